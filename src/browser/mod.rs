@@ -1,0 +1,1 @@
+//! The page behind one seam: perform an effect, answer with an event.

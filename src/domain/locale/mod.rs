@@ -1,0 +1,1 @@
+//! What the widget says, in the reader's language.

@@ -1,0 +1,11 @@
+//! What Liseuse knows about articles: pure functions of text, language, time and size.
+
+pub mod article;
+pub mod language;
+pub mod locale;
+pub mod paragraph;
+pub mod parse;
+pub mod quotation;
+pub mod reading_time;
+pub mod share;
+pub mod url;

@@ -1,0 +1,1 @@
+//! Metadata blocks at the top of a source.

@@ -1,0 +1,1 @@
+//! Markdown (CommonMark and GFM) into an article.

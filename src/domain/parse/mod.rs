@@ -1,0 +1,18 @@
+//! From a source to an article; parsing never fails.
+
+pub mod front_matter;
+pub mod html;
+pub mod markdown;
+pub mod plain;
+
+use super::article::Article;
+use super::language::Language;
+
+/// A text to parse, and what is known of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// The absolute address it came from, which relative addresses in it start from.
+    pub base: Option<&'a str>,
+}

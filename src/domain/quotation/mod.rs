@@ -1,0 +1,60 @@
+//! Who said what: quotations, their kinds and their speakers.
+
+use std::ops::Range;
+
+/// Words between quotation marks, after a dialogue dash, or set apart in a blockquote.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quotation {
+    /// What they are.
+    pub kind: Kind,
+    /// Where they stand; more than one span where "said X" interrupts them or where they go on in the next paragraph.
+    pub segments: Vec<Span>,
+    /// Whose words they are, where the text says so.
+    pub speaker: Option<Speaker>,
+}
+
+/// What words between marks are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Words that somebody said or wrote.
+    Speech,
+    /// Words that the author keeps at a distance.
+    Scare,
+    /// The title of a work or a name.
+    Title,
+    /// A word spoken of as a word.
+    Term,
+    /// A blockquote.
+    Block,
+}
+
+/// A stretch of one paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// [`crate::domain::paragraph::Paragraph::index`].
+    pub paragraph: usize,
+    /// Bytes of its text, on character borders; the marks are inside the range.
+    pub range: Range<usize>,
+}
+
+/// Whose words they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Speaker {
+    /// The name as it stands in the text, the fullest one that is known.
+    pub name: String,
+    /// The mention beside the quotation: a name, a pronoun, a role.
+    pub mention: Span,
+    /// Where the fullest name stands, if the mention is not that itself.
+    pub resolved: Option<Span>,
+    /// How sure this is.
+    pub confidence: Confidence,
+}
+
+/// How sure an attribution is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// A reader should look twice.
+    Likely,
+    /// The text says it in so many words.
+    Sure,
+}

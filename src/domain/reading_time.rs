@@ -1,0 +1,1 @@
+//! How long an article takes to read, as an honest range.

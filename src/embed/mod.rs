@@ -1,0 +1,4 @@
+//! The public contract: the `<liseuse-reader>` element.
+
+/// Registers the element.
+pub fn register() {}

@@ -1,0 +1,20 @@
+//! Liseuse, a reading widget for any web page.
+//!
+//! Read the modules in this order:
+//!
+//! 1. [`domain`] is pure: an article, its parsers, its reading time, its quotations, its share links.
+//! 2. [`app`] is the state machine: a model, the events that change it, the effects it asks for.
+//! 3. `browser` performs effects on the page and answers with events.
+//! 4. `ui` shows the model with Yew.
+//! 5. `embed` is the public contract: the `<liseuse-reader>` element.
+//!
+//! Dependencies point one way: `domain ← app ← {browser, ui} ← embed`.
+
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+pub mod domain;
+#[cfg(target_arch = "wasm32")]
+pub mod embed;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,0 +1,1 @@
+//! What the model shows, in Yew.

@@ -1,0 +1,129 @@
+//! What is said of an article: its title, or somebody's words between the marks of their language.
+
+use super::fit::{Count, Room, fit};
+use super::{Message, Quotation};
+use crate::domain::language::Language;
+
+/// Everything as one plain text, for the clipboard and the device's share sheet; the link is not in it.
+pub fn words(message: &Message) -> String {
+    text(message, Room { count: Count::Graphemes, units: usize::MAX, bytes: usize::MAX })
+}
+
+/// The quotation, else the host's text, else the title, in the room that there is.
+pub(super) fn text(message: &Message, room: Room) -> String {
+    match (&message.quotation, &message.text) {
+        (Some(quotation), _) => quoted(quotation, message.language.as_ref(), room),
+        (None, Some(text)) => fit(&lines(text), room),
+        (None, None) => fit(&line(&message.title), room),
+    }
+}
+
+fn quoted(quotation: &Quotation, language: Option<&Language>, room: Room) -> String {
+    let (open, close) = marks(language);
+    let words = lines(&quotation.text);
+    let words = without_marks(&words);
+    let speaker = quotation.speaker.as_deref().map(line).filter(|speaker| !speaker.is_empty());
+    let after = speaker.map_or_else(|| close.to_owned(), |speaker| [close, " — ", &speaker].concat());
+    let mut inside = room;
+    let framed = inside.take(open) && inside.take(&after);
+    let kept = if framed { fit(words, inside) } else { String::new() };
+    // Where the frame leaves no room, some of the words are worth more than all of the speaker.
+    if kept.is_empty() { fit(words, room) } else { [open, &kept, &after].concat() }
+}
+
+/// One line: white space and control characters are one space each.
+pub(super) fn line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_control() || c == ' ' || matches!(c, '\u{2028}' | '\u{2029}')) {
+        if !word.is_empty() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+    }
+    line
+}
+
+/// Lines without white space around them; more than one empty line is one.
+fn lines(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut gap = "";
+    for next in text.replace("\r\n", "\n").split(['\n', '\r', '\u{2028}', '\u{2029}']).map(line) {
+        if next.is_empty() {
+            gap = if gap.is_empty() { gap } else { "\n\n" };
+        } else {
+            out.push_str(gap);
+            out.push_str(&next);
+            gap = "\n";
+        }
+    }
+    out
+}
+
+/// The words without the pair of marks around them, if the two are a pair.
+fn without_marks(words: &str) -> &str {
+    const PAIRS: [(char, &str); 10] = [
+        ('"', "\""),
+        ('“', "”"),
+        ('„', "“”"),
+        ('”', "”“"),
+        ('«', "»"),
+        ('»', "«"),
+        ('‘', "’"),
+        ('‚', "‘’"),
+        ('「', "」"),
+        ('『', "』"),
+    ];
+    let mut rest = words.chars();
+    let ends = (rest.next(), rest.next_back());
+    let inner = rest.as_str();
+    let paired = PAIRS.iter().any(|&(open, closes)| {
+        ends.0 == Some(open) && ends.1.is_some_and(|end| closes.contains(end)) && !reopens(inner, open, closes)
+    });
+    if paired { inner.trim() } else { words }
+}
+
+/// Whether the first mark is closed before the end, as in `“Yes” and “no”`.
+fn reopens(inner: &str, open: char, closes: &str) -> bool {
+    let mut depth = 1;
+    inner.chars().any(|c| {
+        if closes.contains(c) && !is_apostrophe(c) {
+            depth -= 1;
+        } else if c == open {
+            depth += 1;
+        }
+        depth == 0
+    })
+}
+
+fn is_apostrophe(c: char) -> bool {
+    c == '’'
+}
+
+/// The outer marks of a language, from CLDR 46 (`delimiters`), with the spaces that French sets inside them.
+pub(super) fn marks(language: Option<&Language>) -> (&'static str, &'static str) {
+    let tag = language.map(|it| it.tag().to_ascii_lowercase()).unwrap_or_default();
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let has = |name: &str| parts.clone().any(|part| part == name);
+    match primary {
+        "fr" if !has("ch") => ("«\u{A0}", "\u{A0}»"),
+        "pt" if has("br") || tag == "pt" => ("“", "”"),
+        "am" | "ast" | "be" | "br" | "ca" | "cv" | "el" | "eu" | "fa" | "fr" | "gsw" | "hy" | "it" | "kab" | "kk"
+        | "ky" | "lij" | "mg" | "nb" | "nn" | "no" | "oc" | "os" | "pt" | "rm" | "ru" | "sah" | "sc" | "sq" | "uk" => {
+            ("«", "»")
+        }
+        "bg" | "cs" | "de" | "dsb" | "et" | "hr" | "hsb" | "is" | "ka" | "lb" | "lt" | "mk" | "nds" | "sk" | "sl" => {
+            ("„", "“")
+        }
+        "bs" | "hu" | "pl" | "ro" | "sr" | "szl" => ("„", "”"),
+        "ar" | "ur" | "syr" => ("”", "“"),
+        "fi" | "he" | "se" | "sn" | "sv" | "yi" => ("”", "”"),
+        "fur" | "ia" | "nl" | "nso" | "tn" => ("‘", "’"),
+        "ja" | "yue" => ("「", "」"),
+        "zh" if ["hant", "tw", "hk", "mo"].into_iter().any(has) => ("「", "」"),
+        "ug" => ("»", "«"),
+        _ => ("“", "”"),
+    }
+}

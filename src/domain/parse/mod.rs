@@ -1,5 +1,6 @@
 //! From a source to an article; parsing never fails.
 
+pub mod anchor;
 pub mod front_matter;
 pub mod html;
 pub mod markdown;

@@ -1,8 +1,21 @@
 //! HTML as a tree of plain values, whoever parsed it, and its way into the article through an allow-list.
 
-use super::super::article::{Block, Inline};
+mod convert;
+mod element;
+mod embedded;
+mod figure;
+mod list;
+mod phrasing;
+mod picture;
+mod space;
+mod style;
+mod table;
+mod vocabulary;
 
-/// A node of HTML: the browser's parser gives it for pages, [`snippet`] for HTML inside Markdown.
+use crate::domain::article::{Block, Inline, Warning};
+use convert::Converter;
+
+/// A node of HTML: the browser's parser gives it for pages, a small reader of ours for HTML inside Markdown.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// Character data, entities already read.
@@ -24,4 +37,14 @@ pub struct Element {
     pub attributes: Vec<(String, String)>,
     /// What stands inside.
     pub children: Vec<Node>,
+}
+
+/// The nodes as blocks. Addresses start from `base`; what may not pass leaves a warning, its words where it has any.
+pub fn blocks(nodes: &[Node], base: Option<&str>, warnings: &mut Vec<Warning>) -> Vec<Block> {
+    Converter::new(base, warnings).blocks(nodes)
+}
+
+/// The nodes as a part of a line: white space is collapsed, yet kept at both ends, since more words may stand there.
+pub fn inlines(nodes: &[Node], base: Option<&str>, warnings: &mut Vec<Warning>) -> Vec<Inline> {
+    Converter::new(base, warnings).line(nodes)
 }

@@ -1,0 +1,43 @@
+//! HTML on its way into an article.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
+
+mod parser;
+
+use liseuse::domain::article::{Block, Inline, Phrasing, Style, Warning};
+use liseuse::domain::parse::html::{blocks, inlines};
+use parser::piece;
+
+fn convert(text: &str) -> Vec<Block> {
+    blocks(&piece(text), Some("https://example.org/news/1"), &mut Vec::new())
+}
+
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph(Phrasing::plain(text))
+}
+
+fn strong(text: &str) -> Inline {
+    Inline::Styled(Style::Strong, vec![Inline::Text(text.into())])
+}
+
+#[test]
+fn loose_lines_between_blocks_become_paragraphs_and_space_collapses() {
+    let found = convert("one \n <b> two </b> three<p>four</p>five<br><br>&nbsp;<br>six<hr>");
+    let one = Phrasing::new(vec![Inline::Text("one ".into()), strong("two "), Inline::Text("three".into())]);
+    let [four, five, six] = ["four", "five", "six"].map(paragraph);
+    assert_eq!(found, [Block::Paragraph(one), four, five, six, Block::ThematicBreak]);
+}
+
+#[test]
+fn a_part_of_a_line_keeps_the_space_at_its_ends() {
+    let found = inlines(&piece(" a  <b>b</b> "), None, &mut Vec::new());
+    assert_eq!(found, [Inline::Text(" a ".into()), strong("b"), Inline::Text(" ".into())]);
+}
+
+#[test]
+fn scripts_leave_a_warning_and_links_to_scripts_their_words() {
+    let mut warnings = Vec::new();
+    let found = blocks(&piece("<script>x</script><a href=' javascript:x'>words</a>"), None, &mut warnings);
+    assert_eq!(found, [paragraph("words")]);
+    assert_eq!(warnings, [Warning::Element("script".into()), Warning::Address("javascript:x".into())]);
+}

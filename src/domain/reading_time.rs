@@ -1,1 +1,0 @@
-//! How long an article takes to read, as an honest range.

@@ -1,0 +1,182 @@
+//! How long an article takes to read, as an honest range.
+
+mod count;
+mod rates;
+
+use super::article::{Article, Block, Image, Inline, Phrasing};
+use super::language::Language;
+use count::Count;
+use rates::Rate;
+
+/// Pictures smaller than this many pixels on a side are signs in the text, not something to look at.
+const SIGN: u32 = 48;
+
+/// How long an article takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ReadingTime {
+    /// Words; in scripts without spaces between words each Chinese or Japanese character, and 4.5 letters of Thai, Lao,
+    /// Khmer or Burmese.
+    pub words: u32,
+    /// Seconds for a typical reader.
+    pub seconds: f64,
+    /// Minutes for a fast reader, at least 1: one standard deviation faster than the mean.
+    pub low: u32,
+    /// Minutes for a slow reader, at least [`ReadingTime::low`].
+    pub high: u32,
+}
+
+/// How long an article takes in a language, for its title, standfirst, text and notes, at the usual rates or at a pace in
+/// words a minute.
+///
+/// A pace is somebody's own, so the range is half as wide then: what is left is how texts differ.
+pub fn estimate(article: &Article, language: Option<&Language>, pace: Option<f64>) -> ReadingTime {
+    let mut clock = Clock::new(language, pace);
+    let metadata = &article.metadata;
+    metadata.title.iter().chain(&metadata.standfirst).for_each(|text| clock.phrasing(text, 1.0));
+    clock.blocks(&article.blocks, 1.0);
+    article.notes.iter().for_each(|note| clock.blocks(&note.blocks, rates::NOTE));
+    let spread = if clock.pace.is_some() { clock.spread() / 2.0 } else { clock.spread() };
+    let low = minutes(clock.seconds / (1.0 + spread));
+    let high = minutes(clock.seconds / (1.0 - spread)).max(low);
+    ReadingTime { words: clock.words(), seconds: clock.seconds, low, high }
+}
+
+/// Seconds that each top-level block of the text takes a typical reader.
+pub fn weights(article: &Article, language: Option<&Language>, pace: Option<f64>) -> Vec<f64> {
+    let mut clock = Clock::new(language, pace);
+    let mut before = 0.0;
+    let mut weigh = |block| {
+        clock.block(block, 1.0);
+        clock.seconds - std::mem::replace(&mut before, clock.seconds)
+    };
+    article.blocks.iter().map(&mut weigh).collect()
+}
+
+/// Minutes left, by [`weights`], for who is at this block and has read this part (0 to 1) of it; 0 at the end.
+pub fn minutes_left(weights: &[f64], block: usize, part: f64) -> u32 {
+    let rest: f64 = weights.iter().skip(block + 1).sum();
+    let here = weights.get(block).map_or(0.0, |seconds| seconds * (1.0 - part.clamp(0.0, 1.0)));
+    if rest + here < 1.0 { 0 } else { minutes(rest + here) }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rounded and clamped to what u32 holds")]
+fn minutes(seconds: f64) -> u32 {
+    (seconds / 60.0).round().clamp(1.0, f64::from(u32::MAX)) as u32
+}
+
+/// Adds up what is read, in reading order.
+struct Clock<'a> {
+    language: Option<&'a Language>,
+    pace: Option<f64>,
+    seconds: f64,
+    count: Count,
+    pictures: u32,
+}
+
+impl<'a> Clock<'a> {
+    fn new(language: Option<&'a Language>, pace: Option<f64>) -> Self {
+        // A pace beyond these is a slip of the keyboard.
+        let pace = pace.filter(|pace| (20.0..=2000.0).contains(pace));
+        Self { language, pace, seconds: 0.0, count: Count::default(), pictures: 0 }
+    }
+
+    fn words(&self) -> u32 {
+        let Count { words, han, kana, south_east_asian } = self.count;
+        words + han + kana + whole(f64::from(south_east_asian) / rates::SOUTH_EAST_ASIAN_WORD)
+    }
+
+    fn spread(&self) -> f64 {
+        rate(self.language).spread
+    }
+
+    fn blocks(&mut self, blocks: &[Block], weight: f64) {
+        blocks.iter().for_each(|block| self.block(block, weight));
+    }
+
+    fn block(&mut self, block: &Block, weight: f64) {
+        match block {
+            Block::Paragraph(text) | Block::Heading { text, .. } => self.phrasing(text, weight),
+            Block::Code { text, .. } => self.read(count::code(&text.text()), self.language, weight * rates::CODE),
+            Block::Blockquote { blocks, .. } | Block::Section { blocks, .. } => self.blocks(blocks, weight),
+            Block::List { items, .. } => items.iter().for_each(|item| self.blocks(&item.blocks, weight)),
+            Block::Definitions(definitions) => {
+                for definition in definitions {
+                    definition.terms.iter().for_each(|term| self.phrasing(term, weight));
+                    definition.meanings.iter().for_each(|meaning| self.blocks(meaning, weight));
+                }
+            }
+            Block::Table(table) => {
+                table.caption.iter().for_each(|caption| self.phrasing(caption, weight));
+                table.rows.iter().flatten().for_each(|cell| self.blocks(&cell.blocks, weight * rates::TABLE));
+            }
+            Block::Figure { blocks, caption } => {
+                self.blocks(blocks, weight);
+                caption.iter().for_each(|caption| self.phrasing(caption, weight));
+            }
+            Block::Details { summary, blocks, .. } => {
+                self.phrasing(summary, weight);
+                self.blocks(blocks, weight);
+            }
+            Block::ThematicBreak => {}
+        }
+    }
+
+    fn phrasing(&mut self, phrasing: &Phrasing, weight: f64) {
+        self.read(count::prose(&phrasing.text()), phrasing.language.as_ref(), weight);
+        self.look(&phrasing.inlines, weight);
+    }
+
+    fn read(&mut self, count: Count, language: Option<&Language>, weight: f64) {
+        let language = language.or(self.language);
+        let pace = self.pace;
+        let words = pace.unwrap_or_else(|| rate(language).words);
+        let chinese = pace.map_or(rates::CHINESE.words, |pace| pace * rates::CHINESE_WORD);
+        let japanese = pace.map_or(rates::JAPANESE.words, |pace| pace * rates::JAPANESE_WORD);
+        let in_japanese = count.kana > 0 || language.is_some_and(|language| language.is("ja"));
+        let han = if in_japanese { japanese } else { chinese };
+        let spaceless = f64::from(count.south_east_asian) / rates::SOUTH_EAST_ASIAN_WORD;
+        let minutes = (f64::from(count.words) + spaceless) / words
+            + f64::from(count.han) / han
+            + f64::from(count.kana) / japanese;
+        self.seconds += minutes * 60.0 * weight;
+        self.count.words += count.words;
+        self.count.han += count.han;
+        self.count.kana += count.kana;
+        self.count.south_east_asian += count.south_east_asian;
+    }
+
+    fn look(&mut self, inlines: &[Inline], weight: f64) {
+        for inline in inlines {
+            match inline {
+                Inline::Image(image) if !is_sign(image) => {
+                    self.seconds += rates::picture(self.pictures) * weight;
+                    self.pictures += 1;
+                }
+                Inline::Styled(_, inlines)
+                | Inline::Quote(inlines)
+                | Inline::Link { inlines, .. }
+                | Inline::Time { inlines, .. }
+                | Inline::Abbreviation { inlines, .. }
+                | Inline::Foreign { inlines, .. } => self.look(inlines, weight),
+                Inline::Ruby(pairs) => pairs.iter().for_each(|pair| self.look(&pair.base, weight)),
+                Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::NoteReference(_) | Inline::Image(_) => {}
+            }
+        }
+    }
+}
+
+fn rate(language: Option<&Language>) -> Rate {
+    rates::rate(language.map(Language::primary).as_deref().unwrap_or("en"))
+}
+
+fn is_sign(image: &Image) -> bool {
+    image.size.is_some_and(|(width, height)| width < SIGN || height < SIGN)
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of words")]
+fn whole(words: f64) -> u32 {
+    words.round() as u32
+}
+
+#[cfg(test)]
+mod tests;

@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn numbers_and_addresses_are_one_word() {
-        assert_eq!(words("10 000 000 euros, 25 %"), 3);
+        assert_eq!(words("10\u{202F}000\u{202F}000 euros, 25 %"), 3);
         assert_eq!(words("10\u{A0}000\u{202F}000 euros"), 2);
         assert_eq!(words("voir https://example.org/a/b?c=d&e=f#g, merci"), 3);
     }

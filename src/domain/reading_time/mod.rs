@@ -90,7 +90,9 @@ impl<'a> Clock<'a> {
     }
 
     fn blocks(&mut self, blocks: &[Block], weight: f64) {
-        blocks.iter().for_each(|block| self.block(block, weight));
+        for block in blocks {
+            self.block(block, weight);
+        }
     }
 
     fn block(&mut self, block: &Block, weight: f64) {
@@ -111,7 +113,9 @@ impl<'a> Clock<'a> {
             }
             Block::Figure { blocks, caption } => {
                 self.blocks(blocks, weight);
-                caption.iter().for_each(|caption| self.phrasing(caption, weight));
+                if let Some(caption) = caption {
+                    self.phrasing(caption, weight);
+                }
             }
             Block::Details { summary, blocks, .. } => {
                 self.phrasing(summary, weight);

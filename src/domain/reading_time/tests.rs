@@ -1,3 +1,5 @@
+#![expect(clippy::float_cmp, reason = "seconds are rounded before they are compared")]
+
 use super::*;
 use crate::domain::article::{Cell, Note, Table};
 use crate::domain::url::Url;

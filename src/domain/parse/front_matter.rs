@@ -1,1 +1,150 @@
-//! Metadata blocks at the top of a source.
+//! Metadata blocks at the top of a source, as YAML and TOML write them.
+
+mod value;
+
+use crate::domain::article::{Metadata, Phrasing, Warning};
+use crate::domain::language::{Direction, Language};
+use crate::domain::url::Url;
+use value::Entry;
+
+/// The names that sites give to what Liseuse knows, the best first; without case, hyphens and underscores.
+const TITLE: &[&str] = &["title", "titre", "titel", "headline"];
+const STANDFIRST: &[&str] = &[
+    "standfirst",
+    "subtitle",
+    "dek",
+    "deck",
+    "chapo",
+    "chapeau",
+    "lede",
+    "lead",
+    "soustitre",
+    "summary",
+    "excerpt",
+    "description",
+    "abstract",
+];
+const AUTHOR: &[&str] = &["author", "authors", "byline", "auteur", "auteurs", "autor", "creator", "writer", "by"];
+const DATE: &[&str] = &[
+    "date",
+    "published",
+    "publishedat",
+    "publisheddate",
+    "publishdate",
+    "pubdate",
+    "datepublished",
+    "created",
+    "createdat",
+];
+const LANGUAGE: &[&str] = &["lang", "language", "locale", "langue"];
+const DIRECTION: &[&str] = &["dir", "direction"];
+const SITE: &[&str] = &["site", "sitename", "publication", "publisher"];
+const URL: &[&str] = &["url", "canonical", "canonicalurl", "permalink", "link", "href", "address"];
+const IMAGE: &[&str] = &[
+    "image",
+    "cover",
+    "coverimage",
+    "featuredimage",
+    "featureimage",
+    "heroimage",
+    "hero",
+    "ogimage",
+    "socialimage",
+    "thumbnail",
+    "banner",
+    "picture",
+    "img",
+    "images",
+];
+const ORIGINAL: &[&str] = &["original", "originalurl", "source", "sourceurl"];
+const NEWSLETTER: &[&str] = &["newsletter", "subscribe"];
+const SUPPORT: &[&str] = &["support", "donate", "donation", "donations"];
+
+/// Cuts a metadata block, between lines of `---` or `+++`, from the top of a text; the block comes without them.
+pub fn split(text: &str) -> (Option<&str>, &str) {
+    let start = text.trim_start_matches('\u{FEFF}');
+    let (first, rest) = start.split_once('\n').unwrap_or((start, ""));
+    let fence = first.trim_end();
+    if fence != "---" && fence != "+++" {
+        return (None, text);
+    }
+    let mut at = 0;
+    for line in rest.split_inclusive('\n') {
+        let closes = line.trim_end() == fence || (fence == "---" && line.trim_end() == "...");
+        let (block, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + line.len()..).unwrap_or_default());
+        at += line.len();
+        if closes {
+            return if value::is_metadata(block) { (Some(block), after) } else { (None, text) };
+        }
+    }
+    (None, text)
+}
+
+/// Reads a metadata block, without its fences, into what is known of an article.
+///
+/// Keys that Liseuse has no use for are passed over; lines that are no metadata and values that can't be used give
+/// warnings.
+pub fn apply(block: &str, base: Option<&str>, metadata: &mut Metadata, warnings: &mut Vec<Warning>) {
+    let (entries, odd) = value::entries(block);
+    warnings.extend(odd.into_iter().map(Warning::FrontMatter));
+    let phrasing = |names| first(&entries, names).map(|entry| Phrasing::plain(entry.text()));
+    set(&mut metadata.title, phrasing(TITLE));
+    set(&mut metadata.standfirst, phrasing(STANDFIRST));
+    set(&mut metadata.byline, first(&entries, AUTHOR).map(|entry| entry.values.join(", ")));
+    set(&mut metadata.date, first(&entries, DATE).map(Entry::text));
+    set(&mut metadata.site, first(&entries, SITE).map(Entry::text));
+    let mut read = Reader { entries: &entries, warnings };
+    set(&mut metadata.language, read.first(LANGUAGE, Language::new));
+    set(&mut metadata.direction, read.first(DIRECTION, direction));
+    set(&mut metadata.url, read.first(URL, |text| web(text, base)));
+    set(&mut metadata.image, read.first(IMAGE, |text| Url::picture(text, base)));
+    set(&mut metadata.original, read.first(ORIGINAL, |text| web(text, base)));
+    set(&mut metadata.newsletter, read.first(NEWSLETTER, |text| web(text, base)));
+    set(&mut metadata.support, read.first(SUPPORT, |text| web(text, base)));
+}
+
+fn web(text: &str, base: Option<&str>) -> Option<Url> {
+    // Words in place of an address, such as the name of a source, lead nowhere.
+    Url::parse(text, base).filter(|_| !text.contains(' '))
+}
+
+fn direction(text: &str) -> Option<Direction> {
+    match text {
+        "rtl" => Some(Direction::RightToLeft),
+        "ltr" => Some(Direction::LeftToRight),
+        _ => None,
+    }
+}
+
+fn set<T>(field: &mut Option<T>, value: Option<T>) {
+    if value.is_some() {
+        *field = value;
+    }
+}
+
+/// The entry with the best of these names that says something; names at the top level are better than those in tables.
+fn first<'a>(entries: &'a [Entry], names: &[&str]) -> Option<&'a Entry> {
+    let named = |name: &&str, nested: bool| {
+        entries.iter().find(|entry| entry.key == **name && entry.nested == nested && !entry.values.is_empty())
+    };
+    [false, true].into_iter().find_map(|nested| names.iter().find_map(|name| named(name, nested)))
+}
+
+struct Reader<'a> {
+    entries: &'a [Entry],
+    warnings: &'a mut Vec<Warning>,
+}
+
+impl Reader<'_> {
+    fn first<T>(&mut self, names: &[&str], read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let entry = first(self.entries, names)?;
+        let value = entry.values.iter().find_map(|value| read(value));
+        if value.is_none() {
+            self.warnings.push(Warning::FrontMatter([entry.key.as_str(), ": ", &entry.text()].concat()));
+        }
+        value
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ mod figure;
 mod list;
 mod phrasing;
 mod picture;
+pub mod snippet;
 mod space;
 mod style;
 mod table;

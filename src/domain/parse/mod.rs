@@ -1,6 +1,7 @@
 //! From a source to an article; parsing never fails.
 
 pub mod anchor;
+pub mod autolink;
 pub mod front_matter;
 pub mod html;
 pub mod markdown;

@@ -50,7 +50,8 @@ impl Url {
         let base = base.as_deref().map(Reference::read).filter(Reference::is_web);
         let Some(base) = base else { return Some(Self(text.into_owned())) };
         let target = base.join(&reference);
-        Reference::read(&target).is_web().then(|| Self(target))
+        let is_sound = Reference::read(&target).is_web();
+        is_sound.then_some(Self(target))
     }
 
     /// The address as a string.

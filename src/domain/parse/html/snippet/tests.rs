@@ -16,8 +16,11 @@ fn sketch(nodes: &[Node]) -> String {
 }
 
 fn sketch_element(element: &Element) -> String {
-    let attributes: String = element.attributes.iter().map(|(name, value)| format!("[{name}={value}]")).collect();
-    format!("{}{attributes}({})", element.name, sketch(&element.children))
+    let mut out = element.name.clone();
+    for (name, value) in &element.attributes {
+        out.extend(["[", name, "=", value, "]"]);
+    }
+    out + "(" + &sketch(&element.children) + ")"
 }
 
 fn sketched(html: &str) -> String {

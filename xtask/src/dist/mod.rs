@@ -41,7 +41,7 @@ pub(crate) fn run() -> Result {
     fs_err::write(&unfinished, "")?;
     step("its script, in one file", script)?;
     step("its Wasm, through wasm-opt", optimise)?;
-    step("the demo page", || page::write(&fs_err::read_to_string("index.html")?))?;
+    step("the demo page", page::write)?;
     step("compressed copies", || compress::files_in(Path::new(DIST)))?;
     Ok(fs_err::rename(unfinished, STAMP)?)
 }
@@ -80,10 +80,10 @@ fn is_fresh() -> Result<bool> {
     let Ok(stamp) = fs_err::metadata(STAMP).and_then(|stamp| stamp.modified()) else {
         return Ok(false);
     };
-    let mut sources: Vec<PathBuf> = [BUILT, ENTRY, "index.html"].map(PathBuf::from).into();
+    let mut sources: Vec<PathBuf> = [BUILT, ENTRY, page::SOURCE].map(PathBuf::from).into();
     sources.push(env::current_exe()?);
-    for directory in page::DIRECTORIES {
-        sources.extend(files_below(Path::new(directory))?);
+    for copied in page::copied()? {
+        sources.extend(files_below(&copied)?);
     }
     let newest = sources.iter().map(|source| Ok(fs_err::metadata(source)?.modified()?));
     let newest = newest.collect::<Result<Vec<SystemTime>>>()?.into_iter().max();

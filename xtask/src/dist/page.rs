@@ -4,14 +4,19 @@ use super::{DIST, ENTRY, files_below};
 use crate::Result;
 use std::path::{Path, PathBuf};
 
-/// Where the files stand that the page may ask trunk to copy.
-pub(crate) const DIRECTORIES: [&str; 2] = ["articles", "styles"];
-
+/// The page as trunk reads it.
+pub(crate) const SOURCE: &str = "index.html";
 const SCRIPT: &str = r#"<script type="module" src="liseuse.js"></script>"#;
 
+/// The files and folders that the page wants beside it.
+pub(crate) fn copied() -> Result<Vec<PathBuf>> {
+    let (_, copies) = published(&fs_err::read_to_string(SOURCE)?)?;
+    Ok(copies.into_iter().map(|copy| copy.from).collect())
+}
+
 /// Writes the page and copies what it names.
-pub(crate) fn write(source: &str) -> Result {
-    let (page, copies) = published(source)?;
+pub(crate) fn write() -> Result {
+    let (page, copies) = published(&fs_err::read_to_string(SOURCE)?)?;
     for copy in copies {
         place(&copy.from, &Path::new(DIST).join(&copy.to))?;
     }

@@ -62,6 +62,7 @@ fn locked<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::Path;
 
     #[test]
     fn the_locked_version_is_that_of_the_package_itself() {
@@ -77,5 +78,15 @@ mod tests {
         let trunk = include_str!("../../../Trunk.toml");
         let (_, tail) = trunk.split_once("wasm_bindgen = \"").expect("Trunk.toml names a wasm_bindgen");
         assert_eq!(tail.split('"').next(), locked(lock, "wasm-bindgen"));
+    }
+
+    #[test]
+    fn trunk_watches_only_what_exists() {
+        let trunk = include_str!("../../../Trunk.toml");
+        let (_, tail) = trunk.split_once("watch = [").expect("Trunk.toml has a list of what to watch");
+        let list = tail.split(']').next().unwrap();
+        for path in list.split(',').map(|path| path.trim().trim_matches('"')) {
+            assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path).exists(), "{path}");
+        }
     }
 }

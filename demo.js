@@ -22,18 +22,23 @@ function follow() {
   const home = samples.find((link) => link.lang === document.documentElement.lang);
   const source = asked || sourceOf(home);
   for (const link of samples) {
-    if (sourceOf(link) === source) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
+    if (sourceOf(link) === source) {
+      link.setAttribute("aria-current", "page");
+      link.scrollIntoView({ block: "nearest", inline: "nearest" });
+    } else link.removeAttribute("aria-current");
   }
   reader.removeAttribute("format");
   if (reader.getAttribute("src") !== source) reader.setAttribute("src", source);
 }
 
+// The block of data below never runs, but a page that requires trusted types asks for a policy all the same.
+const policy = globalThis.trustedTypes?.createPolicy("demo", { createScript: (text) => text });
+
 /** Shows a text that has no address. */
 function show(text, format) {
   const script = document.createElement("script");
   script.type = types[format] ?? types[looksLike(text)];
-  script.append(text);
+  script.text = policy?.createScript(text) ?? text;
   for (const link of samples) link.removeAttribute("aria-current");
   reader.replaceChildren(script);
   reader.removeAttribute("src");

@@ -1,6 +1,30 @@
 //! Who said what: quotations, their kinds and their speakers.
 
+mod attribution;
+mod kind;
+mod language;
+mod marks;
+mod phrase;
+mod search;
+mod segment;
+mod sentence;
+mod unspaced;
+mod vocabulary;
+mod words;
+
 use std::ops::Range;
+
+pub use search::Search;
+
+use super::language::Language;
+use super::paragraph::Paragraph;
+
+/// All quotations of some paragraphs, in reading order; a pure function of text and language.
+pub fn find(paragraphs: &[Paragraph], language: Option<&Language>) -> Vec<Quotation> {
+    let mut search = Search::new(language);
+    search.advance(paragraphs, usize::MAX);
+    search.finish()
+}
 
 /// Words between quotation marks, after a dialogue dash, or set apart in a blockquote.
 #[derive(Clone, Debug, PartialEq)]

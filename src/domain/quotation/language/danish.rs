@@ -1,0 +1,48 @@
+//! Danish.
+
+use super::{Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "r te de et er ede t",
+    says: "sig- siger sagde sagt forklar- forklarer fortæl- fortæller fortalte svar- svarer spørg- spørger \
+           spurgte skriv- skriver skrev mener mente synes tænk- tænker tror troede læg- lægger lagde påpeg- \
+           påpeger beton- hævd- hævder indrøm- indrømmer advar- advarer oplys- oplyser råb- råber hvisk- \
+           hvisker gentag- gentager påstå- påstår understreg- understreger konstater- konstaterer kommenter- \
+           kommenterer fortsæt- fortsætter fortsatte citer- citerer kræv- kræver lov- lover håb- håber afslør- \
+           afslører tilføj- tilføjer fastslå- fastslår udtal- udtaler udtalte lyder lød",
+    calls: "kald- kalder kaldte beskriv- beskriver beskrev beteg- betegner omtal- omtaler karakteriser-",
+    named: "kaldt kaldte såkaldt såkaldte kendt kendte hedder hed betyder døbt navnet titlen",
+    according: "ifølge",
+    views: "ord mening",
+    auxiliaries: "har havde er var bliver blev kan kunne skal skulle vil ville må",
+    adverbs: "også da siden endnu allerede ikke nu senere derfor videre så",
+    he: "han",
+    she: "hun",
+    they: "de man vi jeg den det du nogen",
+    objects: "sig ham hende dem os mig dig",
+    determiners: "en et den det de denne dette disse sin sit sine hans hendes deres min vor vores to tre flere nogle \
+                  alle",
+    prepositions: "i på af for til med om fra ved efter under mellem mod over uden gennem hos ifølge før siden",
+    of: "for af",
+    clauses: "at men fordi når hvis mens eller selv",
+    and: "og",
+    relatives: "som hvilken der",
+    roles: "minister statsminister præsident talsmand talskvinde direktør chef sekretær leder formand borgmester \
+            advokat dommer politi politiet general konge dronning professor forsker forfatter journalist ekspert \
+            analytiker økonom læge træner spiller skuespiller sanger regeringen ministeriet domstol selskab \
+            forening organisation parti universitet bank rapport brev kilder myndigheder nabo vidne mor far bror \
+            søn datter kvinde mand",
+    madam: "fru frøken",
+    sir: "hr herr dr prof",
+    works: "film filmen bog bogen roman romanen sang sangen album albummet single stykke digt serie serien \
+            program tidsskrift avis avisen magasin hjemmeside blog maleri artikel dokumentar opera musical spil \
+            gruppe operation skib pris udstilling projekt kampagne",
+    words: "ord ordet begreb begrebet udtryk udtrykket navn navnet titel titlen motto slagord øgenavn",
+    sources: "udtalelse brev interview spørgsmål svar meddelelse tale ordene sætning citat",
+    calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august \
+               september oktober november december",
+    abbreviations: "dr prof bl a f eks dvs osv ca nr kl m fl st hr",
+    verb_second: true,
+    dash_dialogue: true,
+    ..UNKNOWN
+};

@@ -1,0 +1,56 @@
+//! Dutch.
+
+use super::{Apostrophe, Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "t te ten en de den d",
+    says: "zegt zei zeiden zeggen zeg gezegd zeide verklaar- verklaard vertel- verteld antwoord- geantwoord \
+           vraag- vroeg vroegen gevraagd riep roept riepen schrijf- schreef schreven geschreven meld- meen- \
+           meent denk- dacht dachten denkt voeg- toegevoegd stel- gesteld aldus vind- vond vindt leg- legt \
+           uitgelegd benadruk- waarschuw- erken- erkend herhaal- herneem- hernam hernamen hervat- hervatte \
+           merk- opgemerkt bevestig- beweer- bewoog klaag- fluister- schreeuw- mompel- lach- lachte zucht- \
+           grap- grapt besluit besloot beken- bekend zong zingt sprak spraken spreekt gesproken bromde brom- \
+           hoor- gehoord luid- luidde reageer- reageert reageerde twitter- tweet- citeer- citeert kondig- \
+           aangekondigd voorspel- beloof- belooft beloofde eis- eist hoop- hoopt vrees- vreest geeft gaf hield \
+           klonk klinkt begon begint vervolg- vervolgde wierp viel constateer- concludeer- concludeert vloek- \
+           snauw- snik- stotter- gilde gil- kreet krijt oordeel-",
+    calls: "noem- noemt noemde omschrijf- omschreef bestempel- bestempelt betitel- typeer- typeert beschouw-",
+    named: "zogenaamde zogenoemde zogeheten genaamd geheten genoemd genoemde bekend getiteld bijgenaamd heet \
+            heette betekent gedoopt",
+    according: "volgens aldus",
+    views: "woorden mening oordeel opvatting",
+    auxiliaries: "heeft hebben had hadden is zijn was waren wordt werd kan kon zal zou moet moest wil wilde",
+    adverbs: "ook dan toen nog al nu weer niet later eerder gisteren vandaag echter daarom dus zo",
+    he: "hij ie",
+    she: "zij ze",
+    they: "het men we wij ik iemand wie jij gij u jullie",
+    objects: "zich hem haar hun hen ons mij me je jou",
+    determiners: "de het een 't 'n zijn haar hun mijn ons onze dit dat deze die uw je twee drie enkele alle den der",
+    prepositions: "van in op met voor aan bij uit over door tegen naar om tot na onder tussen zonder tijdens sinds \
+                   volgens tegenover",
+    of: "van",
+    clauses: "dat maar omdat als toen terwijl of want hoewel zodat wanneer dan voordat nadat",
+    and: "en",
+    relatives: "die dat wie wat welke waar",
+    roles: "minister president woordvoerder woordvoerster directeur secretaris hoofd burgemeester advocaat \
+            rechter officier politie generaal koning koningin professor hoogleraar onderzoeker auteur schrijver \
+            journalist deskundige analist arts dokter trainer speler acteur zanger regering ministerie rechtbank \
+            bedrijf vereniging organisatie partij universiteit bank rapport brief bronnen autoriteiten buurman \
+            getuige moeder vader broer zoon dochter vrouw man vriend leider voorzitter kapitein consul agent \
+            heer",
+    madam: "mevrouw mevr mw juffrouw",
+    sir: "meneer mijnheer dhr heer dr prof mr",
+    works: "film boek roman lied nummer album single stuk gedicht serie programma tijdschrift krant dagblad \
+            weekblad site website blog schilderij artikel documentaire opera musical spel groep operatie schip \
+            prijs tentoonstelling project hoofdstuk campagne titel",
+    words: "woord woorden term termen uitdrukking naam namen bijnaam begrip motto slogan titel",
+    sources: "verklaring bericht rapport brief interview vraag antwoord toespraak woorden zin citaat leus uitroep",
+    calendar: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni \
+               juli augustus september oktober november december",
+    abbreviations: "dr mr prof mevr dhr bijv enz nr blz st ir drs ca o a m i.v.m",
+    elisions: "s t n k m r ie em er ns tis twas",
+    apostrophe: Apostrophe::Nowhere,
+    verb_second: true,
+    dash_dialogue: true,
+    ..UNKNOWN
+};

@@ -1,0 +1,89 @@
+//! English.
+
+use super::{Apostrophe, Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "s ed d ing es",
+    says: "say- said told tell tells telling add- ask- answer- repl- replies replied replying state- stated states \
+           explain- claim- argue- arguing announce- announcing declare- declaring warn- admit- admitted admitting \
+           insist- note- noted noting write writes wrote written writing report- respond- remark- observe- comment- \
+           conclude- concluding suggest- believe- believes think thinks thought- acknowledge- agree- assert- complain- \
+           confirm- deny denies denied denying emphasise- emphasize- stress- express- joke- joking quip- recall- \
+           reveal- shout- yell- cry cries cried scream- whisper- murmur- mutter- testif- testified testifies tweet- \
+           post- urge- urging vow- pledge- promise- promising predict- recommend- recount- reiterate- reiterating \
+           repeat- request- read reads continue- continuing concede- caution- contend- counter- point- pointed wonder- \
+           quote- quoting cite- cites citing sing sings sang chant- plead- lament- order- ordered boast- muse- retort- \
+           interject- exclaim- exclaiming demand- condemn- denounce- criticise- criticize- praise- blame- accuse- \
+           accusing mention- inform- learn- understood feel felt hear hears heard propose- signal- snap- sigh- laugh- \
+           grumble- gush- opine- summarise- summarize- allege- advise- advising hope- tout- hail- assure- enthuse- \
+           speak speaks spoke spoken talk- instruct- remind- challenge- defend- decr- decried dismiss- reject- \
+           question- elaborate- estimate- fear- voice- estimate- marvel- rail- apologise- apologize- thank- \
+           congratulate- lecture- preach- swear- swore proclaim- caption- headline- rule- ruled find finds found \
+           attribute- credit- begin begins began open- conclude- chime- reason- rant- tease- vent- yell- stipulate- \
+           specif- specified specifies demonstrate- describe- texted texts emailed blogged bark- growl- reassure- \
+           counsel- recite- scoff- sneer- sob- stammer- volunteer- weigh- invoke- call-",
+    calls: "call- describe- describing dub- dubbed label- labelled brand- refer- referred referring characterize- \
+            characterise- characterizing characterising term- deem- consider- portray- slam- blast- decry- compare- \
+            denounce- criticise- criticize- condemn- regard- see sees saw seen cast- hail- praise- view- depict- \
+            ridicule- mock- reject- dismiss- accuse- tout- declare- pronounce- blam-",
+    named: "so-called called named titled entitled nicknamed dubbed known termed labelled labeled styled aka i.e. \
+            meaning means christened renamed subtitled billed headlined marked",
+    according: "according per",
+    views: "words view opinion phrase",
+    auxiliaries: "has have had is was were are be been being will would could can may might should must did does do \
+                  having",
+    adverbs: "also later then once recently reportedly earlier previously further simply not never always often \
+              already now still just even again first repeatedly publicly famously flatly allegedly apparently \
+              subsequently angrily quietly personally initially instead therefore however too only quickly both \
+              n't 't afterwards today yesterday tonight himself herself themselves itself",
+    he: "he",
+    she: "she",
+    they: "they it we i you who someone one everyone nobody somebody others many some several another both",
+    objects: "him her them me us myself himself herself",
+    determiners: "the a an his her its their our my your this that these those some many several most all both no \
+                  any each every one two three four five other another such what which",
+    prepositions: "in on at by for from of to with without about after before during under over between among \
+                   against through into onto upon within as despite since until via like near around across behind \
+                   off out up outside inside following amid than toward towards because including regarding",
+    of: "of for",
+    clauses: "that but because while when if although though whether so yet as where why how unless whereas or nor \
+              until after before since once what",
+    and: "and",
+    relatives: "who which whom whose that where",
+    roles: "minister president spokesman spokeswoman spokesperson spokespeople official officials officer secretary \
+            chairman chairwoman chair chief head director manager ceo founder co-founder owner analyst analysts expert \
+            experts professor doctor researcher researchers scientist scientists author authors writer journalist \
+            reporter editor lawyer attorney judge prosecutor prosecutors police sheriff captain coach player mayor \
+            governor senator senators representative congressman congresswoman lawmaker lawmakers leader leaders \
+            ambassador diplomat general colonel commander sergeant lieutenant king queen prince princess pope bishop \
+            cardinal priest pastor rabbi imam teacher student students resident residents neighbor neighbour neighbors \
+            neighbours witness witnesses victim mother father brother sister son daughter wife husband friend friends \
+            colleague colleagues man woman boy girl actor actress singer artist activist activists campaigner \
+            campaigners critic critics economist historian engineer nurse farmer worker workers investor trader \
+            executive executives consultant adviser advisor aide aides deputy lord sir premier chancellor economist \
+            government ministry court committee company agency department office union group organization \
+            organisation party team bank fund university newspaper statement report study letter source sources \
+            authorities members member people fans voters parents families survivors protesters demonstrators \
+            strategist biologist physicist superintendent inspector detective secretary-general partner counsel \
+            treasurer correspondent columnist blogger commissioner councillor",
+    madam: "ms mrs miss madam lady dame sister mother queen princess",
+    sir: "mr dr prof professor sir lord rev st sen rep gov gen col capt lt sgt president minister senator king prince \
+          judge captain colonel general pope",
+    works: "film movie book novel song single album play poem series show episode magazine newspaper journal website \
+            blog site painting sculpture article essay documentary drama opera musical game track sitcom comedy thriller \
+            memoir autobiography biography story sequel exhibition program programme project operation ship band \
+            hit ballad anthem video trilogy column podcast soundtrack section chapter event campaign category class robot \
+            award brand restaurant symphony edition starring directed",
+    words: "word words term terms phrase phrases expression name names title titles label nickname slogan motto \
+            concept letter moniker tag hashtag category theme acronym heading",
+    sources: "statement report letter interview question answer message email tweet post note speech words comment \
+              comments remark remarks quote saying headline sign banner reply response warning claim advice motto \
+              conclusion following quotes lyrics line slogan testimony verdict ruling complaint lawsuit filing",
+    calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
+               august september october november december i",
+    abbreviations: "mr mrs ms dr prof st sr jr vs etc inc ltd co corp gov sen rep gen col capt lt sgt rev hon no jan \
+                    feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m fig vol mt ft messrs",
+    elisions: "em cause tis twas til till n bout round cuz",
+    apostrophe: Apostrophe::Before,
+    ..UNKNOWN
+};

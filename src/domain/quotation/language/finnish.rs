@@ -1,0 +1,48 @@
+//! Finnish.
+
+use super::{Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "i a ä vat vät ivat ivät o u nut nyt",
+    says: "sano- sanoo sanoi sanoivat sanovat sanonut kerto- kertoo kertoi kertoivat kertovat totea- toteaa \
+           totesi lisä- lisää lisäsi selit- selittää selitti vast- vastaa vastasi kysy- kysyy kysyi kirjoit- \
+           kirjoittaa kirjoitti ajattel- ajattelee uskoo uskoi arvele- arvioi arveli huom- huomauttaa huomautti \
+           väit- väittää väitti myön- myöntää myönsi varoit- varoittaa varoitti koros- korostaa korosti ilmoit- \
+           ilmoittaa ilmoitti huu- huutaa huusi huudahti kuiska- kuiskasi toist- toisti vakuut- vakuuttaa \
+           vakuutti muistut- muistuttaa kommento- kommentoi jatk- jatkaa jatkoi lainaa sitee- siteeraa paljasti \
+           paljasta- otsikoi pohtii pohti vaatii lupaa toivoo pelkää kuvailee kuvaili luki lukee kuului \
+           kiteytti kiteyttää täsmentää muotoilee perustelee tunnustaa naurahtaa",
+    calls: "kutsu- kutsuu kutsui kutsuivat kuvail- kuvailee kuvaili nimit- nimittää nimitti luonneh- luonnehti \
+            pitää piti haukku-",
+    named: "kutsuttu kutsutun kutsuttua kutsutaan niin-sanottu sanottu sanotun nimeltä nimeltään tunnettu \
+            tunnetun nimi nimellä tarkoittaa nimisen",
+    according: "mukaan mielestä",
+    views: "sanoin mielestä",
+    auxiliaries: "on oli ovat olivat ei",
+    adverbs: "myös sitten vielä jo nyt eilen tänään myöhemmin kuitenkin",
+    he: "hän",
+    they: "he se ne minä me joku",
+    objects: "hänelle heille minulle meille",
+    determiners: "tämä tuo se nämä ne joku eräs",
+    clauses: "että mutta koska kun jos vaikka jotta kuin tai",
+    and: "ja",
+    relatives: "joka jotka jonka mikä missä",
+    roles: "ministeri pääministeri presidentti tiedottaja edustaja johtaja toimitusjohtaja pääsihteeri \
+            kansanedustaja pormestari asianajaja tuomari syyttäjä poliisi kenraali kuningas professori tutkija \
+            kirjailija toimittaja asiantuntija analyytikko taloustieteilijä lääkäri tohtori valmentaja pelaaja \
+            näyttelijä laulaja hallitus ministeriö yhtiö järjestö puolue yliopisto pankki raportti kirje lähde \
+            viranomaiset naapuri todistaja äiti isä veli poika tytär nainen mies vaimo puheenjohtaja",
+    madam: "rouva neiti",
+    sir: "herra tri",
+    works: "elokuva elokuvan elokuvassa kirja kirjan romaani romaanin kappale kappaleen laulu albumi albumin \
+            single näytelmä sarja sarjan ohjelma lehti lehden sanomalehti aikakauslehti sivusto blogi maalaus \
+            artikkeli dokumentti ooppera musikaali peli yhtye operaatio laiva palkinto näyttely projekti \
+            kampanja",
+    words: "sana sanan sanaa sanat termi termin ilmaisu nimi nimen nimitys käsite titteli motto iskulause \
+            lempinimi",
+    sources: "lausunto lausunnossa kirje kirjeessä haastattelu haastattelussa kysymys vastaus viesti puhe sanat \
+              lause",
+    abbreviations: "mm esim jne ns klo prof tri ks eKr v n",
+    dash_dialogue: true,
+    ..UNKNOWN
+};

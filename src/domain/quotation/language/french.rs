@@ -1,0 +1,99 @@
+//! French.
+
+use super::{Apostrophe, Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "e es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
+    says: "dit disent disait disaient dire disant dira diront dis dites redit déclar- affirm- ajout- expliqu- estim- \
+           assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond répondit répondait \
+           répondant répliqu- rétorqu- demand- interrog- questionn- écri- écrit écrivait écrivent écrivant écrivit \
+           racont- rappel- rappell- rappelle pens- jug- considér- consider- conclu- conclut conclure conclua- not- \
+           observ- remarqu- constat- commen- comment- dénonc- dénonçait dénonça regrett- déplor- s'indign- indign- \
+           s'exclam- exclam- s'écri- s'emport- emport- s'interrog- insist- martel- martèle répét- répète reconn- \
+           reconnaît reconnait reconnu reconnaissait reconnaissent admet admettent admis admettait admettre avou- \
+           avoue prévenu prévient préviennent prévenait avert- averti avertit promis promet promettent promettait jur- \
+           murmur- chuchot- cri- hurl- souffl- soupir- sour- sourit sourire ri- rit plaisant- ironis- tranch- résum- \
+           poursui- poursuit poursuivi poursuivait poursuivent continu- repren- reprend repris reprenait enchaîn- \
+           renchér- renchérit complét- complète détaill- soutien- soutient soutiennent soutenu soutenait prétend- \
+           prétend prétendu prétendent garant- garantit garanti tempér- tempère nuanc- nuance défend- défend plaid- \
+           martel- claironn- proclam- évoqu- cit- signal- révél- révèle témoign- relat- rapport- rapporté fait faisait \
+           salu- félicit- remerci- accus- critiqu- condamn- réclam- exig- exhort- appel- appell- appelle suggér- suggère \
+           propos- espér- espère souhait- craign- craint craignait redout- invit- tweet- twitt- post- balan- glis- \
+           gliss- lâch- fulmin- fustig- s'inquièt- inquièt- inquiét- réag- réagi réagit réagissait ajoute spécifi- \
+           stipul- mentionn- attest- lis- lit lire lisait chant- titr- dénon- démen- dément démenti rassur- consent- \
+           concéd- concède convien- convient convenu objec- objecte object- s'étonn- étonn- s'amus- amus- analys- \
+           décrypt- prédi- prédit estime exprim- dict- entonn- scand- décrivait décrit décrivent voulu vouloir veut \
+           parl- croit croyait trouv- se félicit- s'alarm- alarm- prôn- argu- arguait argument- not- clam- pronon- \
+           prononcé énonc- énonçait raill- argue invoqu- estimait refus- entend-",
+    calls: "qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrit décrivait décrivent présent- considér- \
+            jug- appel- appell- appelle évoqu- parl- compar- fustig- critiqu- condamn- voit voient voyait tax- accus- \
+            définit définissait désign- salu- regrett- déplor- raill- estim- invit- reproch- vant- défend- prôn- \
+            dépeint perçoit",
+    named: "dit dite dits dites nommé nommée nommés nommées appelé appelée appelés appelées baptisé baptisée surnommé \
+            surnommée surnommés intitulé intitulée intitulés intitulées renommé renommée soi-disant prétendu prétendue \
+            prétendus prétendues désigné désignée dénommé dénommée titré titrée signifie signifiant signifiait signifient \
+            littéralement rebaptisé rebaptisée surnommées étiqueté étiquetée labellisé labellisée sous-titré estampillé \
+            alias connu connue",
+    according: "selon d'après dixit",
+    views: "termes mots avis yeux dires propos expression formule",
+    auxiliaries: "a ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant être \
+                  avoir va vont allait vient venait peut pouvait doit devait fut soit soient",
+    adverbs: "ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi donc \
+              d'abord enfin hier aujourd'hui récemment simplement bien vivement longuement clairement longtemps même \
+              immédiatement toujours souvent parfois quant lui-même elle-même n' tout surtout finalement solennellement \
+              sobrement sèchement officiellement publiquement jeudi vendredi samedi dimanche lundi mardi mercredi",
+    he: "il",
+    she: "elle",
+    they: "ils elles on qui nous je vous j' certains d'autres plusieurs celui-ci celle-ci ceux-ci ce cela ça c' \
+           beaucoup personne quelqu'un",
+    objects: "se s' lui leur me m' te t' le la les l' en y moi eux nous vous",
+    determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre \
+                  vos plusieurs certains certaines quelques deux trois quatre cinq tout toute tous toutes aucun aucune \
+                  chaque autre autres d'autres",
+    prepositions: "de d' du des à au aux en dans par pour sur sous avec sans contre entre vers chez depuis pendant \
+                   durant avant après lors dès jusqu' malgré selon parmi envers devant derrière outre via face",
+    of: "de d' du des",
+    clauses: "que qu' si s' quand lorsque lorsqu' puisque puisqu' car mais comme où or donc ni parce alors tandis \
+              quoique quoiqu' afin",
+    and: "et",
+    relatives: "qui que qu' dont lequel laquelle lesquels lesquelles où",
+    roles: "ministre président présidente porte-parole directeur directrice secrétaire chef cheffe responsable \
+            responsables député députée députés sénateur sénatrice maire adjoint adjointe avocat avocate avocats juge \
+            procureur procureure magistrat policier policiers gendarme gendarmes commissaire préfet préfète ambassadeur \
+            ambassadrice diplomate général colonel commandant capitaine roi reine prince princesse pape évêque cardinal \
+            prêtre curé professeur professeure enseignant enseignante élève élèves étudiant étudiante étudiants \
+            chercheur chercheuse chercheurs scientifique scientifiques auteur auteure auteurs écrivain écrivaine \
+            journaliste rédacteur rédactrice expert experte experts analyste analystes économiste économistes \
+            historien historienne sociologue philosophe médecin médecins docteur infirmier infirmière patron patronne \
+            pdg fondateur fondatrice gérant gérante propriétaire syndicaliste syndicat syndicats délégué déléguée \
+            militant militante militants candidat candidate élu élue élus habitant habitante habitants riverain \
+            riverains voisin voisine témoin témoins victime victimes mère père frère sœur fils fille femme homme mari \
+            épouse ami amie amis collègue collègues entraîneur sélectionneur joueur joueuse capitaine acteur actrice \
+            chanteur chanteuse réalisateur réalisatrice artiste peintre metteur agriculteur agricultrice ouvrier \
+            ouvrière conseiller conseillère gouvernement ministère tribunal cour commission comité entreprise société \
+            association organisation ong agence groupe parti université banque institut fédération direction mairie \
+            préfecture police parquet communiqué rapport étude lettre source sources autorités opposition leader \
+            consultant consultante boulanger boulangère commerçant commerçante artisan jeune jeunes passant passante",
+    madam: "mme mlle madame mademoiselle mmes",
+    sir: "m mm mgr monsieur dr docteur me maître prof pr général colonel saint sir lord",
+    works: "film livre roman chanson album single pièce poème série émission épisode magazine journal quotidien \
+            hebdomadaire site blog tableau sculpture article essai documentaire opéra comédie jeu titre recueil nouvelle \
+            revue collection exposition programme projet opération navire bateau groupe restaurant prix saga tube clip \
+            chapitre section rubrique spectacle festival campagne marque conte bd séminaire colloque ouvrage volume \
+            traité hymne association label édition conférence étude case catégorie",
+    words: "mot mots terme termes expression expressions nom noms surnom locution vocable adjectif adjectifs notion \
+            concept formule appellation dénomination étiquette slogan devise label mention sigle acronyme lettre titre \
+            synonyme sens préfixe",
+    sources: "communiqué rapport lettre entretien interview question réponse message courriel tweet discours mots propos \
+              déclaration commentaire phrase citation devise slogan pancarte banderole avertissement conclusion \
+              verdict témoignage récit constat appel cri mot",
+    calendar: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août \
+               septembre octobre novembre décembre",
+    abbreviations: "m mm mme mlle mgr dr pr me st ste etc av apr cf p art vol fig ex no n env janv févr juil sept oct \
+                    nov déc",
+    elisions: "",
+    clitics: "il elle on ils elles je nous vous t-il t-elle t-on t-ils t-elles ce",
+    apostrophe: Apostrophe::After,
+    dash_dialogue: true,
+    ..UNKNOWN
+};

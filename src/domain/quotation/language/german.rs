@@ -1,0 +1,100 @@
+//! German.
+
+use super::{Apostrophe, Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "t te ten en end st e tet",
+    says: "sag- gesagt erklär- erklärt beton- betont mein- gemeint bericht- berichtet teilt teilte teilten mitgeteilt \
+           erläuter- erläutert äußer- äußert geäußert antwort- geantwortet frag- gefragt schreib- schrieb schrieben \
+           geschrieben warn- gewarnt forder- fordert gefordert kündig- kündigt angekündigt kritisier- bezeichn- bezeichnet \
+           behaupt- behauptet versicher- versichert bestätig- bestätigt füg- hinzugefügt ergänz- ergänzt sprach \
+           sprachen spricht sprechen gesprochen nann- nannte nannten nennt nennen genannt zitier- zitiert verkünd- \
+           verkündet verkündete verteidig- verteidigt rief riefen ruft gerufen entgegn- entgegnet erwider- erwidert \
+           wies weist wiesen zurückgewiesen gab gibt gaben bekanntgegeben räum- eingeräumt lob- gelobt mahn- gemahnt \
+           kommentier- begründ- begründet stell- festgestellt unterstrich unterstreich- hieß heißt heiße laut- lautete \
+           bedauer- bedauert befürcht- befürchtet beklag- beklagt beschrieb beschreib- beschrieben bemerk- bemerkt \
+           beteuer- beteuert bot dacht- denkt denken glaub- glaubt empfahl empfiehlt empfohlen erinner- erinnert \
+           erzähl- erzählt fand findet findet fasst fluch- flüster- flüstert gesteh- gestand gestanden hoff- \
+           hofft informier- kontert konter- korrigier- lacht leugn- lehnt lehnte leitete meld- gemeldet merk- monier- \
+           murmel- notier- plädier- polter- präzisier- prophezei- prognostizier- reagier- resümier- rät riet \
+           schimpf- schlug schlägt vorgeschlagen schloss schließt schwärm- schwor seufz- skandier- stöhn- titel- \
+           twitter- twittert überleg- urteil- urteilt verlang- verlangt vermut- vermutet versprach verspricht \
+           versprochen verwies verweist verwiesen wandte wendet wertet werte- wetter- wiederhol- wiederholt wunder- \
+           wundert wünsch- zeig- zeigt zweifel- begrüß- begrüßt bekräftig- bekräftigt bekannte bekennt charakterisier- \
+           droh- gedroht gratulier- grüß- legt legte nachgelegt stimmt stimmte warf wirft vorgeworfen verurteil- \
+           verurteilt würdig- gewürdigt wollte soll schilder- schildert angab angibt vertrat vertritt formulier- \
+           konstatier- witzel- scherz- brüll- schrie schreit bat bittet appellier- hob hebt hervorgehoben bilanzier- \
+           folger- fuhr fährt fortgefahren bezweifel- bestritt bestreitet entschuldig- bedank- bedankte dank- \
+           argumentier- signalisier- sieht sehe sah spekulier- zeigte trat dementier- las liest",
+    calls: "bezeichn- bezeichnet nann- nannte nannten nennt nennen titulier- charakterisier- beschrieb beschreib- \
+            beschrieben kritisier- wertet wertete werte- wies weist bewertet bewert- sieht sah sehe betracht- betrachtet \
+            verurteil- lob- würdig- sprach spricht sprachen verteidig- begrüß- brandmark- einstuf- stuft stufte rügt \
+            rüg- geißel- verspott- bezeichnete warf wirft vorgeworfen rief ruft",
+    named: "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter namens \
+            betitelt betitelte getauft bekannt heißt hieß heißen tituliert angebliche angeblichen bedeutet alias \
+            beziehungsweise umbenannt benannt benannte",
+    according: "laut zufolge gemäß so",
+    views: "angaben worten ansicht meinung auffassung einschätzung aussage aussagen überzeugung darstellung bericht \
+            berichten informationen",
+    auxiliaries: "hat haben habe hatte hatten hätte hätten ist sind sei seien war waren wird werden werde wurde wurden \
+                  würde würden kann könne konnte muss müsse soll solle will wolle wollte",
+    reported: "sei seien habe hätte hätten könne müsse solle wolle dürfe werde würde würden wäre wären gebe gäbe gehe \
+               komme stehe bleibe brauche wisse liege lasse halte sehe mache könnten müssten",
+    adverbs: "auch dann noch nun jetzt heute gestern wieder bereits zuvor außerdem zudem jedoch aber dabei daraufhin \
+              weiter weiterhin nicht schon später anschließend hingegen dagegen deshalb darum so wörtlich nur erneut \
+              kürzlich öffentlich zugleich gleichzeitig darüber hinaus ferner hierzu dazu ebenfalls allerdings zunächst \
+              schließlich einmal immer selbst sich",
+    he: "er",
+    she: "sie",
+    they: "es man wir ich ihr wer dieser diese jener einer eine andere viele einige beide manche",
+    objects: "sich ihm ihn ihnen uns mir mich dir dich",
+    determiners: "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr \
+                  ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem unser unsere mehrere einige viele \
+                  alle beide zwei drei vier fünf kein keine keinen zahlreiche manche",
+    prepositions: "in im an am auf aus bei beim mit nach von vom zu zum zur vor für über unter durch gegen ohne um \
+                   bis seit während wegen trotz zwischen hinter neben innerhalb außerhalb angesichts aufgrund gegenüber \
+                   ins ans anlässlich hinsichtlich laut gemäß",
+    of: "von vom des der für",
+    clauses: "dass daß weil wenn ob obwohl als damit da denn aber sondern sowie oder doch wie nachdem bevor indem \
+              sodass falls während",
+    and: "und",
+    relatives: "der die das den dem dessen deren denen welcher welche welches wer was wo",
+    roles: "minister ministerin präsident präsidentin sprecher sprecherin vorsitzender vorsitzende vorsitzenden \
+            direktor direktorin leiter leiterin chef chefin sekretär sekretärin abgeordneter abgeordnete abgeordneten \
+            bürgermeister bürgermeisterin anwalt anwältin richter richterin staatsanwalt staatsanwaltschaft polizist \
+            polizistin polizei kommissar botschafter diplomat general oberst kommandant könig königin prinz papst bischof \
+            kardinal pfarrer pfarrerin professor professorin lehrer lehrerin schüler schülerin student studentin forscher \
+            forscherin forschern wissenschaftler wissenschaftlerin autor autorin autoren schriftsteller journalist \
+            journalistin redakteur experte expertin experten analyst analysten ökonom ökonomin historiker arzt ärztin \
+            unternehmer gründer gründerin geschäftsführer geschäftsführerin gewerkschaft gewerkschafter kandidat \
+            kandidatin politiker politikerin bewohner bewohnerin anwohner anwohnerin nachbar nachbarin zeuge zeugin \
+            zeugen opfer mutter vater bruder schwester sohn tochter frau mann freund freundin kollege kollegin trainer \
+            trainerin spieler spielerin schauspieler schauspielerin sänger sängerin regisseur regisseurin künstler \
+            künstlerin bauer landwirt arbeiter berater beraterin regierung ministerium gericht kommission ausschuss \
+            unternehmen verband verein organisation agentur behörde gruppe partei universität bank institut zeitung \
+            bericht studie brief quelle quellen behörden opposition vertreter vertreterin mitglied mitglieder kanzler \
+            kanzlerin außenminister innenminister demonstranten kritiker kritikerin augenzeugen bundeskanzlerin \
+            bundespräsident ministerpräsident aktivist aktivistin aktivisten manager fraktion pressemitteilung \
+            sprechern oberbürgermeister veranstalter betreiber gutachter",
+    madam: "frau",
+    sir: "herr herrn dr prof",
+    works: "film buch roman lied song album single stück theaterstück gedicht serie sendung folge magazin zeitschrift \
+            zeitung tageszeitung wochenzeitung nachrichtenmagazin webseite website blog gemälde skulptur artikel essay \
+            dokumentation drama oper musical spiel komödie band gruppe ausstellung programm projekt operation aktion \
+            schiff yacht restaurant preis kampagne reihe sender fernsehsender portal musikgruppe organisation partei \
+            bündnis initiative titel werk verein lokal hotel kinofilm internetseite blatt bestseller verlag gesetz",
+    words: "wort worte begriff begriffe ausdruck name namen bezeichnung titel spitzname motto slogan überschrift \
+            stichwort schlagwort parole sinne kategorie aufschrift kürzel schlagzeile namens",
+    sources: "erklärung mitteilung pressemitteilung bericht brief interview frage antwort nachricht rede worten worte \
+              kommentar bemerkung zitat aussage stellungnahme warnung fazit urteil schreiben satz sätze parole \
+              begründung sprüche rufe",
+    calendar: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni \
+               juli august september oktober november dezember montagmorgen sonntagabend uhr",
+    abbreviations: "dr prof st bzw usw etc ca z b d h u a vgl nr str bd hg jan feb aug sept okt nov dez mio mrd abs art",
+    elisions: "s n ne nem nen ner",
+    apostrophe: Apostrophe::Before,
+    verb_second: true,
+    noun_capitals: true,
+    dash_dialogue: false,
+    ..UNKNOWN
+};

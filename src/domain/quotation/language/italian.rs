@@ -1,0 +1,63 @@
+//! Italian.
+
+use super::{Apostrophe, Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "a o e i ato ata ati ano ava avano ò arono ando are endo ito isce ì iva ire iscono ere eva uto ute \
+              erà rà",
+    says: "dice dicono disse dissero diceva dicevano detto dicendo dire dirà afferm- dichiar- spieg- aggiun- \
+           aggiunge aggiunto aggiunse sostien- sostiene sosten- sostenuto assicur- precis- sottoline- \
+           sottolinea osserv- comment- rispond- risponde risposto rispose chied- chiede chiesto chiese domand- \
+           scriv- scrive scritto scrisse scrivono racconta raccont- ricord- ritien- ritiene pens- cred- crede \
+           annunc- annuncia denunc- denuncia lament- ammett- ammette ammesso ammise avvert- avverte avvertito \
+           conclud- conclude concluso esclam- grid- rivel- confess- insist- insiste ribad- ribadisce ribadito \
+           replic- ripet- confid- legg- si_legge citat- cita citando critic- accus- promett- promesso prometti \
+           garant- prosegu- prosegue continu- evidenzi- evidenzia segnal- rilev- not- constat- auspic- esort- \
+           invit- recit- recita suggeri- twitta twittato conferm- neg- smentisc- smentito attacc- parl- tuon- \
+           sintetizz- assicura fa_sapere",
+    calls: "defin- descriv- descrive descritto chiam- consider- giudic- bolla bollato etichett- qualific- \
+            critic- tacci- accus-",
+    named: "cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati chiamate detto detta detti \
+            dette denominato denominata intitolato intitolata soprannominato soprannominata noto nota noti note \
+            presunto presunta battezzato ribattezzato definito significa titolato pubblicato",
+    according: "secondo stando",
+    views: "parole avviso parere giudizio detta",
+    auxiliaries: "ha hanno aveva avevano è era sono fu sarà può poteva deve va abbia avere essere",
+    adverbs: "non anche poi ancora già ieri oggi inoltre infine sempre mai così quindi solo soltanto invece \
+              recentemente",
+    he: "egli lui",
+    she: "ella lei",
+    they: "loro essi chi io noi qualcuno",
+    objects: "si lo la gli le ci vi mi ti ne li",
+    determiners: "il lo la i gli le l' un uno una un' del della dei degli delle dello dell' al alla ai agli suo sua \
+                  suoi sue loro questo questa questi quello quella quei mio nostro due tre altro altra alcuni alcune \
+                  ogni tutti",
+    prepositions: "di d' a da in con su per tra fra del della dei degli delle dell' al alla ai alle all' dal dalla dai \
+                   dall' nel nella nei nell' sul sulla sui sull' dopo prima durante contro verso senza sotto presso",
+    of: "di del della dei degli delle dell' dello d'",
+    clauses: "che ma perché quando se mentre come dove o né poiché affinché anche",
+    and: "e ed",
+    relatives: "che cui quale quali chi dove",
+    roles: "ministro ministra presidente portavoce direttore direttrice segretario segretaria capo deputato \
+            deputata senatore senatrice sindaco avvocato giudice procuratore polizia generale colonnello re \
+            regina papa vescovo professore professoressa ricercatore ricercatrice autore autrice scrittore \
+            giornalista esperto esperti analista economista medico allenatore giocatore attore attrice cantante \
+            governo ministero tribunale commissione azienda società associazione organizzazione agenzia gruppo \
+            partito università banca rapporto studio lettera fonti autorità testimone madre padre fratello \
+            figlio figlia donna uomo leader candidato consigliere",
+    madam: "signora sig.ra",
+    sir: "signor sig dott dottor prof ing avv on",
+    works: "film libro romanzo canzone album singolo opera poesia serie programma rivista giornale quotidiano \
+            settimanale sito blog quadro scultura articolo saggio documentario commedia gioco disco brano gruppo \
+            operazione nave premio mostra progetto capitolo sezione campagna titolo testata",
+    words: "parola parole termine termini espressione nome nomi soprannome concetto motto slogan titolo titoli \
+            frase parlando",
+    sources: "comunicato rapporto lettera intervista domanda risposta messaggio discorso parole dichiarazione \
+              frase citazione nota slogan striscione",
+    calendar: "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno \
+               luglio agosto settembre ottobre novembre dicembre",
+    abbreviations: "sig sigg dott prof ing avv on ecc es pag art n vol st",
+    apostrophe: Apostrophe::After,
+    dash_dialogue: true,
+    ..UNKNOWN
+};

@@ -1,0 +1,180 @@
+//! What each language says around quotations: plain lists of words, one file a language.
+//!
+//! Words are in lower case and stand between single spaces. A word that ends in `-` is a stem: it matches with any of
+//! the language's `endings`. To add a language, copy a file, fill in what you know, and name it in [`lexicon`].
+
+mod arabic;
+mod chinese;
+mod czech;
+mod danish;
+mod dutch;
+mod english;
+mod finnish;
+mod french;
+mod german;
+mod hebrew;
+mod italian;
+mod japanese;
+mod norwegian;
+mod polish;
+mod portuguese;
+mod russian;
+mod spanish;
+mod swedish;
+mod turkish;
+mod ukrainian;
+
+/// The words of one language that quotations are known by.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    /// What may follow a stem.
+    pub(super) endings: &'static str,
+    /// Verbs of saying, asking, writing and thinking aloud, in the forms that report.
+    pub(super) says: &'static str,
+    /// Verbs by which somebody puts a word on something (calls, describes as).
+    pub(super) calls: &'static str,
+    /// Words right before the marks that make them hold a name or a term (so-called, known as, entitled).
+    pub(super) named: &'static str,
+    /// Words that name whose words or view it is, before the name (according to).
+    pub(super) according: &'static str,
+    /// Nouns that do so after a preposition (in the words of).
+    pub(super) views: &'static str,
+    /// Verbs that may stand between a subject and its verb of saying (has, would).
+    pub(super) auxiliaries: &'static str,
+    /// Verb forms that by themselves show reported speech, as the German subjunctive does.
+    pub(super) reported: &'static str,
+    /// Adverbs that may stand between a subject and its verb.
+    pub(super) adverbs: &'static str,
+    /// Pronouns of the third person that can be the subject, masculine ones.
+    pub(super) he: &'static str,
+    /// Feminine ones.
+    pub(super) she: &'static str,
+    /// Those of neither or of several.
+    pub(super) they: &'static str,
+    /// Pronouns and particles that are never the subject (him, se, lui).
+    pub(super) objects: &'static str,
+    /// Articles, possessives and demonstratives.
+    pub(super) determiners: &'static str,
+    /// Prepositions.
+    pub(super) prepositions: &'static str,
+    /// Those of them that only go on with a noun (of), so that they do not end the phrase.
+    pub(super) of: &'static str,
+    /// Words that open a clause (that, but, because).
+    pub(super) clauses: &'static str,
+    /// The word "and", which may also join two subjects or two verbs.
+    pub(super) and: &'static str,
+    /// Relative pronouns.
+    pub(super) relatives: &'static str,
+    /// Nouns for people who speak: offices, professions, groups.
+    pub(super) roles: &'static str,
+    /// Feminine titles before a name.
+    pub(super) madam: &'static str,
+    /// Other titles before a name.
+    pub(super) sir: &'static str,
+    /// Nouns for works, brands and places whose names stand between marks (film, novel, newspaper).
+    pub(super) works: &'static str,
+    /// Nouns for words as words (term, expression).
+    pub(super) words: &'static str,
+    /// Nouns for what is said (statement, letter, question).
+    pub(super) sources: &'static str,
+    /// Days, months and what else is written like a name without being one.
+    pub(super) calendar: &'static str,
+    /// Shortened words whose point does not end a sentence, without it.
+    pub(super) abbreviations: &'static str,
+    /// Words that begin with an apostrophe, without it.
+    pub(super) elisions: &'static str,
+    /// Pronouns that are joined to the verb before them by a hyphen.
+    pub(super) clitics: &'static str,
+    /// In scripts without spaces: what may stand before a quotation of speech.
+    pub(super) lead_in: &'static str,
+    /// In scripts without spaces: what may stand after it.
+    pub(super) lead_out: &'static str,
+    /// In scripts without spaces: what right before or after it makes it a name or a term.
+    pub(super) naming: &'static str,
+    /// Where a word with an apostrophe inside is cut.
+    pub(super) apostrophe: Apostrophe,
+    /// Whether the verb stands second, so that its subject follows wherever something else stands first.
+    pub(super) verb_second: bool,
+    /// Whether nouns are written with a capital.
+    pub(super) noun_capitals: bool,
+    /// Whether a dash at the start of a line opens somebody's words.
+    pub(super) dash_dialogue: bool,
+}
+
+/// Where a word with an apostrophe inside is cut in two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Apostrophe {
+    /// Before it (John|'s).
+    Before,
+    /// After it (l'|homme).
+    After,
+    /// Nowhere (п'ять).
+    Nowhere,
+}
+
+/// A language of which only the marks are known.
+const UNKNOWN: Lexicon = Lexicon {
+    endings: "",
+    says: "",
+    calls: "",
+    named: "",
+    according: "",
+    views: "",
+    auxiliaries: "",
+    reported: "",
+    adverbs: "",
+    he: "",
+    she: "",
+    they: "",
+    objects: "",
+    determiners: "",
+    prepositions: "",
+    of: "",
+    clauses: "",
+    and: "",
+    relatives: "",
+    roles: "",
+    madam: "",
+    sir: "",
+    works: "",
+    words: "",
+    sources: "",
+    calendar: "",
+    abbreviations: "",
+    elisions: "",
+    clitics: "",
+    lead_in: "",
+    lead_out: "",
+    naming: "",
+    apostrophe: Apostrophe::Nowhere,
+    verb_second: false,
+    noun_capitals: false,
+    dash_dialogue: false,
+};
+
+/// The words of a language by its primary tag.
+pub(super) fn lexicon(primary: &str) -> &'static Lexicon {
+    match primary {
+        "en" => &english::LEXICON,
+        "fr" => &french::LEXICON,
+        "de" => &german::LEXICON,
+        "es" | "gl" | "ca" => &spanish::LEXICON,
+        "it" => &italian::LEXICON,
+        "pt" => &portuguese::LEXICON,
+        "nl" | "af" => &dutch::LEXICON,
+        "ru" | "be" => &russian::LEXICON,
+        "uk" => &ukrainian::LEXICON,
+        "pl" => &polish::LEXICON,
+        "cs" | "sk" => &czech::LEXICON,
+        "sv" => &swedish::LEXICON,
+        "nb" | "nn" | "no" => &norwegian::LEXICON,
+        "da" => &danish::LEXICON,
+        "fi" => &finnish::LEXICON,
+        "tr" | "az" => &turkish::LEXICON,
+        "ar" => &arabic::LEXICON,
+        "he" => &hebrew::LEXICON,
+        "zh" => &chinese::LEXICON,
+        "ja" => &japanese::LEXICON,
+        _ => &UNKNOWN,
+    }
+}

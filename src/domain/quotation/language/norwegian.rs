@@ -1,0 +1,49 @@
+//! Norwegian, in both written forms.
+
+use super::{Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "r te de et er ar a t",
+    says: "si- sier sa sagt seier forklar- forklarer fortel- forteller fortalte svar- svarer spør- spør spurte \
+           skriv- skriver skrev mener mente meiner synes tenk- tenker tror trodde legg- legger la påpek- \
+           påpeker beton- hevd- hevder innrøm- innrømmer advar- advarer oppgi- oppgir meld- melder opplys- \
+           opplyser rop- roper hvisk- hvisker gjent- gjentar påstå- påstår understrek- understreker konstater- \
+           konstaterer kommenter- kommenterer fortsatt- fortsetter siter- siterer krev- krever lov- lover håp- \
+           håper avslør- avslører tilføy- tilføyer fastslå- fastslår presiser- presiserer ifølgje uttal- \
+           uttaler uttalte legger les- heter lyder",
+    calls: "kall- kaller kalte beskriv- beskriver beskrev beteg- betegner omtal- omtaler karakteriser-",
+    named: "kalt kalte kalla såkalt såkalte såkalla kjent kjente heter hette betyr døpt navnet tittelen",
+    according: "ifølge ifølgje",
+    views: "ord mening",
+    auxiliaries: "har hadde er var blir ble kan kunne skal skulle vil ville må",
+    adverbs: "også da siden ennå allerede ikke nå i_dag senere derfor videre så",
+    he: "han",
+    she: "hun ho",
+    they: "de man vi jeg eg den det du noen",
+    objects: "seg ham henne dem oss meg deg",
+    determiners: "en ei et ein eit den det de denne dette disse sin sitt sine hans hennes deres min vår to tre flere \
+                  noen alle",
+    prepositions: "i på av for til med om fra ved etter under mellom mot over uten gjennom hos ifølge før siden",
+    of: "for av i",
+    clauses: "at men fordi når hvis mens eller selv som",
+    and: "og",
+    relatives: "som hvilken der",
+    roles: "minister statsminister president talsmann talskvinne talsperson direktør sjef sekretær leder \
+            ordfører advokat dommer politi politiet general konge dronning professor forsker forfatter \
+            journalist ekspert analytiker økonom lege trener spiller skuespiller sanger regjeringen \
+            departementet domstol selskap forening organisasjon parti universitet bank rapport brev kilder \
+            myndigheter nabo vitne mor far bror sønn datter kvinne mann",
+    madam: "fru frøken",
+    sir: "herr dr prof",
+    works: "film filmen bok boka boken roman romanen låt låten sang album albumet singel stykke dikt serie \
+            serien program tidsskrift avis avisen avisa magasin nettsted blogg maleri artikkel dokumentar opera \
+            musikal spill gruppe gruppa operasjon skip pris utstilling prosjekt kampanje",
+    words: "ord ordet begrep begrepet uttrykk uttrykket navn navnet tittel tittelen motto slagord kallenavn",
+    sources: "uttalelse brev intervju spørsmål svar melding tale ordene setning sitat",
+    calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august \
+               september oktober november desember",
+    abbreviations: "dr prof bl a f eks dvs osv ca nr kl m fl st",
+    verb_second: true,
+    dash_dialogue: true,
+    ..UNKNOWN
+};

@@ -1,0 +1,52 @@
+//! Polish.
+
+use super::{Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "ał ała ali ały a ą ają uje ują ował owała owali ił iła ili y i e ł ła li em",
+    says: "powiedział powiedziała powiedzieli mów- mówi mówił mówiła mówią stwierdz- stwierdził stwierdziła \
+           twierdz- twierdzi twierdzą doda- dodał dodała dodaje oświadcz- oświadczył oświadczyła wyjaśn- \
+           wyjaśnił wyjaśniła wyjaśnia tłumacz- tłumaczy odpowied- odpowiedział odpowiedziała odpowiada pyta- \
+           pyta zapyta- zapytał zapytała pisz- pisze napisał napisała pisał uważ- uważa sądz- sądzi myśl- myśli \
+           przyzna- przyznał przyznała przyznaje ostrzeg- ostrzega ostrzegł ogłos- ogłosił podkreśl- podkreślił \
+           podkreśliła podkreśla zauważ- zauważył zauważa zaznacz- zaznaczył zapewn- zapewnił zapewnia powtórz- \
+           powtórzył opowiad- opowiada wspomin- wspomina komentuje skomentował krzykn- krzyknął krzyczał szept- \
+           szepnął cytu- cytuje poinformował poinformowała informuje relacjonuje relacjonował ocenił ocenia \
+           argumentował przekonuje apel- apeluje domaga wołał zawołał rzekł rzekła rzecze zdradz- zdradził \
+           zdradziła czytamy głosi brzmi kontynu-",
+    calls: "nazwał nazwała nazwali nazywa określił określiła określa opisał opisuje uznał",
+    named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \
+            zatytułowana pt znany znana znane tytułem nazwą przydomek oznacza przezwany rzekomy",
+    according: "według zdaniem wg",
+    views: "słów słowami opinii zdaniem",
+    auxiliaries: "jest był była były będzie może mógł by",
+    adverbs: "nie także też potem jeszcze już wczoraj dzisiaj wtedy później również",
+    he: "on",
+    she: "ona",
+    they: "oni one kto ja my",
+    objects: "się mu jej im go ją ich mi nam",
+    determiners: "ten ta to ci te jego jej ich nasz mój swój każdy wszyscy",
+    prepositions: "w we na z ze po o od do za dla przy przed między pod nad bez przez u",
+    clauses: "że ale bo ponieważ jeśli gdy kiedy choć chociaż żeby aby jak gdzie lub albo",
+    and: "i oraz",
+    relatives: "który która które którzy kto co gdzie",
+    roles: "minister prezydent rzecznik rzeczniczka dyrektor sekretarz szef poseł posłanka senator burmistrz \
+            adwokat sędzia prokurator policja generał król królowa papież profesor badacz autor pisarz \
+            dziennikarz ekspert analityk ekonomista lekarz trener zawodnik aktor aktorka piosenkarz rząd \
+            ministerstwo sąd komisja firma organizacja agencja grupa partia uniwersytet bank raport źródło \
+            władze sąsiad świadek matka ojciec brat syn córka kobieta mężczyzna lider przewodniczący premier",
+    madam: "pani",
+    sir: "pan dr prof",
+    works: "film filmu filmie książka książki książce powieść powieści piosenka piosenki piosenkę album albumu \
+            singel utwór sztuka serial serialu program czasopismo czasopiśmie gazeta gazety gazecie magazyn \
+            magazynu magazynie tygodnik dziennik strona obraz artykuł klub grupa grupy zespół zespołu statek \
+            nagroda projekt operacja kanał teatr dramat dramacie cykl powieść antologia antologii musical \
+            musicalu spektakl",
+    words: "słowo słowa słowem termin terminu wyrażenie nazwa nazwy nazwę imię przydomek pojęcie hasło tytuł \
+            tytułem",
+    sources: "oświadczenie oświadczeniu list liście wywiad wywiadzie pytanie odpowiedź komunikat komunikacie słowa \
+              słowami zdanie",
+    abbreviations: "r w im np itd itp tzw tzn prof dr hab ul św pt m in wg al mln mld tys",
+    dash_dialogue: true,
+    ..UNKNOWN
+};

@@ -1,0 +1,65 @@
+//! Portuguese.
+
+use super::{Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "ou a o e ar aram ava avam am em ado ando ada ia iam iu eram ido endo er ir ará aria",
+    says: "diss- disse disseram diz dizem dizia diziam dito dizendo dizer dirá afirm- assegur- declar- explic- \
+           acrescent- adiant- observ- revel- sublinh- salient- refer- refere referiu garant- garante garantiu \
+           cont- conta coment- respond- responde pergunt- indag- escrev- escreve escreveu escrito apont- \
+           advert- adverte advertiu reconhec- reconhece reconheceu admit- admite admitiu insist- insiste \
+           destac- ressalt- consider- opin- ach- acredit- pens- anunci- denunci- lament- record- recorda \
+           relembr- lembr- relat- conclu- conclui concluiu exclam- grit- express- exprim- precis- reiter- \
+           confess- esclarec- esclarece esclareceu detalh- argument- critic- acus- exig- exige exigiu ped- pede \
+           pediu promet- promete prometeu prev- inform- repet- repete repetiu suger- sugere sugeriu alert- neg- \
+           nega cit- sentenci- justific- defend- sustent- desabaf- ironiz- contrap- replic- retruc- rebat- \
+           rebate prossegu- prossegue continu- ri- brinc- reclam- queix- queixa resum- resume critica avali- \
+           avis- entend- frisa fris- enfatiz- evoc- ouve lê lia lê-se fal- falou comunic- conclama confirm- \
+           desmente desmentiu elogi- dispar- murmur- remat- sugeria atira atirou",
+    calls: "classific- defin- descrev- descreve descreveu cham- qualific- apelid- consider- tax- critic- \
+            denunci- acus- rotul- apontou",
+    named: "chamado chamada chamados chamadas denominado denominada intitulado intitulada conhecido conhecida \
+            conhecidos conhecidas apelidado apelidada suposto suposta dito dita significa nomeado publicado \
+            batizado batizada baptizado designado designada",
+    according: "segundo conforme",
+    views: "palavras opinião ver entender dizer",
+    auxiliaries: "tem têm tinha tinham foi é era será está estava pode podia deve vai ia haver ser terá havia",
+    adverbs: "não também ainda já ontem hoje depois então nunca sempre assim só apenas recentemente porém \
+              entretanto mais",
+    he: "ele",
+    she: "ela",
+    they: "eles elas quem eu nós alguém você",
+    objects: "se lhe lhes o a os as me te nos vos",
+    determiners: "o a os as um uma uns umas seu sua seus suas meu minha este esta estes estas esse essa esses aquele \
+                  aquela do da dos das no na ao à vários alguns algumas dois duas três outro outra cada todo todos",
+    prepositions: "de em a por para com sem sobre após desde até entre contra durante ante sob do da dos das no na nos \
+                   nas ao à aos às pelo pela pelos pelas num numa",
+    of: "de do da dos das",
+    clauses: "que mas porque quando se embora enquanto como onde ou nem pois",
+    and: "e",
+    relatives: "que quem qual cujo cuja onde",
+    roles: "ministro ministra presidente porta-voz diretor diretora director directora secretário secretária \
+            chefe deputado deputada senador senadora prefeito governador advogado advogada juiz juíza promotor \
+            procurador polícia delegado general coronel rei rainha papa bispo padre professor professora \
+            pesquisador pesquisadora investigador autor autora escritor escritora jornalista especialista \
+            especialistas analista economista médico médica treinador técnico jogador ator atriz actor actriz \
+            cantor cantora governo ministério tribunal comissão empresa associação organização agência grupo \
+            partido universidade banco relatório estudo carta fontes fonte autoridades vizinho testemunha mãe \
+            pai irmão filho filha mulher homem líder candidato candidata vereador autarca empresário gerente \
+            estudante",
+    madam: "sra dona senhora d",
+    sir: "sr senhor dr dra dom doutor",
+    works: "filme livro romance canção música álbum obra peça poema série programa revista jornal semanário site \
+            blog quadro escultura artigo ensaio documentário ópera comédia jogo disco tema grupo operação navio \
+            prémio prêmio exposição projeto projecto capítulo secção seção campanha título suplemento caderno \
+            coleção colecção espectáculo espetáculo",
+    words: "palavra palavras termo termos expressão expressões nome nomes apelido alcunha conceito lema slogan \
+            título títulos",
+    sources: "comunicado relatório carta entrevista pergunta resposta mensagem discurso palavras declaração frase \
+              citação nota slogan faixa",
+    calendar: "segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho \
+               agosto setembro outubro novembro dezembro",
+    abbreviations: "sr sra srs dr dra d prof etc ex p pág núm art av eng gen cel",
+    dash_dialogue: true,
+    ..UNKNOWN
+};

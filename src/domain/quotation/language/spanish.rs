@@ -1,0 +1,59 @@
+//! Spanish.
+
+use super::{Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "ó a o e ar aron aba aban an en ado ando ada ía ían ió ieron ido iendo er ir ará aría é",
+    says: "dij- dijo dijeron dice dicen decía decían dicho diciendo diga afirm- asegur- declar- explic- añad- \
+           añade señal- indic- sostuv- sostien- sostiene manifest- coment- respond- responde contest- pregunt- \
+           escrib- escribe escrito agreg- apunt- advirt- advierte advert- reconoc- reconoce admit- admite \
+           insist- insiste subray- destac- consider- opin- cre- cree pens- piensa anunci- denunci- lament- \
+           record- recuerda relat- cont- cuenta conclu- concluye concluyó exclam- grit- expres- precis- reiter- \
+           revel- desvel- confes- confiesa aclar- detall- argument- critic- acus- exig- exige pid- pide pidió \
+           prometi- promete predij- tuite- public- inform- repit- repite repitió matiz- zanj- espet- ironiz- \
+           suger- sugiere sugirió alert- neg- niega cit- citó sentenci- puntualiz- justific- habl- enfatiz- \
+           argüy- ratific- resumi- resume reza rezaba lee",
+    calls: "calific- defin- describ- describe describió llam- llama llamó tild- denomin- consider- tach- critic- \
+            denunci- catalog-",
+    named: "llamado llamada llamados llamadas denominado denominada denominados titulado titulada conocido \
+            conocida conocidos conocidas apodado apodada supuesto supuesta supuestos bautizado bautizada \
+            significa nombrado publicado autodenominado",
+    according: "según",
+    views: "palabras opinión juicio voz",
+    auxiliaries: "ha han había habían fue es era será está estaba puede podía debe va iba haber ser",
+    adverbs: "no también además entonces ya ayer hoy luego después aún todavía nunca siempre así sólo solo \
+              recientemente posteriormente",
+    he: "él",
+    she: "ella",
+    they: "ellos ellas uno quien yo nosotros ustedes usted",
+    objects: "se le les lo la los las me te nos os",
+    determiners: "el la los las un una unos unas su sus mi mis este esta estos estas ese esa esos esas aquel aquella \
+                  del al varios algunos algunas dos tres otro otra nuestro nuestra cada todo todos",
+    prepositions: "de en a por para con sin sobre tras desde hasta entre contra hacia durante ante bajo según mediante \
+                   al del",
+    of: "de del para",
+    clauses: "que pero porque cuando si aunque mientras como donde o ni pues sino",
+    and: "y e",
+    relatives: "que quien quienes cual cuyo cuya donde",
+    roles: "ministro ministra presidente presidenta portavoz director directora secretario secretaria jefe jefa \
+            diputado diputada senador alcalde alcaldesa abogado abogada juez fiscal policía general coronel rey \
+            reina papa obispo profesor profesora investigador investigadora autor autora escritor escritora \
+            periodista experto experta expertos analista economista médico doctora doctor entrenador jugador \
+            actor actriz cantante gobierno ministerio tribunal comisión empresa asociación organización agencia \
+            grupo partido universidad banco informe estudio carta fuentes autoridades vecino vecina testigo \
+            madre padre hermano hijo hija mujer hombre líder candidato candidata consejero",
+    madam: "sra doña señora dña",
+    sir: "sr don señor dr dra d",
+    works: "película libro novela canción álbum obra poema serie programa revista periódico diario semanal web \
+            blog cuadro escultura artículo ensayo documental ópera comedia juego disco tema grupo operación \
+            barco premio exposición proyecto capítulo sección campaña título",
+    words: "palabra palabras término términos expresión nombre nombres apodo concepto lema eslogan título \
+            títulos frase",
+    sources: "comunicado informe carta entrevista pregunta respuesta mensaje discurso palabras declaración frase \
+              cita tuit lema pancarta consigna",
+    calendar: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio \
+               agosto septiembre octubre noviembre diciembre",
+    abbreviations: "sr sra srta dr dra d dña ud uds etc ej p pág núm aprox ee uu",
+    dash_dialogue: true,
+    ..UNKNOWN
+};

@@ -1,0 +1,52 @@
+//! Swedish.
+
+use super::{Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "r de te t er ar ade at",
+    says: "säg- säger sa sade sagt säga förklar- förklarar berätt- berättar berättade svar- svarar fråg- frågar \
+           skriv- skriver skrev skrivit men- menar mena- mente tyck- tycker tyckte tänk- tänker tänkte anser \
+           ansåg lägg- lägger lade tillägg- tillägger tillade påpek- påpekar beton- betonar hävd- hävdar medge- \
+           medger medgav erkän- erkänner erkände varn- varnar uppge- uppger uppgav meddel- meddelar utrop- \
+           utropar ropa- ropar rop- viska- viskar upprep- upprepar påstå- påstår påstod understryk- \
+           understryker underströk konstater- konstaterar kommenter- kommenterar slå slår fortsätt- fortsätter \
+           fortsatte fastslå- citer- citerar kräv- kräver lov- lovar hopp- hoppas tror trodde läs- läser lyder \
+           löd avslöj- avslöjar twittrar twittrade rapporter- rapporterar konstaterade insister- insisterar \
+           klag- klagar skratt- resonerar",
+    calls: "kall- kallar kallade beskriv- beskriver beskrev beteckn- betecknar benämn- karakteriser- döm- anser",
+    named: "kallad kallade kallat kallas kallades så-kallad s.k benämnd namngiven betitlad titulerad känd känt \
+            kända heter hette betyder innebär döpt utropades namn",
+    according: "enligt",
+    views: "ord åsikt mening",
+    auxiliaries: "har hade är var blir blev kan kunde ska skulle vill ville måste",
+    adverbs: "också då sedan ännu redan inte nu idag igår senare dock därför även så vidare bland annat",
+    he: "han",
+    she: "hon",
+    they: "de man vi jag den det du ni någon",
+    objects: "sig honom henne dem oss mig dig",
+    determiners: "en ett den det de denna detta dessa sin sitt sina hans hennes deras min vår två tre flera några alla",
+    prepositions: "i på av för till med om från vid efter under mellan mot över utan genom hos enligt innan sedan",
+    of: "för av",
+    clauses: "att men eftersom när om medan eller fast trots för",
+    and: "och",
+    relatives: "som vilken vilket vilka där",
+    roles: "minister statsminister president talesperson talesman direktör chef sekreterare ordförande \
+            borgmästare advokat domare åklagare polis polisen general kung drottning professor forskare \
+            författare journalist expert experter analytiker ekonom läkare tränare spelare skådespelare sångare \
+            regering departement domstol företag förening organisation parti universitet bank rapport brev \
+            källor myndigheter granne vittne mor far bror son dotter kvinna man ledare vd",
+    madam: "fru fröken",
+    sir: "herr dr prof",
+    works: "film filmen bok boken roman romanen låt låten sång album albumet singel pjäs dikt serie serien \
+            program tidskrift tidning tidningen magasin sajt webbplats blogg målning artikel dokumentär opera \
+            musikal musikalen spel grupp gruppen operation fartyg pris utställning projekt kampanj utgåva",
+    words: "ord ordet termen term uttryck uttrycket namn namnet begrepp begreppet titel titeln motto slogan \
+            smeknamn",
+    sources: "uttalande brev intervju fråga svar meddelande tal orden mening citat",
+    calendar: "måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti \
+               september oktober november december",
+    abbreviations: "dr prof bl a t ex dvs osv ca nr s.k kl m fl st",
+    verb_second: true,
+    dash_dialogue: true,
+    ..UNKNOWN
+};

@@ -1,0 +1,41 @@
+//! Turkish.
+
+use super::{Apostrophe, Lexicon, UNKNOWN};
+
+pub(super) const LEXICON: Lexicon = Lexicon {
+    endings: "i ı u ü ti tı di dı du dü yor yordu mış miş ler lar rek rak ken",
+    says: "de- dedi dediler der diyor diyordu demiş diyen diye söyle- söyledi söylüyor söylemiş konuştu belirt- \
+           belirtti belirten açıkla- açıkladı açıklıyor ekle- ekledi ekliyor anlat- anlattı anlatıyor sor- \
+           sordu soruyor yaz- yazdı yazıyor yanıtla- yanıtladı cevapla- vurgula- vurguladı ifade iddia uyar- \
+           uyardı düşün- düşünüyor bağır- bağırdı haykır- fısılda- tekrarla- hatırlat- kaydet- kaydetti savun- \
+           savundu itiraf duyur- duyurdu bildir- bildirdi paylaş- paylaştı yorumla- yorumladı eleştir- \
+           ifadesini ifadelerini sözleriyle sözlerini şeklinde deniyordu okudu aktardı aktar- dile konuşan \
+           kullandı",
+    calls: "nitelendir- nitelendirdi tanımla- tanımladı adlandır- adlandırdı",
+    named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
+    according: "göre",
+    views: "sözleriyle ifadesiyle",
+    auxiliaries: "etti ediyor etmiş eden edildi oldu",
+    adverbs: "de da ayrıca sonra daha dün bugün",
+    he: "o",
+    they: "onlar biz ben kim",
+    objects: "ona onlara bana bize",
+    determiners: "bu şu bir bazı birçok her",
+    clauses: "ki ama çünkü fakat eğer veya",
+    and: "ve",
+    roles: "bakan bakanı başbakan cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü sekreter genel lider \
+            lideri vali avukat yargıç savcı polis general kral profesör doktor araştırmacı yazar gazeteci uzman \
+            analist ekonomist antrenör oyuncu şarkıcı hükümet bakanlık mahkeme şirket dernek örgüt parti \
+            üniversite banka rapor mektup kaynak yetkililer komşu tanık anne baba kardeş oğul kız kadın adam",
+    madam: "bayan hanım",
+    sir: "bay bey dr prof",
+    works: "film filmi filminde kitap kitabı roman romanı şarkı şarkısı albüm albümü single oyun oyunu şiir dizi \
+            dizisi program programı dergi dergisi gazete gazetesi site blog tablo makale belgesel opera müzikal \
+            grup grubu operasyon gemi ödül ödülü sergi proje kampanya karakterleri",
+    words: "kelime kelimesi sözcük sözcüğü terim terimi ifade ad adı isim ismi ismini kavram kavramı slogan \
+            lakap",
+    sources: "açıklama açıklamada mektup röportaj soru cevap mesaj konuşma sözler cümle",
+    abbreviations: "dr prof vb vs no st sn av",
+    apostrophe: Apostrophe::Before,
+    ..UNKNOWN
+};

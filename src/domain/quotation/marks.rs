@@ -1,0 +1,140 @@
+//! The marks that open and close quotations, language by language.
+
+/// Opening and closing marks of CLDR 48.2, outer pair first, and the languages that use them; a tag with a region or script comes before its language.
+const CLDR: &[([char; 4], &str)] = &[
+    (['«', '»', '‹', '›'], "fr-CH fa"),
+    (['«', '»', '”', '“'], "fr-CA"),
+    (['«', '»', '“', '”'], "pt-PT it el ca eu kk"),
+    (['「', '」', '『', '』'], "zh-Hant zh-TW zh-HK zh-MO ja"),
+    (['„', '“', '‚', '‘'], "de cs et hr sl mk is lb sk"),
+    (['«', '»', '«', '»'], "fr hy"),
+    (['«', '»', '„', '“'], "ru uk be"),
+    (['”', '”', '’', '’'], "sv fi he"),
+    (['„', '”', '«', '»'], "pl ro"),
+    (['«', '»', '‘', '’'], "nb nn no"),
+    (['„', '“', '„', '“'], "lt bg"),
+    (['”', '“', '’', '‘'], "ar ur"),
+    (['‘', '’', '‘', '’'], "nl"),
+    (['„', '”', '»', '«'], "hu"),
+    (['„', '”', '’', '’'], "sr"),
+    (['„', '“', '«', '»'], "ka"),
+];
+
+/// What most of CLDR's other locales use: en, es, pt, da, lv, tr, az, zh, ko, hi, vi and so on.
+const COMMON: [char; 4] = ['“', '”', '‘', '’'];
+
+/// The marks of one language, and how it writes around them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Marks {
+    /// CLDR's outer and nested pair.
+    own: [char; 4],
+    /// Whether words stand apart: where they do, a space tells an opening mark from a closing one.
+    pub(super) spaced: bool,
+    /// Whether short words are written together with the mark that follows them, as Arabic and Hebrew prefixes are.
+    pub(super) prefixes: bool,
+}
+
+/// Which way a mark faces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lean {
+    Open,
+    Close,
+    Either,
+}
+
+impl Marks {
+    /// The marks of a language tag; unknown ones have the most common marks.
+    pub(super) fn of(tag: &str) -> Self {
+        let primary = tag.split('-').next().unwrap_or_default();
+        let find = |wanted: &str| {
+            let holds = |tags: &str| tags.split(' ').any(|known| known.eq_ignore_ascii_case(wanted));
+            CLDR.iter().find(|(_, tags)| holds(tags)).map(|(own, _)| *own)
+        };
+        let region = tag.match_indices('-').map(|(at, _)| at).nth(1).and_then(|at| tag.get(..at)).unwrap_or(tag);
+        let is = |tags: &str| tags.split(' ').any(|known| known.eq_ignore_ascii_case(primary));
+        Self {
+            own: find(tag).or_else(|| find(region)).or_else(|| find(primary)).unwrap_or(COMMON),
+            spaced: !is("zh ja th lo km my"),
+            prefixes: is("ar he fa ur yi"),
+        }
+    }
+
+    /// Which way this mark faces by itself, wherever it stands.
+    pub(super) fn lean(&self, mark: char) -> Lean {
+        let [open, close, inner, end] = self.own;
+        let opens = mark == open || mark == inner;
+        let closes = mark == close || mark == end;
+        match mark {
+            _ if opens && !closes => Lean::Open,
+            _ if closes && !opens => Lean::Close,
+            _ if opens => Lean::Either,
+            '“' | '‘' | '„' | '‚' | '«' | '‹' | '「' | '『' | '《' | '〈' | '〝' | '‟' | '‛' => Lean::Open,
+            '”' | '’' | '»' | '›' | '」' | '』' | '》' | '〉' | '〞' | '〟' => Lean::Close,
+            _ => Lean::Either,
+        }
+    }
+
+    /// Whether single marks are the usual ones of the language, so that they stand for speech and not only for what is nested.
+    pub(super) fn single_is_usual(&self) -> bool {
+        matches!(self.own, ['‘' | '’', ..])
+    }
+}
+
+/// Whether this character may open or close a quotation.
+pub(super) fn is_mark(mark: char) -> bool {
+    matches!(
+        mark,
+        '"' | '\''
+            | '«'
+            | '»'
+            | '‘'..='‟'
+            | '‹'
+            | '›'
+            | '「'..='』'
+            | '《'
+            | '》'
+            | '〈'
+            | '〉'
+            | '〝'..='〟'
+            | '״'
+            | '＂'
+            | '＇'
+    )
+}
+
+/// Whether this mark is a single one, which may be an apostrophe as well.
+pub(super) fn is_single(mark: char) -> bool {
+    matches!(mark, '\'' | '‘' | '’' | '‚' | '‛' | '＇')
+}
+
+/// Whether this mark is set around titles and never around speech.
+pub(super) fn is_title_mark(mark: char) -> bool {
+    matches!(mark, '《' | '〈')
+}
+
+/// What may close a quotation opened by this mark: what it should be and what the press writes instead.
+pub(super) fn closers(open: char) -> &'static str {
+    match open {
+        '"' => "\"”“",
+        '“' | '‟' => "”“\"",
+        '”' => "”“\"",
+        '„' => "“”\"‟",
+        '«' => "»",
+        '»' => "«»",
+        '‹' => "›",
+        '›' => "‹›",
+        '‘' => "’'",
+        '’' => "’‘",
+        '‚' | '‛' => "‘’'",
+        '\'' => "'’",
+        '「' => "」",
+        '『' => "』",
+        '《' => "》",
+        '〈' => "〉",
+        '〝' => "〞〟",
+        '״' => "״\"",
+        '＂' => "＂",
+        '＇' => "＇",
+        _ => "",
+    }
+}

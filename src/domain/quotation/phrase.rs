@@ -1,0 +1,148 @@
+//! Noun phrases beside a verb: where a subject begins and ends.
+
+use std::ops::Range;
+
+use super::sentence::Sentence;
+use super::vocabulary::Class;
+use super::words::Kind;
+
+/// The longest subject that is read, in words.
+const LONGEST: usize = 24;
+
+impl Sentence<'_> {
+    /// The phrase that begins here, adverbs left out before it.
+    pub(super) fn phrase_from(&self, mut at: usize, limit: usize) -> Option<Range<usize>> {
+        while at < limit && self.is(at, Class::ADVERB.with(Class::OBJECT)) && !self.is(at, Class::PRONOUN.with(Class::DETERMINER)) {
+            at += 1;
+        }
+        let first = self.get(at).filter(|_| at < limit)?;
+        if !first.is_word() {
+            return None;
+        }
+        if first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) {
+            return Some(at..at + 1);
+        }
+        if first.is(Class::PREPOSITION.with(Class::CLAUSE)) && !first.is(Class::DETERMINER) && !first.upper {
+            return None;
+        }
+        let mut end = at + 1;
+        while end < limit && end - at < LONGEST && self.continues(end) {
+            end += 1;
+        }
+        let core = (at..end).any(|at| self.is_core(at));
+        let pronoun = first.is(Class::PRONOUN);
+        (core || pronoun).then(|| at..self.without_tail(at, end))
+    }
+
+    /// Whether this word can stand in the middle of a noun phrase.
+    fn continues(&self, at: usize) -> bool {
+        let Some(token) = self.get(at) else { return false };
+        match token.kind {
+            Kind::Word if token.is(Class::OF) => true,
+            Kind::Word if token.is_name() => true,
+            Kind::Word => {
+                let ends = Class::PREPOSITION.with(Class::CLAUSE).with(Class::RELATIVE).with(Class::AUXILIARY).with(Class::CALENDAR);
+                let ends = ends.with(Class::SAYS).with(Class::ADVERB).with(Class::OBJECT);
+                !token.is(ends) || token.is(Class::DETERMINER.with(Class::ROLE))
+            }
+            Kind::Number => true,
+            Kind::Other => self.word(at) == "." || self.word(at) == "&",
+            Kind::Stop => self.word(at) == "." && self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens),
+            _ => false,
+        }
+    }
+
+    /// Whether this word can carry a phrase: a name or a noun, not a function word.
+    pub(super) fn is_core(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| token.is_word() && !token.is(Class::FUNCTION))
+    }
+
+    fn without_tail(&self, start: usize, mut end: usize) -> usize {
+        while end > start + 1 && !self.is_core(end - 1) && !self.is(end - 1, Class::PRONOUN) {
+            end -= 1;
+        }
+        end
+    }
+
+    /// The phrase that ends before this token and not before `from`.
+    pub(super) fn phrase_before(&self, end: usize, from: usize) -> Option<Range<usize>> {
+        let mut start = end;
+        while start > from && end - start < LONGEST && self.precedes(start - 1) {
+            start -= 1;
+            if self.is(start, Class::PRONOUN) && !self.is(start, Class::DETERMINER) {
+                break;
+            }
+        }
+        self.trimmed(start, end)
+    }
+
+    /// Whether this word can belong to a subject that goes on after it.
+    fn precedes(&self, at: usize) -> bool {
+        let Some(token) = self.get(at) else { return false };
+        match token.kind {
+            Kind::Word => {
+                let noun = token.upper || self.is(at.saturating_sub(1), Class::DETERMINER.with(Class::OF));
+                let ends = Class::CLAUSE.with(Class::RELATIVE);
+                !token.is(ends) && (!token.is(Class::SAYS) || noun) || token.is(Class::DETERMINER) && !token.is(Class::CLAUSE)
+            }
+            Kind::Number | Kind::Open | Kind::Close | Kind::Quote(_) => true,
+            Kind::Stop => !self.get(at + 1).is_some_and(|next| next.opens) && self.word(at) == ".",
+            Kind::Other => true,
+            _ => false,
+        }
+    }
+
+    /// A stretch without the adverbs, dates and prepositional phrases it begins with.
+    fn trimmed(&self, mut start: usize, end: usize) -> Option<Range<usize>> {
+        let mut skipped = start;
+        while skipped < end {
+            let Some(token) = self.get(skipped) else { break };
+            if token.is(Class::PREPOSITION) && !token.is(Class::DETERMINER) {
+                skipped = self.after_adverbial(skipped, end);
+                start = skipped;
+            } else if token.is(Class::PRONOUN.with(Class::DETERMINER)) || self.is_core(skipped) && !token.is(Class::CALENDAR) {
+                break;
+            } else {
+                skipped += 1;
+                start = skipped;
+            }
+        }
+        let core = (start..end).any(|at| self.is_core(at) || self.is(at, Class::PRONOUN));
+        (start < end && core).then(|| start..self.without_tail(start, end))
+    }
+
+    /// Where a fronted "on Monday", "after the match" may end: before the next pronoun or determiner that begins a phrase of its own.
+    fn after_adverbial(&self, at: usize, end: usize) -> usize {
+        let mut inside = at + 1;
+        while inside < end {
+            let Some(token) = self.get(inside) else { break };
+            let linked = inside > at && self.is(inside - 1, Class::PREPOSITION.with(Class::OF));
+            let begins = token.is(Class::PRONOUN) || token.is(Class::DETERMINER) && !linked;
+            if begins && inside > at + 1 || self.is(inside - 1, Class::CALENDAR) || self.kind(inside - 1) == Some(Kind::Number) {
+                return inside;
+            }
+            inside += 1;
+        }
+        inside
+    }
+
+    /// The first phrase of a clause: its subject, where nothing says otherwise.
+    pub(super) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let mut at = from;
+        for _ in 0..3 {
+            let first = self.get(at).filter(|_| at < to)?;
+            let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND)) && !first.is(Class::DETERMINER.with(Class::PRONOUN))
+                || first.is(Class::CALENDAR)
+                || !first.is_word();
+            if !adverbial {
+                break;
+            }
+            let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
+            match comma {
+                Some(comma) if first.is_word() => at = comma + 1,
+                _ => at += 1,
+            }
+        }
+        self.phrase_from(at, to)
+    }
+}

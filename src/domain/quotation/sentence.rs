@@ -1,0 +1,100 @@
+//! The sentence around one quoted segment, as the rules read it.
+
+use super::segment::Segment;
+use super::vocabulary::{Class, Vocabulary};
+use super::words::{Kind, Token};
+
+/// How far the rules look to either side, in words and stops; longer sentences are read in part.
+const REACH: usize = 60;
+
+/// One quoted segment in its sentence.
+#[derive(Clone, Copy)]
+pub(super) struct Sentence<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a [Token],
+    pub(super) segments: &'a [Segment],
+    pub(super) vocabulary: &'a Vocabulary,
+    /// The token that is the segment.
+    pub(super) quote: usize,
+    /// The first token of the sentence.
+    pub(super) from: usize,
+    /// The token after its last.
+    pub(super) to: usize,
+}
+
+impl<'a> Sentence<'a> {
+    /// The sentence around the token that is a segment.
+    pub(super) fn around(
+        text: &'a str,
+        tokens: &'a [Token],
+        segments: &'a [Segment],
+        vocabulary: &'a Vocabulary,
+        quote: usize,
+    ) -> Self {
+        let mut sentence = Self { text, tokens, segments, vocabulary, quote, from: quote, to: quote + 1 };
+        while sentence.from > 0 && quote - sentence.from < REACH && !sentence.opens(sentence.from) {
+            sentence.from -= 1;
+        }
+        sentence.to = sentence.end(quote + 1);
+        if sentence.to == quote + 1 && sentence.attribution_opens(quote + 1) {
+            sentence.to = sentence.end(quote + 2);
+        }
+        sentence
+    }
+
+    fn opens(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.opens)
+    }
+
+    fn end(&self, from: usize) -> usize {
+        let last = self.tokens.len().min(from + REACH);
+        (from..last).find(|at| self.opens(*at)).unwrap_or(last)
+    }
+
+    /// Whether a name and a verb of saying follow words that end like a sentence ("Really?" Smith asked.).
+    fn attribution_opens(&self, at: usize) -> bool {
+        let question = self.inner().trim_end().ends_with(['!', '?', '…']);
+        let names = (at..self.tokens.len().min(at + 6)).take_while(|at| {
+            self.get(*at).is_some_and(|t| t.is_name() || t.is(Class::HONORIFIC.with(Class::DETERMINER).with(Class::ROLE)) || t.is(Class::PRONOUN))
+        });
+        let verb = at + names.count();
+        let says = self.is(verb, Class::SAYS) && verb > at;
+        let closes = matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Quote(_)));
+        says && (question || closes)
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&'a Token> {
+        self.tokens.get(at)
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.get(at).map(|token| token.kind)
+    }
+
+    pub(super) fn is(&self, at: usize, class: Class) -> bool {
+        self.get(at).is_some_and(|token| token.is(class))
+    }
+
+    /// The token before this one, if it is of the same sentence.
+    pub(super) fn before(&self, at: usize) -> Option<&'a Token> {
+        (at > self.from).then(|| self.get(at - 1)).flatten()
+    }
+
+    /// The words of a token.
+    pub(super) fn word(&self, at: usize) -> &'a str {
+        self.get(at).and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
+    }
+
+    /// The segment the sentence is read for.
+    pub(super) fn segment(&self) -> Option<&'a Segment> {
+        match self.kind(self.quote) {
+            Some(Kind::Quote(number)) => self.segments.get(number),
+            _ => None,
+        }
+    }
+
+    /// The quoted words.
+    pub(super) fn inner(&self) -> &'a str {
+        self.segment().and_then(|segment| self.text.get(segment.inner.clone())).unwrap_or_default()
+    }
+}

@@ -1,0 +1,170 @@
+//! The words of a language, indexed so that each word of a text is looked up once.
+
+use super::language::{Lexicon, lexicon};
+use super::marks::Marks;
+
+/// What a word can be, as a set of bits; most words have one or none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Class(u32);
+
+impl Class {
+    pub(super) const NONE: Self = Self(0);
+    pub(super) const SAYS: Self = Self(1);
+    pub(super) const CALLS: Self = Self(1 << 1);
+    pub(super) const NAMED: Self = Self(1 << 2);
+    pub(super) const ACCORDING: Self = Self(1 << 3);
+    pub(super) const VIEW: Self = Self(1 << 4);
+    pub(super) const AUXILIARY: Self = Self(1 << 5);
+    pub(super) const REPORTED: Self = Self(1 << 6);
+    pub(super) const ADVERB: Self = Self(1 << 7);
+    pub(super) const HE: Self = Self(1 << 8);
+    pub(super) const SHE: Self = Self(1 << 9);
+    pub(super) const THEY: Self = Self(1 << 10);
+    pub(super) const OBJECT: Self = Self(1 << 11);
+    pub(super) const DETERMINER: Self = Self(1 << 12);
+    pub(super) const PREPOSITION: Self = Self(1 << 13);
+    pub(super) const CLAUSE: Self = Self(1 << 14);
+    pub(super) const AND: Self = Self(1 << 15);
+    pub(super) const RELATIVE: Self = Self(1 << 16);
+    pub(super) const ROLE: Self = Self(1 << 17);
+    pub(super) const MADAM: Self = Self(1 << 18);
+    pub(super) const SIR: Self = Self(1 << 19);
+    pub(super) const WORK: Self = Self(1 << 20);
+    pub(super) const WORD: Self = Self(1 << 21);
+    pub(super) const SOURCE: Self = Self(1 << 22);
+    pub(super) const CALENDAR: Self = Self(1 << 23);
+    pub(super) const ABBREVIATION: Self = Self(1 << 24);
+    pub(super) const OF: Self = Self(1 << 25);
+    /// The pronouns that can speak.
+    pub(super) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0);
+    /// Titles before names.
+    pub(super) const HONORIFIC: Self = Self(Self::MADAM.0 | Self::SIR.0);
+    /// Words that are never part of a name or a noun phrase's core.
+    pub(super) const FUNCTION: Self = Self(
+        Self::AUXILIARY.0
+            | Self::ADVERB.0
+            | Self::PRONOUN.0
+            | Self::OBJECT.0
+            | Self::DETERMINER.0
+            | Self::PREPOSITION.0
+            | Self::CLAUSE.0
+            | Self::AND.0
+            | Self::RELATIVE.0,
+    );
+
+    /// Both sets together.
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether any bit is in both.
+    pub(super) const fn is(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// A lexicon ready to be asked.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    pub(super) lexicon: &'static Lexicon,
+    pub(super) marks: Marks,
+    words: Vec<(&'static str, Class)>,
+    stems: Vec<(&'static str, Class)>,
+}
+
+impl Vocabulary {
+    /// The vocabulary of a language tag.
+    pub(super) fn new(tag: &str) -> Self {
+        let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let lexicon = lexicon(&primary);
+        let mut vocabulary = Self { lexicon, marks: Marks::of(tag), words: Vec::new(), stems: Vec::new() };
+        for (words, class) in lists(lexicon) {
+            for word in words.split(' ').filter(|word| !word.is_empty()) {
+                match word.strip_suffix('-') {
+                    Some(stem) => vocabulary.stems.push((stem, class)),
+                    None => vocabulary.words.push((word, class)),
+                }
+            }
+        }
+        merge(&mut vocabulary.words);
+        merge(&mut vocabulary.stems);
+        vocabulary
+    }
+
+    /// What this word can be; it must be in lower case.
+    pub(super) fn class(&self, word: &str) -> Class {
+        let exact = lookup(&self.words, word);
+        self.stem_class(word).map_or(exact, |class| exact.with(class))
+    }
+
+    fn stem_class(&self, word: &str) -> Option<Class> {
+        if self.stems.is_empty() {
+            return None;
+        }
+        let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]);
+        let mut found = None;
+        for cut in cuts.skip(2) {
+            let (stem, ending) = word.split_at_checked(cut)?;
+            if ending.len() > 10 {
+                continue;
+            }
+            let class = lookup(&self.stems, stem);
+            if class != Class::NONE && (ending.is_empty() || holds(self.lexicon.endings, ending)) {
+                found = Some(found.map_or(class, |known: Class| known.with(class)));
+            }
+        }
+        found
+    }
+}
+
+/// Whether a list of words between single spaces holds this one.
+pub(super) fn holds(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
+fn lookup(sorted: &[(&'static str, Class)], word: &str) -> Class {
+    let at = sorted.binary_search_by(|(known, _)| (*known).cmp(word));
+    at.ok().and_then(|at| sorted.get(at)).map_or(Class::NONE, |(_, class)| *class)
+}
+
+fn merge(words: &mut Vec<(&'static str, Class)>) {
+    words.sort_unstable_by_key(|(word, _)| *word);
+    words.dedup_by(|later, first| {
+        let same = later.0 == first.0;
+        if same {
+            first.1 = first.1.with(later.1);
+        }
+        same
+    });
+}
+
+fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 26] {
+    [
+        (lexicon.says, Class::SAYS),
+        (lexicon.calls, Class::CALLS),
+        (lexicon.named, Class::NAMED),
+        (lexicon.according, Class::ACCORDING),
+        (lexicon.views, Class::VIEW),
+        (lexicon.auxiliaries, Class::AUXILIARY),
+        (lexicon.reported, Class::REPORTED),
+        (lexicon.adverbs, Class::ADVERB),
+        (lexicon.he, Class::HE),
+        (lexicon.she, Class::SHE),
+        (lexicon.they, Class::THEY),
+        (lexicon.objects, Class::OBJECT),
+        (lexicon.determiners, Class::DETERMINER),
+        (lexicon.prepositions, Class::PREPOSITION),
+        (lexicon.of, Class::OF),
+        (lexicon.clauses, Class::CLAUSE),
+        (lexicon.and, Class::AND),
+        (lexicon.relatives, Class::RELATIVE),
+        (lexicon.roles, Class::ROLE),
+        (lexicon.madam, Class::MADAM),
+        (lexicon.sir, Class::SIR),
+        (lexicon.works, Class::WORK),
+        (lexicon.words, Class::WORD),
+        (lexicon.sources, Class::SOURCE),
+        (lexicon.calendar, Class::CALENDAR),
+        (lexicon.abbreviations, Class::ABBREVIATION),
+    ]
+}

@@ -1,0 +1,219 @@
+//! The words and stops of a paragraph around its quoted segments, which stand in it as one token each.
+
+use super::language::Apostrophe;
+use super::segment::Segment;
+use super::vocabulary::{Class, Vocabulary, holds};
+
+/// One word, one stop, or one quoted segment.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    /// Bytes of the paragraph.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) kind: Kind,
+    /// What a word can be.
+    pub(super) class: Class,
+    /// Whether a word begins with a capital.
+    pub(super) upper: bool,
+    /// Whether a sentence begins here.
+    pub(super) opens: bool,
+}
+
+/// What sort of token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Word,
+    Number,
+    /// The segment of this number.
+    Quote(usize),
+    Comma,
+    Colon,
+    Semicolon,
+    /// The end of a sentence, or of a question in the middle of one.
+    Stop,
+    Dash,
+    Open,
+    Close,
+    Other,
+}
+
+impl Token {
+    pub(super) fn is(&self, class: Class) -> bool {
+        self.class.is(class)
+    }
+
+    pub(super) fn is_word(&self) -> bool {
+        self.kind == Kind::Word
+    }
+
+    pub(super) fn is_quote(&self) -> bool {
+        matches!(self.kind, Kind::Quote(_))
+    }
+
+    /// A word that can belong to a name: written with a capital and not a function word that opens a sentence.
+    pub(super) fn is_name(&self) -> bool {
+        self.is_word() && self.upper && !self.is(Class::CALENDAR) && !(self.is(Class::FUNCTION))
+    }
+}
+
+/// Reads a paragraph.
+pub(super) fn read(text: &str, segments: &[Segment], vocabulary: &Vocabulary) -> Vec<Token> {
+    let mut reader = Reader { text, vocabulary, tokens: Vec::new(), lower: String::new() };
+    let mut at = 0;
+    for (number, segment) in segments.iter().enumerate() {
+        reader.plain(at, segment.range.start);
+        reader.push(segment.range.start, segment.range.end, Kind::Quote(number));
+        at = segment.range.end;
+    }
+    reader.plain(at, text.len());
+    let mut tokens = reader.tokens;
+    sentences(text, &mut tokens, segments);
+    tokens
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    vocabulary: &'a Vocabulary,
+    tokens: Vec<Token>,
+    lower: String,
+}
+
+impl Reader<'_> {
+    fn push(&mut self, start: usize, end: usize, kind: Kind) {
+        self.tokens.push(Token { start, end, kind, class: Class::NONE, upper: false, opens: false });
+    }
+
+    fn plain(&mut self, from: usize, to: usize) {
+        let mut at = from;
+        while let Some(rest) = self.text.get(at..to) {
+            let Some(first) = rest.chars().next() else { return };
+            at = if first.is_alphanumeric() {
+                self.word(at, to)
+            } else {
+                self.stop(at, first);
+                at + first.len_utf8()
+            };
+        }
+    }
+
+    /// Reads a word and gives where it ends.
+    fn word(&mut self, start: usize, limit: usize) -> usize {
+        let rest = self.text.get(start..limit).unwrap_or_default();
+        let mut end = start;
+        let mut chars = rest.char_indices().peekable();
+        while let Some((offset, char)) = chars.next() {
+            if is_word_char(char) {
+                end = start + offset + char.len_utf8();
+                continue;
+            }
+            let joins = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+            let digit = rest.get(..offset).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
+            let cut = match char {
+                '\'' | '’' if joins => self.vocabulary.lexicon.apostrophe,
+                '-' | '‑' if joins && !self.clitic_follows(rest, offset + char.len_utf8()) => continue,
+                '.' | ',' if joins && digit => continue,
+                _ => break,
+            };
+            match cut {
+                Apostrophe::Nowhere => {}
+                Apostrophe::Before => break,
+                Apostrophe::After => {
+                    end = start + offset + char.len_utf8();
+                    break;
+                }
+            }
+        }
+        self.push_word(start, end);
+        end
+    }
+
+    fn clitic_follows(&self, rest: &str, from: usize) -> bool {
+        let tail = rest.get(from..).unwrap_or_default();
+        let end = tail.find(|c: char| !(c.is_alphanumeric() || c == '-')).unwrap_or(tail.len());
+        !self.vocabulary.lexicon.clitics.is_empty()
+            && tail.get(..end).is_some_and(|word| holds(self.vocabulary.lexicon.clitics, word))
+    }
+
+    fn push_word(&mut self, start: usize, end: usize) {
+        let Some(word) = self.text.get(start..end) else { return };
+        let first = word.chars().next().unwrap_or(' ');
+        let kind = if first.is_ascii_digit() { Kind::Number } else { Kind::Word };
+        self.push(start, end, kind);
+        self.lower.clear();
+        if word.len() <= 40 {
+            self.lower.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+        }
+        let class = self.vocabulary.class(&self.lower);
+        if let Some(token) = self.tokens.last_mut() {
+            token.upper = first.is_uppercase();
+            token.class = class;
+        }
+    }
+
+    fn stop(&mut self, at: usize, char: char) {
+        let kind = match char {
+            ',' | '،' | '，' | '、' => Kind::Comma,
+            ':' | '：' => Kind::Colon,
+            ';' | '；' | '؛' => Kind::Semicolon,
+            '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '\n' | '।' => Kind::Stop,
+            '—' | '–' | '―' | '-' => Kind::Dash,
+            '(' | '[' | '（' | '{' => Kind::Open,
+            ')' | ']' | '）' | '}' => Kind::Close,
+            _ if char.is_whitespace() => return,
+            _ => Kind::Other,
+        };
+        self.push(at, at + char.len_utf8(), kind);
+    }
+}
+
+fn is_word_char(char: char) -> bool {
+    char.is_alphanumeric() || matches!(char, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
+}
+
+/// Finds where sentences begin.
+fn sentences(text: &str, tokens: &mut [Token], segments: &[Segment]) {
+    let mut begins = true;
+    for index in 0..tokens.len() {
+        let before = index.checked_sub(1).and_then(|at| tokens.get(at)).copied();
+        let Some(token) = tokens.get(index).copied() else { return };
+        let apart = before.is_none_or(|before| before.end < token.start);
+        let capital = token.upper || token.is_quote() || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open);
+        let opens = begins || before.is_some_and(|before| match before.kind {
+            Kind::Stop => ends_sentence(text, tokens, index - 1) && apart && (capital || caseless(text, token)),
+            Kind::Quote(number) => {
+                segments.get(number).is_some_and(|segment| ends_like_sentence(text, segment)) && (token.upper || token.is_quote())
+            }
+            _ => false,
+        });
+        begins = false;
+        if let Some(token) = tokens.get_mut(index) {
+            token.opens = opens && !matches!(token.kind, Kind::Stop | Kind::Comma | Kind::Close);
+        }
+    }
+}
+
+/// Whether a word is written in a script without capitals.
+fn caseless(text: &str, token: Token) -> bool {
+    let first = text.get(token.start..token.end).and_then(|word| word.chars().next());
+    first.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase())
+}
+
+/// Whether the words of a segment end as a sentence does.
+pub(super) fn ends_like_sentence(text: &str, segment: &Segment) -> bool {
+    let words = text.get(segment.inner.clone()).unwrap_or_default().trim_end();
+    words.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟'])
+}
+
+/// Whether a stop ends a sentence: a point after an initial or a shortened word does not.
+fn ends_sentence(text: &str, tokens: &[Token], stop: usize) -> bool {
+    let Some(token) = tokens.get(stop) else { return false };
+    if text.get(token.start..token.end) != Some(".") {
+        return true;
+    }
+    let Some(before) = stop.checked_sub(1).and_then(|at| tokens.get(at)) else { return false };
+    let word = text.get(before.start..before.end).unwrap_or_default();
+    let glued = before.end == token.start;
+    let initial = before.upper && word.chars().count() == 1;
+    let ordinal = before.kind == Kind::Number && word.len() <= 2;
+    !(glued && (before.is(Class::ABBREVIATION) || initial || ordinal))
+}

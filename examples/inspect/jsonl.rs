@@ -41,8 +41,12 @@ struct Lines<'a> {
 impl<'a> Lines<'a> {
     fn of(text: &'a str) -> Self {
         let mut start = 0;
-        let mut lines =
-            Self { text, paragraphs: Vec::new(), starts: Vec::new(), points: text.char_indices().map(|(at, _)| at).collect() };
+        let mut lines = Self {
+            text,
+            paragraphs: Vec::new(),
+            starts: Vec::new(),
+            points: text.char_indices().map(|(at, _)| at).collect(),
+        };
         for line in text.split('\n') {
             if !line.trim().is_empty() {
                 let index = lines.paragraphs.len();
@@ -76,9 +80,7 @@ impl<'a> Lines<'a> {
                 _ => ranges.push(range),
             }
         }
-        let record = |range: &Range<usize>| {
-            json!({ "start": self.point(range.start), "end": self.point(range.end), "kind": kind, "speaker": speaker })
-        };
+        let record = |range: &Range<usize>| json!({ "start": self.point(range.start), "end": self.point(range.end), "kind": kind, "speaker": speaker });
         ranges.iter().map(record).collect()
     }
 

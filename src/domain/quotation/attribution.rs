@@ -58,7 +58,10 @@ impl Sentence<'_> {
             return None;
         }
         let mut at = self.quote + 1;
-        while at < self.to && at <= self.quote + 3 && matches!(self.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Stop)) {
+        while at < self.to
+            && at <= self.quote + 3
+            && matches!(self.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Stop))
+        {
             at += 1;
         }
         let limit = self.limit(at);
@@ -71,8 +74,8 @@ impl Sentence<'_> {
         (at..self.to).find(apposed).unwrap_or(self.to)
     }
 
-    fn found(cue: Cue, subject: Option<Range<usize>>) -> Option<Attribution> {
-        Some(Attribution { cue, subject })
+    fn found(cue: Cue, subject: Option<Range<usize>>) -> Attribution {
+        Attribution { cue, subject }
     }
 
     /// According to X, in the words of X.
@@ -81,15 +84,16 @@ impl Sentence<'_> {
         if token.is(Class::ACCORDING) {
             let view = (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW));
             let mut next = view.unwrap_or(at) + 1;
-            while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
+            while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER)
+            {
                 next += 1;
             }
-            return Self::found(Cue::According, Some(self.phrase_from(next, limit)?));
+            return Some(Self::found(Cue::According, Some(self.phrase_from(next, limit)?)));
         }
         if token.is(Class::PREPOSITION) {
             let view = (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW))?;
             let next = view + 1 + usize::from(self.is(view + 1, Class::OF) && !self.is(view + 1, Class::DETERMINER));
-            return Self::found(Cue::According, Some(self.phrase_from(next, limit)?));
+            return Some(Self::found(Cue::According, Some(self.phrase_from(next, limit)?)));
         }
         None
     }
@@ -104,7 +108,7 @@ impl Sentence<'_> {
                 next += 1;
             }
             let subject = self.phrase_from(next, limit);
-            return Self::found(Cue::After, subject);
+            return Some(Self::found(Cue::After, subject));
         }
         if self.is(at, Class::AUXILIARY) {
             let subject = self.phrase_from(at + 1, limit)?;
@@ -120,12 +124,13 @@ impl Sentence<'_> {
             return None;
         }
         let verb = (at + 1..limit.min(at + 26)).find(|at| self.is_verb(*at))?;
-        let clause = (at..verb).any(|at| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE.with(Class::DETERMINER)));
+        let clause =
+            (at..verb).any(|at| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE.with(Class::DETERMINER)));
         if clause {
             return None;
         }
         let subject = self.phrase_from(at, verb)?;
-        Self::found(Cue::After, Some(subject))
+        Some(Self::found(Cue::After, Some(subject)))
     }
 
     /// Whether a subject can begin with this word.
@@ -158,10 +163,11 @@ impl Sentence<'_> {
         let verb = (self.from..self.quote).rev().find(|at| {
             self.is_verb(*at) || self.is(*at, Class::CALLS) && !self.is(at.wrapping_sub(1), Class::DETERMINER)
         });
-        let view = (self.from..self.quote).rev().find(|at| self.is(*at, Class::ACCORDING) && (!self.is(*at, Class::ADVERB) || false));
+        let view = (self.from..self.quote).rev().find(|at| self.is(*at, Class::ACCORDING));
         if let Some(at) = view.filter(|at| verb.is_none_or(|verb| *at > verb || !colon)) {
-            if let Some(found) = self.according(at, self.quote) {
-                return Some(found);
+            let found = self.according(at, self.quote);
+            if found.is_some() {
+                return found;
             }
         }
         let fronted = (self.from..self.quote.min(self.from + 2)).find_map(|at| self.according(at, self.quote));
@@ -175,14 +181,15 @@ impl Sentence<'_> {
             (true, _) => Cue::Before,
             _ => Cue::Within,
         };
-        Self::found(cue, self.subject(verb))
+        Some(Self::found(cue, self.subject(verb)))
     }
 
     /// How many words stand between a verb and the quoted words, not counting the shortest function words.
     pub(super) fn gap(&self, verb: usize) -> usize {
         let counts = |at: &usize| {
             self.get(*at).is_some_and(|t| {
-                !matches!(t.kind, Kind::Comma | Kind::Colon) && !t.is(Class::OBJECT.with(Class::ADVERB).with(Class::CLAUSE).with(Class::PRONOUN))
+                !matches!(t.kind, Kind::Comma | Kind::Colon)
+                    && !t.is(Class::OBJECT.with(Class::ADVERB).with(Class::CLAUSE).with(Class::PRONOUN))
             })
         };
         (verb + 1..self.quote).filter(counts).count()
@@ -208,10 +215,10 @@ impl Sentence<'_> {
     fn weak_attribution(&self) -> Option<Attribution> {
         let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
         if colon {
-            return Self::found(Cue::Colon, self.first_phrase(self.from, self.quote - 1));
+            return Some(Self::found(Cue::Colon, self.first_phrase(self.from, self.quote - 1)));
         }
         let reported = (self.from..self.to).any(|at| self.is(at, Class::REPORTED));
-        if reported { Self::found(Cue::Reported, None) } else { None }
+        reported.then(|| Self::found(Cue::Reported, None))
     }
 
     /// The subject of a verb of saying that stands before the words.
@@ -228,13 +235,21 @@ impl Sentence<'_> {
 
     fn skips(&self, at: usize) -> bool {
         let between = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT).with(Class::SAYS);
-        self.is(at, between) && !self.is(at, Class::PRONOUN) && !self.is(at, Class::DETERMINER) || self.is(at, Class::OBJECT) && self.is(at, Class::DETERMINER) && self.get(at).is_some_and(|t| !t.upper) && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS))
+        self.is(at, between) && !self.is(at, Class::PRONOUN) && !self.is(at, Class::DETERMINER)
+            || self.is(at, Class::OBJECT)
+                && self.is(at, Class::DETERMINER)
+                && self.get(at).is_some_and(|t| !t.upper)
+                && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS))
     }
 
     /// Whether something else than the subject stands before a verb that comes second.
     fn fronted(&self, end: usize) -> bool {
         let Some(first) = self.get(self.from) else { return false };
-        let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR).with(Class::OBJECT).with(Class::CLAUSE));
+        let adverbial = first.is(Class::PREPOSITION
+            .with(Class::ADVERB)
+            .with(Class::CALENDAR)
+            .with(Class::OBJECT)
+            .with(Class::CLAUSE));
         end == self.from || adverbial && !first.is(Class::PRONOUN.with(Class::DETERMINER))
     }
 
@@ -258,7 +273,10 @@ impl Sentence<'_> {
 
     /// Where the clause before an apposition begins.
     fn clause_start(&self, end: usize) -> usize {
-        let opens = |at: &usize| self.is(*at, Class::CLAUSE) && !self.is(*at, Class::RELATIVE) && !self.is(*at, Class::DETERMINER) || self.kind(*at) == Some(Kind::Semicolon);
+        let opens = |at: &usize| {
+            self.is(*at, Class::CLAUSE) && !self.is(*at, Class::RELATIVE) && !self.is(*at, Class::DETERMINER)
+                || self.kind(*at) == Some(Kind::Semicolon)
+        };
         (self.from..end).rev().find(opens).map_or(self.from, |at| at + 1)
     }
 }

@@ -73,7 +73,11 @@ impl Sentence<'_> {
     fn is_whole_sentence(&self) -> bool {
         let inner = self.inner().trim();
         let begins = inner.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
-        let follows_stop = self.segment().is_some_and(|segment| self.text.get(segment.range.end..).is_some_and(|tail| tail.trim_start().starts_with(['.', '!', '?', '。']) || tail.trim().is_empty()));
+        let follows_stop = self.segment().is_some_and(|segment| {
+            self.text
+                .get(segment.range.end..)
+                .is_some_and(|tail| tail.trim_start().starts_with(['.', '!', '?', '。']) || tail.trim().is_empty())
+        });
         let alone = self.get(self.quote).is_some_and(|token| token.opens);
         let ends = self.segment().is_some_and(|segment| ends_like_sentence(self.text, segment));
         let comma = inner.ends_with([',', '，']) && alone;
@@ -123,7 +127,9 @@ impl Sentence<'_> {
             } else if self.is(at, Class::WORD) {
                 evidence.term = true;
                 evidence.score -= 6;
-            } else if self.is(at, Class::WORK) || self.before(at).is_some_and(|b| b.is(Class::WORK)) && !self.is(at, Class::SAYS.with(Class::CLAUSE)) {
+            } else if self.is(at, Class::WORK)
+                || self.before(at).is_some_and(|b| b.is(Class::WORK)) && !self.is(at, Class::SAYS.with(Class::CLAUSE))
+            {
                 evidence.title = true;
                 evidence.score -= 6;
             } else if self.before(at).is_some_and(|b| b.is(Class::NAMED)) && self.is(at, Class::FUNCTION) {
@@ -152,9 +158,8 @@ fn length_weight(words: usize) -> i32 {
 fn cue_weight(cue: Cue) -> i32 {
     match cue {
         Cue::After | Cue::Before => 7,
-        Cue::Calls => 4,
         Cue::According => 5,
-        Cue::Within | Cue::Later => 4,
+        Cue::Calls | Cue::Within | Cue::Later => 4,
         Cue::Colon | Cue::Reported => 3,
     }
 }

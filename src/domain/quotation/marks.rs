@@ -68,7 +68,9 @@ impl Marks {
             _ if opens && !closes => Lean::Open,
             _ if closes && !opens => Lean::Close,
             _ if opens => Lean::Either,
-            '“' | '‘' | '„' | '‚' | '«' | '‹' | '「' | '『' | '《' | '〈' | '〝' | '‟' | '‛' => Lean::Open,
+            '“' | '‘' | '„' | '‚' | '«' | '‹' | '「' | '『' | '《' | '〈' | '〝' | '‟' | '‛' => {
+                Lean::Open
+            }
             '”' | '’' | '»' | '›' | '」' | '』' | '》' | '〉' | '〞' | '〟' => Lean::Close,
             _ => Lean::Either,
         }
@@ -116,8 +118,7 @@ pub(super) fn is_title_mark(mark: char) -> bool {
 pub(super) fn closers(open: char) -> &'static str {
     match open {
         '"' => "\"”“",
-        '“' | '‟' => "”“\"",
-        '”' => "”“\"",
+        '“' | '‟' | '”' => "”“\"",
         '„' => "“”\"‟",
         '«' => "»",
         '»' => "«»",

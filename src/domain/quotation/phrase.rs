@@ -12,7 +12,10 @@ const LONGEST: usize = 24;
 impl Sentence<'_> {
     /// The phrase that begins here, adverbs left out before it.
     pub(super) fn phrase_from(&self, mut at: usize, limit: usize) -> Option<Range<usize>> {
-        while at < limit && self.is(at, Class::ADVERB.with(Class::OBJECT)) && !self.is(at, Class::PRONOUN.with(Class::DETERMINER)) {
+        while at < limit
+            && self.is(at, Class::ADVERB.with(Class::OBJECT))
+            && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
+        {
             at += 1;
         }
         let first = self.get(at).filter(|_| at < limit)?;
@@ -41,7 +44,11 @@ impl Sentence<'_> {
             Kind::Word if token.is(Class::OF) => true,
             Kind::Word if token.is_name() => true,
             Kind::Word => {
-                let ends = Class::PREPOSITION.with(Class::CLAUSE).with(Class::RELATIVE).with(Class::AUXILIARY).with(Class::CALENDAR);
+                let ends = Class::PREPOSITION
+                    .with(Class::CLAUSE)
+                    .with(Class::RELATIVE)
+                    .with(Class::AUXILIARY)
+                    .with(Class::CALENDAR);
                 let ends = ends.with(Class::SAYS).with(Class::ADVERB).with(Class::OBJECT);
                 !token.is(ends) || token.is(Class::DETERMINER.with(Class::ROLE))
             }
@@ -83,11 +90,11 @@ impl Sentence<'_> {
             Kind::Word => {
                 let noun = token.upper || self.is(at.saturating_sub(1), Class::DETERMINER.with(Class::OF));
                 let ends = Class::CLAUSE.with(Class::RELATIVE);
-                !token.is(ends) && (!token.is(Class::SAYS) || noun) || token.is(Class::DETERMINER) && !token.is(Class::CLAUSE)
+                !token.is(ends) && (!token.is(Class::SAYS) || noun)
+                    || token.is(Class::DETERMINER) && !token.is(Class::CLAUSE)
             }
-            Kind::Number | Kind::Open | Kind::Close | Kind::Quote(_) => true,
+            Kind::Number | Kind::Open | Kind::Close | Kind::Quote(_) | Kind::Other => true,
             Kind::Stop => !self.get(at + 1).is_some_and(|next| next.opens) && self.word(at) == ".",
-            Kind::Other => true,
             _ => false,
         }
     }
@@ -100,7 +107,9 @@ impl Sentence<'_> {
             if token.is(Class::PREPOSITION) && !token.is(Class::DETERMINER) {
                 skipped = self.after_adverbial(skipped, end);
                 start = skipped;
-            } else if token.is(Class::PRONOUN.with(Class::DETERMINER)) || self.is_core(skipped) && !token.is(Class::CALENDAR) {
+            } else if token.is(Class::PRONOUN.with(Class::DETERMINER))
+                || self.is_core(skipped) && !token.is(Class::CALENDAR)
+            {
                 break;
             } else {
                 skipped += 1;
@@ -118,7 +127,10 @@ impl Sentence<'_> {
             let Some(token) = self.get(inside) else { break };
             let linked = inside > at && self.is(inside - 1, Class::PREPOSITION.with(Class::OF));
             let begins = token.is(Class::PRONOUN) || token.is(Class::DETERMINER) && !linked;
-            if begins && inside > at + 1 || self.is(inside - 1, Class::CALENDAR) || self.kind(inside - 1) == Some(Kind::Number) {
+            if begins && inside > at + 1
+                || self.is(inside - 1, Class::CALENDAR)
+                || self.kind(inside - 1) == Some(Kind::Number)
+            {
                 return inside;
             }
             inside += 1;
@@ -131,7 +143,8 @@ impl Sentence<'_> {
         let mut at = from;
         for _ in 0..3 {
             let first = self.get(at).filter(|_| at < to)?;
-            let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND)) && !first.is(Class::DETERMINER.with(Class::PRONOUN))
+            let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND))
+                && !first.is(Class::DETERMINER.with(Class::PRONOUN))
                 || first.is(Class::CALENDAR)
                 || !first.is_word();
             if !adverbial {

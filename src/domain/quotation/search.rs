@@ -62,14 +62,14 @@ impl Search {
     /// The paragraphs of one blockquote are one quotation.
     fn block(&mut self, paragraph: &Paragraph, number: usize) {
         let span = Span { paragraph: paragraph.index, range: 0..paragraph.text.len() };
-        if let (Some(known), Some(block)) = (self.block, self.found.last_mut()) {
-            if known == number && block.kind == Kind::Block {
-                block.segments.push(span);
-                return;
-            }
+        if paragraph.text.is_empty() {
+            return;
+        }
+        match self.found.last_mut() {
+            Some(block) if block.kind == Kind::Block && self.block == Some(number) => block.segments.push(span),
+            _ => self.found.push(Quotation { kind: Kind::Block, segments: vec![span], speaker: None }),
         }
         self.block = Some(number);
-        self.found.push(Quotation { kind: Kind::Block, segments: vec![span], speaker: None });
     }
 
     fn running(&mut self, paragraph: &Paragraph) {

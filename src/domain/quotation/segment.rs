@@ -26,8 +26,6 @@ pub(super) enum Bounds {
     Unclosed,
     /// No opening one: it runs from the start of the paragraph.
     Unopened,
-    /// None: a line of dialogue after a dash.
-    Dash,
 }
 
 /// More levels of nesting than any text has.
@@ -72,9 +70,9 @@ fn marks(text: &str, language: &Marks, elisions: &str) -> Vec<Mark> {
 /// Which way a mark faces here, or `None` where it is no quotation mark.
 fn lean(text: &str, at: usize, mark: char, language: &Marks, elisions: &str) -> Option<Lean> {
     let (head, tail) = (text.get(..at)?, text.get(at + mark.len_utf8()..)?);
-    let before = head.chars().rev().find(|c| !is_mark(*c));
+    let before = head.chars().rev().take(DEEPEST).find(|c| !is_mark(*c));
     let beside = head.chars().next_back();
-    let after = tail.chars().find(|c| !is_mark(*c));
+    let after = tail.chars().take(DEEPEST).find(|c| !is_mark(*c));
     let own = language.lean(mark);
     if is_single(mark) {
         let touching = (beside, tail.chars().next());
@@ -99,17 +97,13 @@ fn inside_word(head: &str, tail: &str, mark: char, own: Lean, language: &Marks, 
     if beside.is_some_and(|c| matches!(c, '\'' | '’')) {
         return Some(Lean::Open);
     }
-    if !matches!(mark, '"' | '״' | '”' | '“') {
+    if !language.prefixes || !matches!(mark, '"' | '״' | '”' | '“') {
         return Some(own);
-    }
-    if !language.prefixes {
-        return Some(if own == Lean::Either { Lean::Either } else { own });
     }
     let letters_after = tail.chars().take_while(|c| c.is_alphabetic()).count();
     let letters_before = head.chars().rev().take_while(|c| c.is_alphabetic()).count();
     let arabic = head.chars().next_back().is_some_and(|c| ('\u{600}'..='\u{6FF}').contains(&c));
     match (letters_before, letters_after) {
-        (_, 1) if !arabic => None,
         (1..=3, 2..) => Some(Lean::Open),
         (_, 1..=3) if !arabic => None,
         _ => Some(Lean::Either),
@@ -118,9 +112,38 @@ fn inside_word(head: &str, tail: &str, mark: char, own: Lean, language: &Marks, 
 
 /// Which way a mark faces by the space around it.
 fn spacing(before: Option<char>, after: Option<char>) -> Lean {
-    let opens = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¿' | '¡' | '=' | '>' | '…' | '（' | '，' | '：' | '。'));
+    let opens = before.is_none_or(|c| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¿' | '¡' | '=' | '>' | '…' | '（' | '，' | '：' | '。'
+            )
+    });
     let closes = after.is_none_or(|c| {
-        c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '—' | '–' | '-' | '/' | '…' | '<' | '،' | '؟' | '؛' | '，' | '。' | '）')
+        c.is_whitespace()
+            || matches!(
+                c,
+                ',' | '.'
+                    | ';'
+                    | ':'
+                    | '!'
+                    | '?'
+                    | ')'
+                    | ']'
+                    | '}'
+                    | '—'
+                    | '–'
+                    | '-'
+                    | '/'
+                    | '…'
+                    | '<'
+                    | '،'
+                    | '؟'
+                    | '؛'
+                    | '，'
+                    | '。'
+                    | '）'
+            )
     });
     let opens = opens || (before == Some(':') && after.is_some_and(char::is_alphanumeric));
     match (opens, closes) {
@@ -139,7 +162,8 @@ fn single(
     tail: &str,
     elisions: &str,
 ) -> Option<Lean> {
-    let starts = beside.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | '/') || is_mark(c));
+    let starts =
+        beside.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | '/') || is_mark(c));
     let ends = next.is_none_or(|c| !c.is_alphanumeric());
     let word_follows = after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '[' | '(' | '…' | '.' | '¿' | '¡'));
     let word_precedes = before.is_some_and(|c| !c.is_whitespace());
@@ -260,10 +284,12 @@ impl Finder<'_> {
     fn reopen(&mut self, depth: usize, mark: Mark, ahead: &[Mark]) {
         let alike = |next: &&Mark| closers(mark.char).contains(next.char);
         let mut following = ahead.iter().take(AHEAD).filter(alike).take(2).map(|next| next.lean);
-        let nested = matches!((following.next(), following.next()), (Some(Lean::Close), Some(Lean::Close | Lean::Either)));
+        let nested =
+            matches!((following.next(), following.next()), (Some(Lean::Close), Some(Lean::Close | Lean::Either)));
         if !nested && depth == 0 {
             let end = self.text.get(..mark.at).map_or(mark.at, |head| head.trim_end().len());
-            let start = self.open.first().map_or(end, |open| open.at);
+            let (start, found) = self.open.first().map_or((end, self.found.len()), |open| (open.at, open.found));
+            self.found.truncate(found);
             self.open.clear();
             self.unclosed(start, end);
         }

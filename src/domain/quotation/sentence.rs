@@ -55,11 +55,14 @@ impl<'a> Sentence<'a> {
     fn attribution_opens(&self, at: usize) -> bool {
         let question = self.inner().trim_end().ends_with(['!', '?', '…']);
         let names = (at..self.tokens.len().min(at + 6)).take_while(|at| {
-            self.get(*at).is_some_and(|t| t.is_name() || t.is(Class::HONORIFIC.with(Class::DETERMINER).with(Class::ROLE)) || t.is(Class::PRONOUN))
+            self.get(*at).is_some_and(|t| {
+                t.is_name() || t.is(Class::HONORIFIC.with(Class::DETERMINER).with(Class::ROLE)) || t.is(Class::PRONOUN)
+            })
         });
         let verb = at + names.count();
         let says = self.is(verb, Class::SAYS) && verb > at;
-        let closes = matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Quote(_)));
+        let closes =
+            matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Quote(_)));
         says && (question || closes)
     }
 

@@ -167,7 +167,8 @@ impl Reader<'_> {
 }
 
 fn is_word_char(char: char) -> bool {
-    char.is_alphanumeric() || matches!(char, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
+    char.is_alphanumeric()
+        || matches!(char, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
 }
 
 /// Finds where sentences begin.
@@ -178,13 +179,15 @@ fn sentences(text: &str, tokens: &mut [Token], segments: &[Segment]) {
         let Some(token) = tokens.get(index).copied() else { return };
         let apart = before.is_none_or(|before| before.end < token.start);
         let capital = token.upper || token.is_quote() || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open);
-        let opens = begins || before.is_some_and(|before| match before.kind {
-            Kind::Stop => ends_sentence(text, tokens, index - 1) && apart && (capital || caseless(text, token)),
-            Kind::Quote(number) => {
-                segments.get(number).is_some_and(|segment| ends_like_sentence(text, segment)) && (token.upper || token.is_quote())
-            }
-            _ => false,
-        });
+        let opens = begins
+            || before.is_some_and(|before| match before.kind {
+                Kind::Stop => ends_sentence(text, tokens, index - 1) && apart && (capital || caseless(text, token)),
+                Kind::Quote(number) => {
+                    segments.get(number).is_some_and(|segment| ends_like_sentence(text, segment))
+                        && (token.upper || token.is_quote())
+                }
+                _ => false,
+            });
         begins = false;
         if let Some(token) = tokens.get_mut(index) {
             token.opens = opens && !matches!(token.kind, Kind::Stop | Kind::Comma | Kind::Close);

@@ -98,6 +98,7 @@ pub(super) struct Lexicon {
     /// Whether nouns are written with a capital.
     pub(super) noun_capitals: bool,
     /// Whether a dash at the start of a line opens somebody's words.
+    #[expect(dead_code, reason = "read by the rules for dialogue, which come next")]
     pub(super) dash_dialogue: bool,
 }
 

@@ -124,10 +124,10 @@ fn set<T>(field: &mut Option<T>, value: Option<T>) {
 
 /// The entry with the best of these names that says something; names at the top level are better than those in tables.
 fn first<'a>(entries: &'a [Entry], names: &[&str]) -> Option<&'a Entry> {
-    let named = |name: &&str, nested: bool| {
+    let holds = |name: &&str, nested: bool| {
         entries.iter().find(|entry| entry.key == **name && entry.nested == nested && !entry.values.is_empty())
     };
-    [false, true].into_iter().find_map(|nested| names.iter().find_map(|name| named(name, nested)))
+    [false, true].into_iter().find_map(|nested| names.iter().find_map(|name| holds(name, nested)))
 }
 
 struct Reader<'a> {

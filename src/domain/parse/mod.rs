@@ -1,14 +1,16 @@
 //! From a source to an article; parsing never fails.
 
+pub mod afterword;
 pub mod anchor;
 pub mod autolink;
+mod byline;
+mod format;
 pub mod front_matter;
 pub mod html;
 pub mod markdown;
 pub mod plain;
 
-use super::article::Article;
-use super::language::Language;
+pub use format::{Format, format, is_binary};
 
 /// A text to parse, and what is known of it.
 #[derive(Clone, Copy, Debug)]

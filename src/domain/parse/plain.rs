@@ -1,1 +1,0 @@
-//! Plain text as people paste it, into an article.

@@ -1,0 +1,101 @@
+//! The lines of a plain text: rows of marks, and runs of words.
+
+/// Lines that stand together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Chunk<'a> {
+    /// A row of marks such as `* * *`; the flag says that it stands right below words.
+    Row(&'a str, bool),
+    /// Lines of words without a blank line between them.
+    Run(Run<'a>),
+}
+
+/// Lines of words without a blank line between them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Run<'a> {
+    pub(super) lines: Vec<Words<'a>>,
+    /// Whether only blank lines stand between it and the run before.
+    pub(super) gap: bool,
+}
+
+/// A line of words without the white space around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Words<'a> {
+    pub(super) text: &'a str,
+    /// Whether it is set in from the margin.
+    pub(super) indented: bool,
+}
+
+/// One kind of line end for all, and each page of its own.
+pub(super) fn normalized(text: &str) -> String {
+    let text = text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+    text.replace(['\r', '\u{B}', '\u{85}', '\u{2028}'], "\n").replace(['\u{C}', '\u{2029}'], "\n\n")
+}
+
+/// The rows and runs of a text with normalized line ends.
+pub(super) fn chunks(text: &str) -> Vec<Chunk<'_>> {
+    let mut chunks = Vec::new();
+    let mut run = Run::default();
+    for line in text.split('\n') {
+        let words = line.trim_matches(is_space);
+        let is_row = words.chars().all(|c| is_space(c) || is_row_mark(c));
+        if !is_row {
+            run.lines.push(Words { text: words, indented: line.starts_with([' ', '\t', '\u{3000}']) });
+            continue;
+        }
+        let tight = !run.lines.is_empty();
+        if tight {
+            chunks.push(Chunk::Run(std::mem::replace(&mut run, Run { gap: true, ..Run::default() })));
+        }
+        if !words.is_empty() {
+            chunks.push(Chunk::Row(words, tight));
+            run.gap = false;
+        }
+    }
+    if !run.lines.is_empty() {
+        chunks.push(Chunk::Run(run));
+    }
+    chunks
+}
+
+/// White space, and characters that show as nothing by themselves.
+pub(super) fn is_space(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+}
+
+fn is_row_mark(c: char) -> bool {
+    matches!(
+        c,
+        '*' | '-'
+            | '_'
+            | '='
+            | '#'
+            | '•'
+            | '~'
+            | '–'
+            | '—'
+            | '―'
+            | '─'
+            | '━'
+            | '═'
+            | '·'
+            | '∗'
+            | '⁂'
+            | '⸻'
+            | '＊'
+            | '＝'
+    )
+}
+
+/// Whether a line ends as sentences do, closing marks aside.
+pub(super) fn ends_sentence(line: &str) -> bool {
+    let closes = |c: char| {
+        is_space(c) || matches!(c, '"' | '\'' | '”' | '’' | '»' | '“' | ')' | ']' | '」' | '』' | '）' | '*' | '_')
+    };
+    line.trim_end_matches(closes).ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', '։', '︒'])
+}
+
+/// Whether a line opens with a dash as the words of a dialogue do in many languages.
+pub(super) fn starts_dialogue(line: &str) -> bool {
+    let rest = line.trim_start_matches(['–', '—', '―', '-']);
+    rest.len() < line.len() && rest.starts_with(|c: char| is_space(c) || c.is_alphabetic())
+}

@@ -351,6 +351,24 @@ pub fn push_text(inlines: &[Inline], text: &mut String) {
     }
 }
 
+impl Block {
+    /// The blocks inside, a list for each place that holds some, in reading order.
+    pub fn children_mut(&mut self) -> Vec<&mut Vec<Block>> {
+        match self {
+            Self::Blockquote { blocks, .. }
+            | Self::Section { blocks, .. }
+            | Self::Figure { blocks, .. }
+            | Self::Details { blocks, .. } => vec![blocks],
+            Self::List { items, .. } => items.iter_mut().map(|item| &mut item.blocks).collect(),
+            Self::Definitions(definitions) => {
+                definitions.iter_mut().flat_map(|definition| &mut definition.meanings).collect()
+            }
+            Self::Table(table) => table.rows.iter_mut().flatten().map(|cell| &mut cell.blocks).collect(),
+            Self::Paragraph(_) | Self::Heading { .. } | Self::Code { .. } | Self::ThematicBreak => Vec::new(),
+        }
+    }
+}
+
 impl Article {
     /// The article with every phrasing numbered in reading order: title, standfirst, text, notes, afterword.
     #[must_use]
@@ -362,46 +380,47 @@ impl Article {
         };
         self.metadata.title.iter_mut().for_each(&mut number);
         self.metadata.standfirst.iter_mut().for_each(&mut number);
-        number_blocks(&mut self.blocks, &mut number);
+        each_phrasing(&mut self.blocks, &mut number);
         for note in &mut self.notes {
-            number_blocks(&mut note.blocks, &mut number);
+            each_phrasing(&mut note.blocks, &mut number);
         }
-        number_blocks(&mut self.afterword, &mut number);
+        each_phrasing(&mut self.afterword, &mut number);
         self
     }
 }
 
-fn number_blocks(blocks: &mut [Block], number: &mut dyn FnMut(&mut Phrasing)) {
+/// Visits the phrasings of some blocks in reading order.
+pub fn each_phrasing(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Phrasing)) {
     for block in blocks {
         match block {
-            Block::Paragraph(text) | Block::Heading { text, .. } | Block::Code { text, .. } => number(text),
-            Block::Blockquote { blocks, .. } | Block::Section { blocks, .. } => number_blocks(blocks, number),
+            Block::Paragraph(text) | Block::Heading { text, .. } | Block::Code { text, .. } => visit(text),
+            Block::Blockquote { blocks, .. } | Block::Section { blocks, .. } => each_phrasing(blocks, visit),
             Block::List { items, .. } => {
                 for item in items {
-                    number_blocks(&mut item.blocks, number);
+                    each_phrasing(&mut item.blocks, visit);
                 }
             }
             Block::Definitions(definitions) => {
                 for definition in definitions {
-                    definition.terms.iter_mut().for_each(&mut *number);
+                    definition.terms.iter_mut().for_each(&mut *visit);
                     for meaning in &mut definition.meanings {
-                        number_blocks(meaning, number);
+                        each_phrasing(meaning, visit);
                     }
                 }
             }
             Block::Table(table) => {
-                table.caption.iter_mut().for_each(&mut *number);
+                table.caption.iter_mut().for_each(&mut *visit);
                 for cell in table.rows.iter_mut().flatten() {
-                    number_blocks(&mut cell.blocks, number);
+                    each_phrasing(&mut cell.blocks, visit);
                 }
             }
             Block::Figure { blocks, caption } => {
-                number_blocks(blocks, number);
-                caption.iter_mut().for_each(&mut *number);
+                each_phrasing(blocks, visit);
+                caption.iter_mut().for_each(&mut *visit);
             }
             Block::Details { summary, blocks, .. } => {
-                number(summary);
-                number_blocks(blocks, number);
+                visit(summary);
+                each_phrasing(blocks, visit);
             }
             Block::ThematicBreak => {}
         }

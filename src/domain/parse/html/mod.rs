@@ -16,6 +16,8 @@ mod vocabulary;
 use crate::domain::article::{Block, Inline, Warning};
 use convert::Converter;
 
+pub(super) use vocabulary::is_allowed;
+
 /// A node of HTML: the browser's parser gives it for pages, a small reader of ours for HTML inside Markdown.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {

@@ -37,6 +37,46 @@ pub(super) fn is_silent(name: &str) -> bool {
     matches!(name, "link" | "meta" | "base" | "title" | "head" | "param" | "source" | "track" | "map" | "area")
 }
 
+/// Whether HTML inside Markdown may hold the element; the tags of any other are shown as text.
+pub(in crate::domain::parse) fn is_allowed(name: &str) -> bool {
+    match role(name) {
+        Role::Block | Role::Embedded => true,
+        Role::Forbidden => is_silent(name),
+        Role::Inline => {
+            style(name).is_some()
+                || matches!(
+                    name,
+                    "a" | "abbr"
+                        | "acronym"
+                        | "bdi"
+                        | "bdo"
+                        | "big"
+                        | "blink"
+                        | "br"
+                        | "code"
+                        | "data"
+                        | "font"
+                        | "img"
+                        | "label"
+                        | "marquee"
+                        | "math"
+                        | "nobr"
+                        | "noscript"
+                        | "picture"
+                        | "q"
+                        | "rb"
+                        | "rp"
+                        | "rt"
+                        | "rtc"
+                        | "ruby"
+                        | "span"
+                        | "tt"
+                        | "wbr"
+                )
+        }
+    }
+}
+
 /// The meaning of an element that only changes how words look.
 pub(super) fn style(name: &str) -> Option<Style> {
     Some(match name {

@@ -28,6 +28,11 @@ impl Tree {
         self.open.last().map(|element| element.name.as_str())
     }
 
+    /// Whether an element of this name is open.
+    pub fn is_within(&self, name: &str) -> bool {
+        self.open.iter().any(|element| element.name == name)
+    }
+
     /// Adds a node to the innermost open element.
     pub fn push(&mut self, node: Node) {
         let nodes = self.open.last_mut().map_or(&mut self.done, |element| &mut element.children);

@@ -1,1 +1,0 @@
-//! Markdown (CommonMark and GFM) into an article.

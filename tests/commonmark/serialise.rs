@@ -1,6 +1,7 @@
 //! Articles as the HTML that the specification writes.
 
 use liseuse::domain::article::{Article, Block, Image, Inline, Item, Phrasing, Style};
+use liseuse::domain::url::Url;
 
 /// The article as HTML, with what we make of it undone: titles are headings, figures are paragraphs.
 pub(crate) fn html(article: &Article, source: &str) -> String {
@@ -133,7 +134,7 @@ impl Serialiser<'_> {
                 self.inlines(inlines);
                 self.html.push_str(&format!("</{tag}>"));
             }
-            Inline::Link { inlines, .. } if self.is_bare(inlines) => self.inlines(inlines),
+            Inline::Link { href, inlines, .. } if self.is_bare(href, inlines) => self.inlines(inlines),
             Inline::Link { href, title, inlines } => {
                 self.html.push_str("<a href=\"");
                 self.text(href.as_str());
@@ -147,13 +148,13 @@ impl Serialiser<'_> {
         }
     }
 
-    /// Whether the words stand in the source without anything that makes a link of them in CommonMark.
-    fn is_bare(&self, inlines: &[Inline]) -> bool {
+    /// Whether an address stands in the source without anything that makes a link of it in CommonMark.
+    fn is_bare(&self, href: &Url, inlines: &[Inline]) -> bool {
         let [Inline::Text(words)] = inlines else { return false };
-        let source = self.source.replace('\\', "");
-        source.contains(words.as_str())
-            && !source.contains(&format!("<{words}>"))
-            && !source.contains(&format!("[{words}"))
+        href.as_str().ends_with(words.as_str())
+            && self.source.replace('\\', "").contains(words.as_str())
+            && !self.source.contains(&format!("<{words}>"))
+            && !self.source.contains(&format!("[{words}"))
     }
 
     fn image(&mut self, image: &Image) {

@@ -1,10 +1,10 @@
 //! Anchors of headings: sane, and unique in their article.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-/// The anchors given so far.
+/// The anchors given so far, each with the number that was last put behind it.
 #[derive(Clone, Debug, Default)]
-pub struct Anchors(BTreeSet<String>);
+pub struct Anchors(BTreeMap<String, usize>);
 
 impl Anchors {
     /// An anchor not given before: the wanted one if it is sane, else one made of the heading's words.
@@ -13,28 +13,37 @@ impl Anchors {
             Some(wanted) if is_sane(wanted) => wanted.to_owned(),
             _ => slug(words),
         };
+        let mut number = self.0.get(&name).copied();
         let mut anchor = name.clone();
-        let mut number = 1;
-        while !self.0.insert(anchor.clone()) {
-            number += 1;
-            anchor = [name.as_str(), "-", &number.to_string()].concat();
+        while self.0.contains_key(&anchor) {
+            let next = number.unwrap_or_default() + 1;
+            anchor = [name.as_str(), "-", &next.to_string()].concat();
+            number = Some(next);
         }
+        self.0.insert(name, number.unwrap_or_default());
+        self.0.entry(anchor.clone()).or_default();
         anchor
     }
 }
 
-/// The words in lower case joined by hyphens, as GitHub writes anchors; `section` where no word is left.
+/// The words in lower case with a hyphen for each space, as GitHub writes anchors, so that links made for it lead here
+/// too; `section` where no word is left.
 pub fn slug(words: &str) -> String {
     let mut slug = String::new();
-    for letter in words.chars().flat_map(char::to_lowercase) {
-        if letter.is_alphanumeric() || letter == '_' {
-            slug.push(letter);
-        } else if (letter.is_whitespace() || letter == '-') && !slug.is_empty() && !slug.ends_with('-') {
+    for letter in words.trim().chars().flat_map(char::to_lowercase) {
+        if letter.is_whitespace() {
             slug.push('-');
+        } else if letter.is_alphanumeric() || matches!(letter, '-' | '_') || is_mark(letter) {
+            slug.push(letter);
         }
     }
-    slug.truncate(slug.trim_end_matches('-').len());
-    if slug.is_empty() { "section".to_owned() } else { slug }
+    if slug.chars().any(char::is_alphanumeric) { slug } else { "section".to_owned() }
+}
+
+/// Whether a letter is a part of the one before: accents, points, vowel signs and the marks that join consonants.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{963}'
+        | '\u{966}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17d3}')
 }
 
 fn is_sane(anchor: &str) -> bool {
@@ -50,15 +59,17 @@ mod tests {
     fn a_sane_wish_is_granted_once() {
         let mut anchors = Anchors::default();
         assert_eq!(anchors.claim(Some("Intro"), "x"), "Intro");
-        assert_eq!(anchors.claim(Some("Intro"), "x"), "Intro-2");
-        assert_eq!(anchors.claim(Some("a b"), "Ça va ?"), "ça-va");
+        assert_eq!(anchors.claim(Some("Intro"), "x"), "Intro-1");
+        assert_eq!(anchors.claim(Some("a b"), "Ça va !"), "ça-va-");
         assert_eq!(anchors.claim(None, "???"), "section");
+        assert_eq!(anchors.claim(None, "R&D – Now & then"), "rd--now--then");
+        assert_eq!(anchors.claim(None, "हिन्दी में"), "हिन्दी-में");
     }
 
     #[test]
     fn a_number_given_by_an_author_is_not_given_twice() {
         let mut anchors = Anchors::default();
-        let given: Vec<_> = ["a-2", "a", "a", "a"].map(|wish| anchors.claim(Some(wish), "")).into();
-        assert_eq!(given, ["a-2", "a", "a-3", "a-4"]);
+        let given: Vec<_> = ["a-1", "a", "a", "a"].map(|wish| anchors.claim(Some(wish), "")).into();
+        assert_eq!(given, ["a-1", "a", "a-2", "a-3"]);
     }
 }

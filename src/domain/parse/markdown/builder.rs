@@ -5,7 +5,7 @@
 use super::frame::{self, Frame, Kind};
 use super::line;
 use super::notes::Notes;
-use crate::domain::article::{Article, Block, Inline, Item, Style, Warning};
+use crate::domain::article::{Article, Block, Cell, Inline, Item, Style, Warning};
 use crate::domain::parse::html::{self, Node};
 use crate::domain::url::Url;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
@@ -43,11 +43,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The article, with all that is still open closed.
+    /// The article; the parser has closed everything, save what raw HTML left open.
     pub(super) fn finish(mut self) -> Article {
-        while self.frames.len() > 1 {
-            self.end();
-        }
         self.end_line();
         self.end_html();
         let blocks = self.frames.pop().map(|document| document.blocks).unwrap_or_default();
@@ -225,7 +222,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn push_row(&mut self, header: bool, cells: Vec<crate::domain::article::Cell>) {
+    fn push_row(&mut self, header: bool, cells: Vec<Cell>) {
         if let Some(Frame { kind: Kind::Table { head, rows, .. }, .. }) = self.frames.last_mut() {
             *head += usize::from(header);
             rows.push(cells);

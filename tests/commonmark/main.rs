@@ -1,4 +1,4 @@
-//! The examples of the CommonMark specification come out as it says.
+//! The examples of the `CommonMark` specification come out as it says.
 //!
 //! The specification has a licence of its own, so it is fetched and not kept here.
 

@@ -21,7 +21,9 @@ struct Serialiser<'a> {
 
 impl Serialiser<'_> {
     fn blocks(&mut self, blocks: &[Block], tight: bool) {
-        blocks.iter().for_each(|block| self.block(block, tight));
+        for block in blocks {
+            self.block(block, tight);
+        }
     }
 
     fn block(&mut self, block: &Block, tight: bool) {
@@ -63,9 +65,9 @@ impl Serialiser<'_> {
 
     fn heading(&mut self, level: u8, text: &Phrasing) {
         self.begin_line();
-        self.html.push_str(&format!("<h{level}>"));
+        self.html.extend(["<h", &level.to_string(), ">"]);
         self.inlines(&text.inlines);
-        self.html.push_str(&format!("</h{level}>\n"));
+        self.html.extend(["</h", &level.to_string(), ">\n"]);
     }
 
     fn list(&mut self, start: Option<u64>, tight: bool, items: &[Item]) {
@@ -112,7 +114,9 @@ impl Serialiser<'_> {
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
-        inlines.iter().for_each(|inline| self.inline(inline));
+        for inline in inlines {
+            self.inline(inline);
+        }
     }
 
     fn inline(&mut self, inline: &Inline) {
@@ -130,9 +134,9 @@ impl Serialiser<'_> {
                     Style::Strong => "strong",
                     other => panic!("CommonMark has no {other:?}"),
                 };
-                self.html.push_str(&format!("<{tag}>"));
+                self.html.extend(["<", tag, ">"]);
                 self.inlines(inlines);
-                self.html.push_str(&format!("</{tag}>"));
+                self.html.extend(["</", tag, ">"]);
             }
             Inline::Link { href, inlines, .. } if self.is_bare(href, inlines) => self.inlines(inlines),
             Inline::Link { href, title, inlines } => {

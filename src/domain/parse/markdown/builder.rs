@@ -159,10 +159,10 @@ impl<'a> Builder<'a> {
         let Some(Frame { kind, blocks, inlines }) = self.pop() else { return };
         match kind {
             Kind::Document | Kind::Html { .. } | Kind::Flat { .. } => {
-                blocks.into_iter().for_each(|block| self.push_block(block));
-                inlines.into_iter().for_each(|inline| self.push_inline(inline));
+                self.push_blocks(blocks);
+                self.push_inlines(inlines);
             }
-            Kind::Paragraph => frame::paragraph(inlines).into_iter().for_each(|block| self.push_block(block)),
+            Kind::Paragraph => self.push_blocks(frame::paragraph(inlines)),
             Kind::Heading { level, id } => self.push_block(Block::Heading { level, id, text: line::phrasing(inlines) }),
             Kind::Blockquote => self.push_block(Block::Blockquote { blocks, cite: None }),
             Kind::Alert(kind) => self.push_block(frame::alert(kind, blocks)),
@@ -203,6 +203,18 @@ impl<'a> Builder<'a> {
             Some(Frame { kind: Kind::Html { tree, .. }, .. }) => tree.push(Node::Blocks(vec![block])),
             Some(top) => top.blocks.push(block),
             None => {}
+        }
+    }
+
+    fn push_blocks(&mut self, blocks: impl IntoIterator<Item = Block>) {
+        for block in blocks {
+            self.push_block(block);
+        }
+    }
+
+    fn push_inlines(&mut self, inlines: Vec<Inline>) {
+        for inline in inlines {
+            self.push_inline(inline);
         }
     }
 
@@ -247,10 +259,10 @@ impl<'a> Builder<'a> {
             let nodes = tree.finish();
             if in_line {
                 let inlines = html::inlines(&nodes, self.base, &mut self.warnings);
-                inlines.into_iter().for_each(|inline| self.push_inline(inline));
+                self.push_inlines(inlines);
             } else {
                 let blocks = html::blocks(&nodes, self.base, &mut self.warnings);
-                blocks.into_iter().for_each(|block| self.push_block(block));
+                self.push_blocks(blocks);
             }
         }
     }

@@ -21,8 +21,9 @@ impl Builder<'_> {
             self.open(Kind::Html { tree, in_line });
         }
         for token in Tokens::new(source) {
-            let warning = self.tree(|tree| take(token, tree)).flatten();
-            warning.into_iter().for_each(|warning| self.warn(warning));
+            if let Some(warning) = self.tree(|tree| take(token, tree)).flatten() {
+                self.warn(warning);
+            }
         }
         if self.tree(|tree| tree.depth()) == Some(0) {
             self.end_html();

@@ -1,6 +1,6 @@
 use super::parse;
 use crate::domain::article::{
-    Alignment, Article, Block, Inline, Item, Note, Phrasing, Style, Table, Warning, each_phrasing, push_text,
+    Alignment, Article, Block, Cell, Inline, Item, Note, Phrasing, RubyPair, Table, Warning, each_phrasing, push_text,
 };
 use crate::domain::parse::Source;
 use proptest::prelude::*;
@@ -52,10 +52,8 @@ fn sketch_item(item: &Item) -> String {
 }
 
 fn sketch_table(table: &Table) -> String {
-    let row = |row: &Vec<_>| row.iter().map(|cell: &crate::domain::article::Cell| sketch(&cell.blocks)).collect();
-    let rows: Vec<String> =
-        table.rows.iter().map(|cells| row(cells)).map(|cells: Vec<String>| cells.join("|")).collect();
-    rows.join("/")
+    let cells = |row: &Vec<Cell>| row.iter().map(|cell| sketch(&cell.blocks)).collect::<Vec<_>>().join("|");
+    table.rows.iter().map(cells).collect::<Vec<_>>().join("/")
 }
 
 fn line(text: &Phrasing) -> String {
@@ -84,7 +82,8 @@ fn sketch_inline(inline: &Inline) -> String {
             )
         }
         Inline::Ruby(pairs) => {
-            pairs.iter().map(|pair| format!("{}<{}>", sketch_inlines(&pair.base), pair.reading)).collect()
+            let pair = |pair: &RubyPair| [&sketch_inlines(&pair.base), "<", &pair.reading, ">"].concat();
+            pairs.iter().map(pair).collect()
         }
         other => format!("{other:?}"),
     }
@@ -232,7 +231,7 @@ fn deep_nesting_loses_no_words_and_stays_shallow() {
         format!("{}a", "<b>".repeat(deep)),
         format!("{}\n\na", "<div>".repeat(deep)),
         format!("{}a", "> <div>\n\n".repeat(300)),
-        (0..300).map(|at| format!("{}- a\n", "  ".repeat(at))).collect(),
+        (0..300).map(|at| "  ".repeat(at) + "- a\n").collect(),
         format!("{}a", "> <div>\n>\n> ".repeat(300)),
     ] {
         let article = parsed(&text);

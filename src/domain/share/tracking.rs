@@ -27,50 +27,14 @@ pub fn clean(url: &str) -> String {
     out
 }
 
-/// Whether a parameter only says where a click came from; names from the lists of `ClearURLs` and of Firefox's query
-/// stripping.
+/// Names from the lists of `ClearURLs` and of Firefox's query stripping, in lower case.
+const TRACKERS: &str = "__hsfp __hssc __hstc __s _bta_c _bta_tid _ga _gl _hsenc _hsmi _ke _openstat dclid epik fbclid \
+    gbraid gclid gclsrc hsctatracking igsh igshid li_fat_id mc_cid mc_eid mkt_tok ml_subscriber ml_subscriber_hash \
+    msclkid oly_anon_id oly_enc_id srsltid ttclid twclid vero_id wbraid wickedid yclid";
+
+/// Whether a parameter only says where a click came from.
 fn is_tracker(parameter: &str) -> bool {
     let name = parameter.split('=').next().unwrap_or_default().to_ascii_lowercase();
-    let campaign = ["utm_", "mtm_", "pk_", "hsa_"].iter().any(|prefix| name.starts_with(prefix));
-    campaign
-        || matches!(
-            name.as_str(),
-            "__hsfp"
-                | "__hssc"
-                | "__hstc"
-                | "__s"
-                | "_bta_c"
-                | "_bta_tid"
-                | "_ga"
-                | "_gl"
-                | "_hsenc"
-                | "_hsmi"
-                | "_ke"
-                | "_openstat"
-                | "dclid"
-                | "epik"
-                | "fbclid"
-                | "gbraid"
-                | "gclid"
-                | "gclsrc"
-                | "hsctatracking"
-                | "igsh"
-                | "igshid"
-                | "li_fat_id"
-                | "mc_cid"
-                | "mc_eid"
-                | "mkt_tok"
-                | "ml_subscriber"
-                | "ml_subscriber_hash"
-                | "msclkid"
-                | "oly_anon_id"
-                | "oly_enc_id"
-                | "srsltid"
-                | "ttclid"
-                | "twclid"
-                | "vero_id"
-                | "wbraid"
-                | "wickedid"
-                | "yclid"
-        )
+    ["utm_", "mtm_", "pk_", "hsa_"].iter().any(|campaign| name.starts_with(campaign))
+        || TRACKERS.split(' ').any(|tracker| tracker == name)
 }

@@ -5,6 +5,7 @@ pub mod language;
 pub mod locale;
 pub mod paragraph;
 pub mod parse;
+pub mod passage;
 pub mod quotation;
 pub mod reading_time;
 pub mod share;

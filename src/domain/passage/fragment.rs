@@ -1,0 +1,116 @@
+//! Text fragments as they stand in an address: `#:~:text=prefix-,start,end,-suffix`.
+
+use std::fmt;
+
+/// The words that name a passage.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TextFragment {
+    /// The words right before it.
+    pub prefix: Option<String>,
+    /// The passage, or the words that it begins with.
+    pub start: String,
+    /// The words that it ends with, where `start` is not all of it.
+    pub end: Option<String>,
+    /// The words right after it.
+    pub suffix: Option<String>,
+}
+
+impl TextFragment {
+    /// The value of a `text` directive, as the specification has it; nothing where it is no such value.
+    pub fn parse(value: &str) -> Option<Self> {
+        let mut terms: Vec<_> = value.split(',').collect();
+        let prefix = match terms.first()?.strip_suffix('-') {
+            Some(prefix) => {
+                terms.remove(0);
+                Some(decode(prefix)?)
+            }
+            None => None,
+        };
+        let suffix = match terms.last()?.strip_prefix('-') {
+            Some(suffix) => {
+                terms.pop();
+                Some(decode(suffix)?)
+            }
+            None => None,
+        };
+        let (start, end) = match terms.as_slice() {
+            [start] => (decode(start)?, None),
+            [start, end] => (decode(start)?, Some(decode(end)?)),
+            _ => return None,
+        };
+        Some(Self { prefix, start, end, suffix })
+    }
+}
+
+impl fmt::Display for TextFragment {
+    /// The directive without what stands before it: `text=…`.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("text=")?;
+        if let Some(prefix) = &self.prefix {
+            encode(prefix, out)?;
+            out.write_str("-,")?;
+        }
+        encode(&self.start, out)?;
+        if let Some(end) = &self.end {
+            out.write_str(",")?;
+            encode(end, out)?;
+        }
+        if let Some(suffix) = &self.suffix {
+            out.write_str(",-")?;
+            encode(suffix, out)?;
+        }
+        Ok(())
+    }
+}
+
+/// All text fragments of an address, or of the part of it from `#` on.
+pub fn fragments(url: &str) -> Vec<TextFragment> {
+    let Some((_, directive)) = url.split_once('#').and_then(|(_, fragment)| fragment.split_once(":~:")) else {
+        return Vec::new();
+    };
+    directive.split('&').filter_map(|part| part.strip_prefix("text=")).filter_map(TextFragment::parse).collect()
+}
+
+/// An address that leads to the passage; an ordinary fragment stays before it, another passage does not.
+pub fn link(url: &str, fragment: &TextFragment) -> String {
+    let base = url.split_once(":~:").map_or(url, |(base, _)| base);
+    let hash = if base.contains('#') { "" } else { "#" };
+    format!("{base}{hash}:~:{fragment}")
+}
+
+/// Letters, digits, `.`, `_` and `~` stay; `-`, `,` and `&` mean something in a directive.
+fn encode(term: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for byte in term.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'~') {
+            write!(out, "{}", char::from(byte))?;
+        } else {
+            write!(out, "%{byte:02X}")?;
+        }
+    }
+    Ok(())
+}
+
+/// A term as it was before it was encoded; nothing where nothing is left of it.
+fn decode(term: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(term.len());
+    let mut rest = term.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let escaped = match rest {
+            [b'%', high, low, ..] => hex(*high).zip(hex(*low)),
+            _ => None,
+        };
+        if let Some((high, low)) = escaped {
+            bytes.push(high << 4 | low);
+            rest = rest.get(3..).unwrap_or_default();
+        } else {
+            bytes.push(first);
+            rest = after;
+        }
+    }
+    let term = String::from_utf8_lossy(&bytes).into_owned();
+    (!term.trim().is_empty()).then_some(term)
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
+}

@@ -90,15 +90,13 @@ fn is_fresh() -> Result<bool> {
     Ok(Path::new(DIST).is_dir() && newest.is_some_and(|newest| newest < stamp))
 }
 
-/// Every file and folder below a folder, which itself comes first; nothing where there is none.
-fn files_below(directory: &Path) -> Result<Vec<PathBuf>> {
-    if !directory.exists() {
-        return Ok(Vec::new());
-    }
-    let mut found = vec![directory.to_owned()];
-    for entry in fs_err::read_dir(directory)? {
-        let path = entry?.path();
-        if path.is_dir() { found.extend(files_below(&path)?) } else { found.push(path) }
+/// A file alone, or a folder and every file and folder below it.
+fn files_below(path: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = vec![path.to_owned()];
+    if path.is_dir() {
+        for entry in fs_err::read_dir(path)? {
+            found.extend(files_below(&entry?.path())?);
+        }
     }
     Ok(found)
 }

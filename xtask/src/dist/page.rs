@@ -89,16 +89,14 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 }
 
 fn place(from: &Path, to: &Path) -> Result {
-    for file in files_below(from)? {
-        let target = to.join(file.strip_prefix(from)?);
-        if file.is_dir() {
+    for source in files_below(from)? {
+        // Joining nothing would turn the name of a single file into that of a folder.
+        let target: PathBuf = to.components().chain(source.strip_prefix(from)?.components()).collect();
+        if source.is_dir() {
             fs_err::create_dir_all(target)?;
         } else {
-            fs_err::copy(file, target)?;
+            fs_err::copy(source, target)?;
         }
-    }
-    if from.is_file() {
-        fs_err::copy(from, to).map(drop)?;
     }
     Ok(())
 }

@@ -117,7 +117,10 @@ fn unpublished(part: &str) -> &str {
 /// Marks and spaces between the parts of a byline.
 fn is_joint(c: char) -> bool {
     c.is_whitespace()
-        || matches!(c, ',' | ';' | ':' | '|' | '•' | '·' | '–' | '—' | '-' | '(' | '/' | '：' | '，' | '、' | '｜')
+        || matches!(
+            c,
+            ',' | ';' | ':' | '|' | '•' | '·' | '–' | '—' | '-' | '(' | '/' | '：' | '，' | '、' | '｜' | '،' | '؛'
+        )
 }
 
 /// Whether words are one name or several: capitals on all but small words.

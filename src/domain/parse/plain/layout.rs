@@ -107,7 +107,11 @@ impl Layout {
         let line_end = || if is_byline() { End::Paragraph } else { End::Line };
         match self.width {
             Some(_) if full => End::Soft,
-            Some(limit) if !done && (goes_on || width(line.text) * 5 >= limit * 3) => End::Soft,
+            Some(limit)
+                if !done && (goes_on || (width(line.text) * 20 >= limit * 17 && !ends_with_address(line.text))) =>
+            {
+                End::Soft
+            }
             Some(_) if !done && self.blanks && !place.head => line_end(),
             Some(_) => End::Paragraph,
             None if place.head || place.long || place.item || !self.blanks => End::Paragraph,
@@ -154,6 +158,11 @@ fn is_full(line: &str, next: &str, limit: usize) -> bool {
         _ => 1 + width(next.split(' ').next().unwrap_or_default()),
     };
     width(line) + word > limit
+}
+
+/// Whether a line ends with an address, as lines that stand for themselves do.
+fn ends_with_address(line: &str) -> bool {
+    line.rsplit(' ').next().is_some_and(|word| word.contains("://") || word.contains("www.") || word.contains('@'))
 }
 
 /// Columns in a terminal: two for an ideograph.

@@ -9,7 +9,7 @@ use liseuse::domain::quotation::{Kind, Quotation, Span, find};
 use serde_json::{Value, json};
 
 /// Reads records from standard input until it ends.
-pub fn run() -> io::Result<()> {
+pub(crate) fn run() -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for line in io::stdin().lock().lines() {
         let line = line?;

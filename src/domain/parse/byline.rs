@@ -52,6 +52,13 @@ pub(super) fn read(line: &str) -> Option<Byline> {
     by(line).or_else(|| dated(line))
 }
 
+/// Reads a line as nothing but a name.
+pub(super) fn name(line: &str) -> Option<Byline> {
+    let line = line.trim();
+    let alone = line.chars().count() <= 60 && is_name(line, false) && !line.ends_with(['.', '!', '?', ':']);
+    alone.then(|| Byline { author: Some(line.to_owned()), date: None })
+}
+
 fn by(line: &str) -> Option<Byline> {
     let sure = AUTHOR.split('|').find_map(|cue| after(line, cue, false));
     let rest = sure.or_else(|| BY.split('|').find_map(|cue| after(line, cue, true)))?;

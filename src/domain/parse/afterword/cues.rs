@@ -23,7 +23,7 @@ pub(super) const CUES: &[(Topic, &str)] = &[
     (
         Topic::Original,
         "article original|l'original|texte original|version originale|publié à l'origine|publié initialement|\
-     initialement publié|paru initialement|d'abord paru|d'abord été publié|source originale|\
+     initialement publié|paru initialement|d'abord paru|d'abord été publié|source originale|source :|source:|sources :|sources:|\
      cet article est paru|cet article a été publié|lire l'article|lire la suite sur|original article|\
      read the original|originally published|originally appeared|first published|first appeared|\
      the original story|original story|view original|republished|read the full article|read the full story|\

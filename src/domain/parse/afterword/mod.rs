@@ -15,6 +15,9 @@ const LONGEST_SECTION: usize = 1800;
 /// A section without any cue between two appeals is taken with them up to this length.
 const LONGEST_BETWEEN: usize = 300;
 
+/// A last section without any cue is taken with the appeals before it up to this length.
+const LONGEST_LAST: usize = 120;
+
 /// A paragraph so short needs nothing but a cue to be an appeal.
 const SHORT_APPEAL: usize = 110;
 
@@ -22,32 +25,30 @@ const SHORT_APPEAL: usize = 110;
 /// appeals to share, subscribe, give, follow or read the original. Without a thematic break there is none.
 pub fn split(mut blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
     let is_break = |block: &Block| *block == Block::ThematicBreak;
-    let trimmed = blocks.iter().rposition(|block| !is_break(block)).map_or(0, |last| last + 1);
-    blocks.truncate(trimmed);
     let breaks: Vec<usize> = (0..blocks.len()).filter(|&at| blocks.get(at).is_some_and(is_break)).collect();
-    let mut start = blocks.len();
-    let mut end = blocks.len();
-    let mut between = 0;
+    let (mut start, mut end) = (None, blocks.len());
+    let mut passed = false;
     for &at in breaks.iter().rev() {
         let section = blocks.get(at + 1..end).unwrap_or_default();
         end = at;
-        // Rows that stand together are one break.
+        // Breaks that stand together are one.
         if section.is_empty() {
-            if start == at + 1 {
-                start = at;
-            }
+            start = start.map(|start| if start == at + 1 { at } else { start });
             continue;
         }
-        match Section::of(section) {
-            section if section.is_appeal() => (start, between) = (at, 0),
-            section if between == 0 && section.length <= LONGEST_BETWEEN && section.text == 0 => between += 1,
-            _ => break,
+        let section = Section::of(section);
+        let longest = if start.is_some() { LONGEST_BETWEEN } else { LONGEST_LAST };
+        if section.is_appeal() {
+            (start, passed) = (Some(at), false);
+        } else if passed || section.text > 0 || section.length > longest {
+            break;
+        } else {
+            passed = true;
         }
     }
-    let has_text = blocks.iter().take(start).any(|block| !is_break(block));
-    if !has_text {
+    let Some(start) = start.filter(|&start| !blocks.iter().take(start).all(is_break)) else {
         return (blocks, Vec::new());
-    }
+    };
     let afterword = blocks.split_off(start).into_iter().skip_while(is_break).collect();
     (blocks, afterword)
 }
@@ -100,14 +101,18 @@ impl Section {
         let text = phrasing.text();
         let length = text.chars().count();
         self.length += length;
+        if length > LONGEST_APPEAL || self.length > LONGEST_SECTION {
+            self.others += 1;
+            return;
+        }
         let words = simplified(&text);
         let links = linked(phrasing);
         let found = topics(&words);
         let evident = !links.is_empty() || length <= SHORT_APPEAL || found.len() > 1 || opens_sentence(&words);
-        if length <= LONGEST_APPEAL && !found.is_empty() && evident {
+        if !found.is_empty() && evident {
             self.appeals += 1;
             self.cue = true;
-        } else if is_network_row(&words) || (!links.is_empty() && is_all_links(phrasing)) {
+        } else if is_network_row(&words) || is_hashtags(&words) || (!links.is_empty() && is_all_links(phrasing)) {
             self.appeals += 1;
             self.cue |= is_network_row(&words);
         } else if words.chars().any(char::is_alphanumeric) {
@@ -165,6 +170,10 @@ fn is_all_links(phrasing: &Phrasing) -> bool {
     let mut text = String::new();
     outside.for_each(|inline| push_text(std::slice::from_ref(inline), &mut text));
     text.chars().filter(|c| c.is_alphanumeric()).count() < 12
+}
+
+fn is_hashtags(words: &str) -> bool {
+    !words.trim().is_empty() && words.split_whitespace().all(|word| word.starts_with(['#', '＃']))
 }
 
 fn is_network_row(words: &str) -> bool {

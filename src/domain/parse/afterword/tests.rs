@@ -51,6 +51,13 @@ fn appeals_are_known_in_many_languages() {
 fn several_sections_may_belong_to_it() {
     let text = "Share this article!\n***\nThe Lamp is written by five people.\n***\nDonate: https://example.org/d\n***\n***\n© 2026";
     assert_eq!(length(text), 8);
+    assert_eq!(length("Share this article!\n***\nThank you for reading."), 3);
+}
+
+#[test]
+fn an_appeal_in_the_middle_of_a_text_takes_nothing_with_it() {
+    let last = "A year later nobody remembers the old bridge, and the children who walked across it first have grown so tall that they sit on its rail and look down on the river.";
+    assert_eq!(length(&["Subscribe to our newsletter!\n***\n", last].concat()), 0);
 }
 
 #[test]
@@ -69,7 +76,7 @@ fn without_a_rule_or_a_text_there_is_none() {
     assert_eq!(split(blocks("The bridge is open.\nShare this article!")).1, []);
     assert_eq!(split(blocks("***\nShare this article!")).1, []);
     assert_eq!(split(Vec::new()), (Vec::new(), Vec::new()));
-    assert_eq!(split(blocks("A\n***\n***")).0, blocks("A"));
+    assert_eq!(split(blocks("A\n***\n***")), (blocks("A\n***\n***"), Vec::new()));
 }
 
 #[test]

@@ -2,13 +2,16 @@
 
 use super::lines;
 use crate::domain::article::{Block, Inline, Metadata, Phrasing};
-use crate::domain::parse::byline;
+use crate::domain::parse::byline::{self, Byline};
 
 /// Longer first paragraphs are no title, in characters.
 const LONGEST_TITLE: usize = 250;
 
 /// Longer paragraphs are no standfirst, in characters.
 const LONGEST_STANDFIRST: usize = 360;
+
+/// Shorter paragraphs are a kicker, a credit, a duration, but no standfirst; in bytes, for scripts with few characters.
+const SHORTEST_STANDFIRST: usize = 32;
 
 /// How many paragraphs may stand between a title and the text.
 const DEPTH: usize = 7;
@@ -17,6 +20,7 @@ const DEPTH: usize = 7;
 pub(super) fn take(blocks: Vec<Block>, metadata: &mut Metadata) -> Vec<Block> {
     let mut head = Head { blocks: blocks.into(), metadata, repeated: false };
     head.rules();
+    head.address();
     head.title();
     for _ in 0..DEPTH {
         let taken = head.repetition() || head.byline() || head.standfirst();
@@ -40,6 +44,16 @@ impl Head<'_> {
         let rules = self.blocks.iter().take_while(|block| **block == Block::ThematicBreak).count();
         self.blocks.drain(..rules);
         rules > 0
+    }
+
+    /// Takes an address above everything else: where the text was copied from.
+    fn address(&mut self) {
+        let Some(Block::Paragraph(text)) = self.blocks.front() else { return };
+        let [Inline::Link { href, .. }] = text.inlines.as_slice() else { return };
+        if self.blocks.len() > 1 && self.metadata.original.is_none() {
+            self.metadata.original = Some(href.clone());
+            self.blocks.pop_front();
+        }
     }
 
     fn title(&mut self) {
@@ -82,7 +96,7 @@ impl Head<'_> {
 
     fn byline(&mut self) -> bool {
         let Some(Block::Paragraph(text)) = self.blocks.front() else { return false };
-        let Some(found) = byline::read(&text.text()) else { return false };
+        let Some(found) = byline::read(&text.text()).or_else(|| self.name(text)) else { return false };
         let news = (found.author.is_some() && self.metadata.byline.is_none())
             || (found.date.is_some() && self.metadata.date.is_none());
         let known =
@@ -94,6 +108,16 @@ impl Head<'_> {
         self.metadata.date = found.date.or(self.metadata.date.take());
         self.blocks.pop_front();
         true
+    }
+
+    /// A name that stands alone, beside a date.
+    fn name(&self, line: &Phrasing) -> Option<Byline> {
+        let below = match self.blocks.get(1) {
+            Some(Block::Paragraph(text)) => byline::read(&text.text()),
+            _ => None,
+        };
+        let dated = below.is_some_and(|below| below.author.is_none());
+        byline::name(&line.text()).filter(|_| dated && self.metadata.title.is_some())
     }
 
     fn standfirst(&mut self) -> bool {
@@ -111,7 +135,11 @@ impl Head<'_> {
         let text = first.text();
         let length = text.chars().count();
         let speaks = lines::starts_dialogue(&text) || text.starts_with(['«', '"', '“', '„', '»', '「', '『']);
-        if length > LONGEST_STANDFIRST || first.inlines.contains(&Inline::Break) || text.ends_with([':', '：']) {
+        if length > LONGEST_STANDFIRST
+            || text.len() < SHORTEST_STANDFIRST
+            || first.inlines.contains(&Inline::Break)
+            || text.ends_with([':', '：'])
+        {
             return false;
         }
         let lengths: Vec<usize> = self.texts().skip(1).take(5).map(|text| text.text().chars().count()).collect();

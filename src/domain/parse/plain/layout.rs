@@ -38,8 +38,8 @@ enum End {
 /// Where a line stands.
 #[derive(Clone, Copy)]
 struct Place {
-    /// In the first run, where headline, byline and the like stand line by line.
-    head: bool,
+    /// The number of its run; in the first one headline, byline and the like stand line by line.
+    run: usize,
     /// In a run of lines too long to be parts of one paragraph.
     long: bool,
     /// In an item of a list.
@@ -63,19 +63,18 @@ impl Layout {
         Self { width: wrap_width(&runs), blanks: !by_lines && runs.iter().any(|run| run.gap) }
     }
 
-    /// The paragraphs of a run.
-    pub(super) fn paragraphs(&self, run: &Run, head: bool) -> Vec<Paragraph> {
+    /// The paragraphs of the run of this number.
+    pub(super) fn paragraphs(&self, run: &Run, number: usize) -> Vec<Paragraph> {
         let mut paragraphs = Vec::new();
         let mut paragraph = Paragraph::default();
         let mut text = String::new();
         let columns: usize = run.lines.iter().map(|line| width(line.text)).sum();
         let long = columns / run.lines.len().max(1) > 160;
-        let mut item = false;
+        let mut place = Place { run: number, long, item: false };
         for (at, line) in run.lines.iter().enumerate() {
-            item |= list::is_marked(line.text);
+            place.item |= list::is_marked(line.text);
             push_words(&mut text, line.text);
-            let end =
-                run.lines.get(at + 1).map_or(End::Paragraph, |next| self.end(line, next, Place { head, long, item }));
+            let end = run.lines.get(at + 1).map_or(End::Paragraph, |next| self.end(line, next, place));
             if end == End::Soft {
                 continue;
             }
@@ -83,7 +82,7 @@ impl Layout {
             if end == End::Paragraph {
                 let close = Paragraph { close: true, ..Paragraph::default() };
                 paragraphs.push(std::mem::replace(&mut paragraph, close));
-                item = false;
+                place.item = false;
             }
         }
         paragraphs
@@ -103,7 +102,7 @@ impl Layout {
         if done && (starts_dialogue(next.text) || (next.indented && self.width.is_some())) {
             return End::Paragraph;
         }
-        let is_byline = || byline::read(line.text).or_else(|| byline::read(next.text)).is_some();
+        let is_byline = || place.run < 6 && [line, next].iter().any(|line| byline::read(line.text).is_some());
         let line_end = || if is_byline() { End::Paragraph } else { End::Line };
         match self.width {
             Some(_) if full => End::Soft,
@@ -112,9 +111,9 @@ impl Layout {
             {
                 End::Soft
             }
-            Some(_) if !done && self.blanks && !place.head => line_end(),
+            Some(_) if !done && self.blanks && place.run > 0 => line_end(),
             Some(_) => End::Paragraph,
-            None if place.head || place.long || place.item || !self.blanks => End::Paragraph,
+            None if place.run == 0 || place.long || place.item || !self.blanks => End::Paragraph,
             None if goes_on && width(line.text) >= 40 => End::Soft,
             None => line_end(),
         }

@@ -20,28 +20,39 @@ pub(super) fn number(line: &str) -> Option<(u64, &str)> {
     (rest.len() > words.len() && !words.is_empty()).then_some((number, words))
 }
 
-/// How many paragraphs from the first on are items of one list, and the number of the first where they have numbers.
-pub(super) fn items(paragraphs: &[Paragraph]) -> Option<(usize, Option<u64>)> {
-    let first = paragraphs.first()?.lines.first()?;
-    let line = |paragraph: &Paragraph| paragraph.lines.first().cloned().unwrap_or_default();
+/// Paragraphs that begin alike.
+pub(super) struct Group {
+    /// How many they are, at least one.
+    pub(super) count: usize,
+    /// Whether they are the items of a list.
+    pub(super) is_list: bool,
+    /// The number of the first, where they have numbers.
+    pub(super) start: Option<u64>,
+}
+
+/// The first paragraphs, as far as they belong together.
+pub(super) fn group(paragraphs: &[Paragraph]) -> Group {
+    let lines = || paragraphs.iter().map(|paragraph| paragraph.lines.first().map_or("", String::as_str));
+    let first = lines().next().unwrap_or_default();
     if let Some((start, _)) = number(first) {
-        let follows =
-            |(paragraph, wanted): &(&Paragraph, u64)| number(&line(paragraph)).is_some_and(|(n, _)| n == *wanted);
-        let count = paragraphs.iter().zip(start..).take_while(follows).count();
-        return (count > 1).then_some((count, Some(start)));
+        let follows = |(line, wanted): &(&str, u64)| number(line).is_some_and(|(number, _)| number == *wanted);
+        let count = lines().zip(start..).take_while(follows).count();
+        return Group { count, is_list: count > 1, start: Some(start) };
     }
-    let (mark, _) = bullet(first)?;
-    let same = |paragraph: &&Paragraph| bullet(&line(paragraph)).is_some_and(|(other, _)| other == mark);
-    let count = paragraphs.iter().take_while(same).count();
-    let items: Vec<String> = paragraphs.iter().take(count).map(line).collect();
-    let sure = !matches!(mark, '-' | '*' | '+');
-    let is_list = if mark == '-' { count > 1 && !is_dialogue(&items) } else { sure || count > 1 };
-    is_list.then_some((count, None))
+    let Some((mark, _)) = bullet(first) else { return Group { count: 1, is_list: false, start: None } };
+    let items: Vec<&str> = lines().take_while(|line| bullet(line).is_some_and(|(other, _)| other == mark)).collect();
+    // A hyphen may open what somebody says, an asterisk a note; other bullets are nothing else.
+    let is_list = match mark {
+        '-' => items.len() > 1 && !is_dialogue(&items),
+        '*' | '+' => items.len() > 1,
+        _ => true,
+    };
+    Group { count: items.len(), is_list, start: None }
 }
 
 /// Whether lines with hyphens are what people say to each other: whole sentences, some asking or crying out, others not.
-fn is_dialogue(lines: &[String]) -> bool {
-    let lively = |line: &&String| line.contains(['?', '!', '؟', '？', '！']);
+fn is_dialogue(lines: &[&str]) -> bool {
+    let lively = |line: &&&str| line.contains(['?', '!', '؟', '？', '！']);
     let lively = lines.iter().filter(lively).count();
     lines.iter().all(|line| ends_sentence(line)) && lively > 0 && lively < lines.len()
 }

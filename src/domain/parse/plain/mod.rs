@@ -20,7 +20,11 @@ pub fn parse(source: &Source) -> Article {
     if let Some(block) = block {
         front_matter::apply(block, source.base, &mut article.metadata, &mut article.warnings);
     }
-    let (text, afterword) = afterword::split(blocks(text));
+    let mut blocks = blocks(text);
+    while blocks.last() == Some(&Block::ThematicBreak) {
+        blocks.pop();
+    }
+    let (text, afterword) = afterword::split(blocks);
     afterword::links(&afterword, &mut article.metadata);
     article.afterword = afterword;
     article.blocks = headings(head::take(text, &mut article.metadata));
@@ -34,12 +38,12 @@ fn blocks(text: &str) -> Vec<Block> {
     let layout = Layout::of(&chunks);
     let mut blocks = Vec::new();
     let mut paragraphs: Vec<Paragraph> = Vec::new();
-    let mut head = true;
+    let mut runs = 0;
     for chunk in &chunks {
         match chunk {
             Chunk::Run(run) => {
-                paragraphs.extend(layout.paragraphs(run, head));
-                head = false;
+                paragraphs.extend(layout.paragraphs(run, runs));
+                runs += 1;
             }
             Chunk::Row(row, tight) => {
                 let underlined = *tight && paragraphs.last().is_some_and(|line| underlines(row, line));
@@ -69,16 +73,15 @@ fn underlines(row: &str, line: &Paragraph) -> bool {
 /// Paragraphs, and the lists that some of them are.
 fn gather(blocks: &mut Vec<Block>, paragraphs: &mut Vec<Paragraph>) {
     let mut rest: &[Paragraph] = paragraphs;
-    while let Some((first, after)) = rest.split_first() {
-        let Some((count, start)) = list::items(rest) else {
-            blocks.push(Block::Paragraph(phrasing(&first.lines)));
-            rest = after;
-            continue;
-        };
-        let (items, after) = rest.split_at(count.clamp(1, rest.len()));
-        let tight = items.iter().skip(1).all(|item| item.close);
-        let items = items.iter().map(item).collect();
-        blocks.push(Block::List { start, tight, items });
+    while !rest.is_empty() {
+        let group = list::group(rest);
+        let (together, after) = rest.split_at(group.count.clamp(1, rest.len()));
+        if group.is_list {
+            let tight = together.iter().skip(1).all(|item| item.close);
+            blocks.push(Block::List { start: group.start, tight, items: together.iter().map(item).collect() });
+        } else {
+            blocks.extend(together.iter().map(|paragraph| Block::Paragraph(phrasing(&paragraph.lines))));
+        }
         rest = after;
     }
     paragraphs.clear();
@@ -106,10 +109,15 @@ fn phrasing(lines: &[String]) -> Phrasing {
 /// Turns lines that evidently stand over the next paragraphs into headings.
 fn headings(blocks: Vec<Block>) -> Vec<Block> {
     let is_heading = |at: usize| {
-        let after = at > 0
-            && matches!(blocks.get(at - 1), Some(Block::Paragraph(_) | Block::ThematicBreak | Block::List { .. }));
-        after
-            && matches!((blocks.get(at), blocks.get(at + 1)), (Some(Block::Paragraph(line)), Some(Block::Paragraph(next))) if heads(line, next))
+        let before = at.checked_sub(1).and_then(|before| blocks.get(before));
+        let (Some(Block::Paragraph(line)), Some(Block::Paragraph(next))) = (blocks.get(at), blocks.get(at + 1)) else {
+            return false;
+        };
+        match before {
+            Some(Block::ThematicBreak) => heads(line, next, true),
+            Some(Block::Paragraph(_) | Block::List { .. }) => heads(line, next, false),
+            _ => false,
+        }
     };
     let which: Vec<bool> = (0..blocks.len()).map(is_heading).collect();
     let turn = |(block, is_heading)| match block {
@@ -120,18 +128,22 @@ fn headings(blocks: Vec<Block>) -> Vec<Block> {
 }
 
 /// Whether a line is the heading of the paragraph below: short and no sentence, over a long one of whole sentences.
-fn heads(line: &Phrasing, next: &Phrasing) -> bool {
+/// Only below a rule may it stand in quotation marks; elsewhere that is what somebody says.
+fn heads(line: &Phrasing, next: &Phrasing, below_rule: bool) -> bool {
     let [Inline::Text(line)] = line.inlines.as_slice() else { return false };
     let next = next.text();
+    let marks: &[char] = &['«', '»', '"', '“', '”', '„', '「', '」', ' ', '\u{A0}', '\u{202F}'];
+    let words = if below_rule { line.trim_matches(marks) } else { line };
     let opens = |c: char| (c.is_alphanumeric() && !c.is_lowercase()) || matches!(c, '¿' | '¡');
-    let plain = !line.contains([':', '/', '@', '©', '|', ',', ';']) && line.chars().any(char::is_alphabetic);
-    let question = line.ends_with(['?', '？', '؟']);
-    line.starts_with(opens)
-        && plain
-        && line.chars().count() <= 60
-        && (question || !(lines::ends_sentence(line) || line.ends_with(['»', '"', '”'])))
+    let question = words.ends_with(['?', '？', '؟']);
+    words.starts_with(opens)
+        && words.chars().any(char::is_alphabetic)
+        && words.chars().count() <= 60
+        && !words.contains([':', '/', '@', '©', '|', ',', ';'])
+        && (question || !lines::ends_sentence(words))
+        && !words.ends_with(marks)
         && next.len() >= 120.max(line.len() * 2)
-        && lines::ends_sentence(&next)
+        && (lines::ends_sentence(&next) || next.ends_with([':', '：']))
 }
 
 fn name(blocks: &mut [Block]) {

@@ -134,6 +134,21 @@ fn byline_and_date_go_to_the_metadata() {
 }
 
 #[test]
+fn a_name_above_a_date_is_a_byline() {
+    let article = read(&format!("Le pont\nJeanne Martin\n12 mars 2026\nTemps de lecture : 4 min\n{LONG}\n{LONG}"));
+    assert_eq!(article.metadata.byline.as_deref(), Some("Jeanne Martin"));
+    assert_eq!(article.metadata.date.as_deref(), Some("12 mars 2026"));
+    assert_eq!(shape(&article.blocks), ["Temps de lecture : 4 min", LONG, LONG]);
+}
+
+#[test]
+fn an_address_above_the_title_is_the_original() {
+    let metadata = read(&format!("https://example.org/x\n\nThe bridge\n\n{LONG}")).metadata;
+    assert_eq!(metadata.title.unwrap().text(), "The bridge");
+    assert_eq!(metadata.original.unwrap().as_str(), "https://example.org/x");
+}
+
+#[test]
 fn simple_lists_are_lists() {
     assert_eq!(body("You need:\n- salt\n- some bread\n- time"), ["You need:", "- salt; some bread; time"]);
     assert_eq!(body("* one\n* two\n\nThen."), ["- one; two", "Then."]);
@@ -162,6 +177,8 @@ fn dialogue_and_numbers_are_no_lists() {
 fn headings_are_seen_where_they_are_evident() {
     assert_eq!(body(&format!("{LONG}\n\nA new kiosk\n\n{LONG}"))[1], "# A new kiosk");
     assert_eq!(body(&format!("{LONG}\n\nA new kiosk\n-----------\n{LONG}"))[1], "# A new kiosk");
+    assert_eq!(body(&format!("{LONG}\n\n***\n\n« Un autre pont »\n\n{LONG}"))[2], "# « Un autre pont »");
+    assert_eq!(body(&format!("{LONG}\n\n« Un autre pont »\n\n{LONG}"))[1], "« Un autre pont »");
     assert_eq!(body(&format!("{LONG}\n\nShe nodded.\n\n{LONG}"))[1], "She nodded.");
     assert_eq!(body(&format!("{LONG}\n\nPhoto: Ann Lee\n\n{LONG}"))[1], "Photo: Ann Lee");
 }

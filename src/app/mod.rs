@@ -1,1 +1,28 @@
 //! The state machine: a model, what can happen, what it asks of the page.
+//!
+//! [`update`] takes an [`Event`] and answers with [`Effect`]s; it never touches the page itself.
+
+mod effect;
+mod event;
+mod failure;
+mod intl;
+mod model;
+mod progress;
+mod reading;
+mod settings;
+mod update;
+mod voices;
+
+pub use effect::{Effect, HostEvent, SpokenWords};
+pub use event::{Content, Event, Fetched};
+pub use failure::Failure;
+pub use intl::Intl;
+pub use model::{Model, Notice, Page, State, Subject};
+pub use progress::{Progress, Viewport};
+pub use reading::{Reading, Slice};
+pub use settings::{ATTRIBUTES, Quotes, Settings, Store, Theme, UnknownValue};
+pub use update::update;
+pub use voices::{Listening, Step};
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,123 @@
 //! The page behind one seam: perform an effect, answer with an event.
+#![expect(clippy::disallowed_methods, reason = "this is where the browser is called")]
+
+mod anchor;
+mod clipboard;
+mod content;
+mod fetch;
+pub mod html;
+mod intl;
+mod pause;
+mod quotation;
+mod scroll;
+mod share_sheet;
+mod storage;
+mod surroundings;
+
+use crate::app::{Effect, Event, HostEvent};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot};
+use yew::Callback;
+
+pub use intl::intl;
+
+/// One element in its page; everything it listens to ends when it is dropped.
+pub struct Page {
+    element: HtmlElement,
+    root: ShadowRoot,
+    dispatch: Callback<Event>,
+    fetching: RefCell<Option<fetch::Fetching>>,
+    pause: RefCell<Option<pause::Pause>>,
+    showing: RefCell<Option<Timeout>>,
+    _listeners: Vec<EventListener>,
+    _observers: (content::Watch, scroll::Watch),
+}
+
+impl Page {
+    /// Begins to watch the page for an element; events go to `dispatch`.
+    pub fn new(element: HtmlElement, root: ShadowRoot, dispatch: Callback<Event>) -> Self {
+        let mut listeners = anchor::listen(&root);
+        listeners.extend(storage::listen(&dispatch));
+        listeners.extend(quotation::listen(&root, &dispatch));
+        let observers = (content::Watch::new(&element, &dispatch), scroll::Watch::new(&element, &root, &dispatch));
+        dispatch.emit(Event::Placed(surroundings::read(&element)));
+        Self {
+            element,
+            root,
+            dispatch,
+            fetching: RefCell::default(),
+            pause: RefCell::default(),
+            showing: RefCell::default(),
+            _listeners: listeners,
+            _observers: observers,
+        }
+    }
+
+    /// Does what an effect asks for; what there is to answer goes to the dispatch of [`Page::new`].
+    pub fn perform(&self, effect: Effect) {
+        match effect {
+            Effect::Fetch(request, address) => {
+                *self.fetching.borrow_mut() = Some(fetch::Fetching::start(request, address, self.dispatch.clone()));
+            }
+            Effect::ReadHtml(request, text) => {
+                let answer = html::parse(&text).map_err(|_| crate::app::Failure::Unreadable);
+                self.dispatch.emit(Event::HtmlRead(request, answer));
+            }
+            Effect::ReadContent => self.dispatch.emit(Event::Found(content::read(&self.element))),
+            Effect::Yield => *self.pause.borrow_mut() = Some(pause::Pause::start(&self.dispatch)),
+            Effect::Copy(text) => clipboard::copy(text, self.dispatch.clone()),
+            Effect::OpenSheet { title, text, url } => share_sheet::open(&title, &text, &url, self.dispatch.clone()),
+            Effect::Print => print(),
+            Effect::Keep(store, name, value) => {
+                if !storage::keep(store, name, &value) {
+                    self.dispatch.emit(Event::NotKept);
+                }
+            }
+            Effect::Recall(store, name) => {
+                if let Some(value) = storage::recall(store, name) {
+                    self.dispatch.emit(Event::Recalled(name, value));
+                }
+            }
+            Effect::ShowQuotation(index) => *self.showing.borrow_mut() = Some(quotation::show(&self.root, index)),
+            Effect::FocusQuotation(index) => quotation::focus(&self.root, index),
+            Effect::SingleOut(quotations) => quotation::single_out(&self.root, &quotations),
+            Effect::ShowAnchor => anchor::show(&self.root),
+            Effect::Emit(event) => self.emit(&event),
+            Effect::Warn(words) => web_sys::console::warn_1(&words.into()),
+        }
+    }
+
+    fn emit(&self, event: &HostEvent) {
+        let init = CustomEventInit::new();
+        init.set_bubbles(true);
+        init.set_composed(true);
+        init.set_detail(&serde_wasm_bindgen::to_value(event).unwrap_or(JsValue::NULL));
+        if let Ok(event) = CustomEvent::new_with_event_init_dict(event.name(), &init) {
+            // A host's listener that throws is reported by the browser; it is none of the widget's business.
+            let _ = self.element.dispatch_event(&event);
+        }
+    }
+}
+
+fn print() {
+    if let Some(window) = web_sys::window() {
+        // A page in a sandbox may not print; the browser says so itself.
+        let _ = window.print();
+    }
+}
+
+/// A property of the window's navigator that this browser may lack.
+fn navigator_has(name: &str) -> bool {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    navigator.is_some_and(|navigator| {
+        js_sys::Reflect::get(&navigator, &name.into()).is_ok_and(|value| value.is_object() || value.is_function())
+    })
+}
+
+/// The name of a thrown `DOMException`.
+fn exception_name(thrown: &JsValue) -> String {
+    thrown.dyn_ref::<web_sys::DomException>().map(web_sys::DomException::name).unwrap_or_default()
+}

@@ -176,6 +176,8 @@ pub enum Alignment {
 pub struct Note {
     /// Its name in the source.
     pub label: String,
+    /// The index of the phrasing that first refers to it; [`Article::numbered`] fills it in.
+    pub reference: Option<usize>,
     /// The content.
     pub blocks: Vec<Block>,
 }
@@ -215,7 +217,7 @@ pub enum Inline {
     },
     /// A picture.
     Image(Image),
-    /// A quotation marked as such (`<q>`); the marks are not in the text.
+    /// A quotation marked as such (`<q>`), shown and read between [`QUOTE_MARKS`].
     Quote(Vec<Inline>),
     /// The index of a note in [`Article::notes`].
     NoteReference(usize),
@@ -333,6 +335,9 @@ impl Phrasing {
     }
 }
 
+/// The marks that stand around an [`Inline::Quote`], which has none in its source.
+pub const QUOTE_MARKS: (&str, &str) = ("“", "”");
+
 /// Appends the words of some inlines, as [`Phrasing::text`] gives them.
 pub fn push_text(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
@@ -341,8 +346,12 @@ pub fn push_text(inlines: &[Inline], text: &mut String) {
             Inline::Break => text.push('\n'),
             Inline::Image(_) | Inline::NoteReference(_) => {}
             Inline::Ruby(pairs) => pairs.iter().for_each(|pair| push_text(&pair.base, text)),
+            Inline::Quote(inlines) => {
+                text.push_str(QUOTE_MARKS.0);
+                push_text(inlines, text);
+                text.push_str(QUOTE_MARKS.1);
+            }
             Inline::Styled(_, inlines)
-            | Inline::Quote(inlines)
             | Inline::Link { inlines, .. }
             | Inline::Time { inlines, .. }
             | Inline::Abbreviation { inlines, .. }
@@ -365,18 +374,43 @@ impl Block {
             }
             Self::Table(table) => table.rows.iter_mut().flatten().map(|cell| &mut cell.blocks).collect(),
             Self::Paragraph(_) | Self::Heading { .. } | Self::Code { .. } | Self::ThematicBreak => Vec::new(),
+    /// About how many bytes of text the block holds.
+    pub fn size(&self) -> usize {
+        let of = |blocks: &[Self]| blocks.iter().map(Self::size).sum::<usize>();
+        match self {
+            Self::Paragraph(text) | Self::Heading { text, .. } | Self::Code { text, .. } => text.text().len(),
+            Self::Blockquote { blocks, .. }
+            | Self::Section { blocks, .. }
+            | Self::Figure { blocks, .. }
+            | Self::Details { blocks, .. } => of(blocks),
+            Self::List { items, .. } => items.iter().map(|item| of(&item.blocks)).sum(),
+            Self::Definitions(definitions) => definitions.iter().flat_map(|d| &d.meanings).map(|m| of(m)).sum(),
+            Self::Table(table) => table.rows.iter().flatten().map(|cell| of(&cell.blocks)).sum(),
+            Self::ThematicBreak => 0,
         }
     }
 }
 
 impl Article {
+    /// Whether there is nothing to read.
+    pub fn is_empty(&self) -> bool {
+        self.metadata.title.is_none() && self.blocks.is_empty() && self.afterword.is_empty()
+    }
+
+    /// The index of the phrasing that first refers to a note.
+    pub fn first_reference(&self, note: usize) -> Option<usize> {
+        self.notes.get(note)?.reference
+    }
+
     /// The article with every phrasing numbered in reading order: title, standfirst, text, notes, afterword.
     #[must_use]
     pub fn numbered(mut self) -> Self {
         let mut next = 0;
+        let mut references = Vec::new();
         let mut number = |phrasing: &mut Phrasing| {
             phrasing.index = next;
             next += 1;
+            push_references(&phrasing.inlines, phrasing.index, &mut references);
         };
         self.metadata.title.iter_mut().for_each(&mut number);
         self.metadata.standfirst.iter_mut().for_each(&mut number);
@@ -385,7 +419,27 @@ impl Article {
             each_phrasing(&mut note.blocks, &mut number);
         }
         each_phrasing(&mut self.afterword, &mut number);
+        for (note, phrasing) in references {
+            if let Some(note) = self.notes.get_mut(note) {
+                note.reference.get_or_insert(phrasing);
+            }
+        }
         self
+    }
+}
+
+fn push_references(inlines: &[Inline], phrasing: usize, references: &mut Vec<(usize, usize)>) {
+    for inline in inlines {
+        match inline {
+            Inline::NoteReference(note) => references.push((*note, phrasing)),
+            Inline::Styled(_, inlines)
+            | Inline::Quote(inlines)
+            | Inline::Link { inlines, .. }
+            | Inline::Time { inlines, .. }
+            | Inline::Abbreviation { inlines, .. }
+            | Inline::Foreign { inlines, .. } => push_references(inlines, phrasing, references),
+            Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::Image(_) | Inline::Ruby(_) => {}
+        }
     }
 }
 

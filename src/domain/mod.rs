@@ -1,5 +1,6 @@
 //! What Liseuse knows about articles: pure functions of text, language, time and size.
 
+pub mod annotation;
 pub mod article;
 pub mod language;
 pub mod locale;
@@ -10,3 +11,4 @@ pub mod quotation;
 pub mod reading_time;
 pub mod share;
 pub mod url;
+pub mod voice;

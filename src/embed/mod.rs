@@ -1,4 +1,25 @@
 //! The public contract: the `<liseuse-reader>` element.
+#![expect(clippy::disallowed_methods, reason = "this is where the element meets its page")]
 
-/// Registers the element.
-pub fn register() {}
+mod style;
+mod widget;
+
+use crate::app::ATTRIBUTES;
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+use widget::Widget;
+
+#[wasm_bindgen(module = "/src/embed/element.js")]
+extern "C" {
+    fn define(attributes: Array, mount: &JsValue);
+    fn surrender(message: &str);
+}
+
+/// Registers the element; elements that stand in the page already come to life.
+pub fn register() {
+    std::panic::set_hook(Box::new(|panic| surrender(&panic.to_string())));
+    let mount = Closure::<dyn Fn(HtmlElement) -> Widget>::new(Widget::mount);
+    // The registry of elements keeps the class, and with it this closure, as long as the page lives.
+    define(ATTRIBUTES.into_iter().map(JsValue::from).collect(), &mount.into_js_value());
+}

@@ -41,6 +41,16 @@ pub fn estimate(article: &Article, language: Option<&Language>, pace: Option<f64
     ReadingTime { words: clock.words(), seconds: clock.seconds, low, high }
 }
 
+/// The words of a text, counted as [`ReadingTime::words`].
+pub fn words(text: &str) -> u32 {
+    total(count::prose(text))
+}
+
+fn total(count: Count) -> u32 {
+    let Count { words, han, kana, south_east_asian } = count;
+    words + han + kana + whole(f64::from(south_east_asian) / rates::SOUTH_EAST_ASIAN_WORD)
+}
+
 /// Seconds that each top-level block of the text takes a typical reader.
 pub fn weights(article: &Article, language: Option<&Language>, pace: Option<f64>) -> Vec<f64> {
     let mut clock = Clock::new(language, pace);
@@ -81,8 +91,7 @@ impl<'a> Clock<'a> {
     }
 
     fn words(&self) -> u32 {
-        let Count { words, han, kana, south_east_asian } = self.count;
-        words + han + kana + whole(f64::from(south_east_asian) / rates::SOUTH_EAST_ASIAN_WORD)
+        total(self.count)
     }
 
     fn spread(&self) -> f64 {

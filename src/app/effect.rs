@@ -1,0 +1,129 @@
+//! Everything a widget may ask of the page.
+
+use super::Store;
+use serde::Serialize;
+
+/// Something to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Fetch this address; [`super::Event::Fetched`] with the request's number answers.
+    Fetch(u32, String),
+    /// Read this HTML with the browser's parser; [`super::Event::HtmlRead`] answers.
+    ReadHtml(u32, String),
+    /// Read the element's own content; [`super::Event::Found`] answers.
+    ReadContent,
+    /// Come back with [`super::Event::Idle`] when the page has painted.
+    Yield,
+    /// Put a text on the clipboard; [`super::Event::Copied`] answers.
+    Copy(String),
+    /// Open the device's share sheet.
+    OpenSheet {
+        /// The title of what is shared.
+        title: String,
+        /// Words to go with it.
+        text: String,
+        /// The address.
+        url: String,
+    },
+    /// Print the page.
+    Print,
+    /// Keep a reader's choice under a name.
+    Keep(Store, &'static str, String),
+    /// Read a reader's choice; [`super::Event::Recalled`] answers if there is one.
+    Recall(Store, &'static str),
+    /// Put the anchor that the page's address names in view, if the article has it.
+    ShowAnchor,
+    /// Put the quotation of this index in view; its card has the focus.
+    ShowQuotation(usize),
+    /// Give the focus back to the quotation of this index.
+    FocusQuotation(usize),
+    /// Dim all but these quotations; none for no dimming.
+    SingleOut(Vec<usize>),
+    /// Tell the host page.
+    Emit(HostEvent),
+    /// Tell the publisher, on the console.
+    Warn(String),
+}
+
+/// What a host page hears; the `detail` of the event is the content.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
+pub enum HostEvent {
+    /// `liseuse-ready`: the article can be read.
+    Ready {
+        /// The headline.
+        title: String,
+        /// The language, where known.
+        lang: Option<String>,
+        /// How many words.
+        words: u32,
+        /// The reading time in minutes.
+        minutes: Minutes,
+        /// How many quotations were found.
+        quotations: usize,
+    },
+    /// `liseuse-error`: something failed.
+    Error {
+        /// A word for programs.
+        reason: &'static str,
+        /// Words for people.
+        message: String,
+        /// The address or attribute it is about.
+        about: String,
+        /// The status of the server's answer, if it gave one.
+        status: Option<u16>,
+    },
+    /// `liseuse-progress`: the reader read on by a hundredth or more.
+    Progress {
+        /// From 0 to 1.
+        fraction: f64,
+        /// Whole minutes.
+        minutes_left: u32,
+    },
+    /// `liseuse-quote`: the reader opened a quotation.
+    Quote(SpokenWords),
+    /// `liseuse-share`: the reader shares.
+    Share {
+        /// The network's name.
+        network: String,
+        /// What is shared.
+        what: &'static str,
+        /// The address that is shared.
+        url: String,
+    },
+}
+
+/// A quotation as the host page sees it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SpokenWords {
+    /// The words, with their marks.
+    pub text: String,
+    /// `speech`, `scare`, `title`, `term` or `block`.
+    pub kind: &'static str,
+    /// Whose words they are, where known.
+    pub speaker: Option<String>,
+    /// `sure` or `likely`, where there is a speaker.
+    pub confidence: Option<&'static str>,
+}
+
+/// A range of minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Minutes {
+    /// For a fast reader.
+    pub low: u32,
+    /// For a slow reader.
+    pub high: u32,
+}
+
+impl HostEvent {
+    /// The type of the DOM event.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Ready { .. } => "liseuse-ready",
+            Self::Error { .. } => "liseuse-error",
+            Self::Progress { .. } => "liseuse-progress",
+            Self::Quote(_) => "liseuse-quote",
+            Self::Share { .. } => "liseuse-share",
+        }
+    }
+}

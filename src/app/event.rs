@@ -1,0 +1,74 @@
+//! Everything that can happen to a widget.
+
+use super::{Failure, Page, Quotes, Settings, Step, Subject, UnknownValue, Viewport};
+use crate::domain::parse::html::{Element, Node};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// The element was connected, or an attribute changed.
+    Configured(Settings, Vec<UnknownValue>),
+    /// The page around the element was read.
+    Placed(Page),
+    /// The element's own content was read, or changed.
+    Found(Content),
+    /// The article of this request arrived, or did not.
+    Fetched(u32, Result<Fetched, Failure>),
+    /// The browser read the HTML of this request.
+    HtmlRead(u32, Result<Element, Failure>),
+    /// The page has time for a slice of work.
+    Idle,
+    /// The reader scrolled, or the window changed.
+    Scrolled(Viewport),
+    /// The reader asked to try again.
+    Retried,
+    /// The reader chose which quotations to see.
+    QuotesChosen(Quotes),
+    /// What was kept on the device was read: a value for a name.
+    Recalled(&'static str, String),
+    /// A choice could not be kept on the device.
+    NotKept,
+    /// The reader shares something by this network.
+    Shared(Subject, String),
+    /// The reader opened the quotation of this index.
+    QuotationOpened(usize),
+    /// The reader closed it.
+    QuotationClosed,
+    /// The reader opened or closed the list of who said what.
+    VoicesToggled,
+    /// The reader wants to hear only the voice of this index.
+    VoiceChosen(usize),
+    /// The reader goes to the next quotation of the same speaker, or to the one before.
+    Stepped(Step),
+    /// The clipboard took the text, or did not.
+    Copied(Result<(), String>),
+    /// The device's share sheet failed; a reader who closes it is no failure.
+    SheetFailed,
+    /// The reader has read the notice.
+    Dismissed,
+}
+
+/// What an element holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// A `<script>` child with this MIME type, or plain words.
+    Text {
+        /// The MIME type, where there is one.
+        mime: Option<String>,
+        /// The text.
+        text: String,
+    },
+    /// The children, or those of a `<template>`.
+    Html(Vec<Node>),
+}
+
+/// A text that arrived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fetched {
+    /// Where it came from after redirects, absolute.
+    pub address: String,
+    /// Its `Content-Type`.
+    pub mime: Option<String>,
+    /// The text, decoded.
+    pub text: String,
+}

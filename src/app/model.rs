@@ -1,0 +1,160 @@
+//! Everything a widget knows.
+
+use super::{Failure, Listening, Progress, Quotes, Reading, Settings};
+use crate::domain::language::Language;
+use crate::domain::locale::{self, Phrases};
+use crate::domain::share::{self, Message};
+use crate::domain::url::Url;
+
+/// What a widget knows.
+#[derive(Default)]
+pub struct Model {
+    /// What the publisher asks for; `None` before the element is connected.
+    pub settings: Option<Settings>,
+    /// The page around the element.
+    pub page: Page,
+    /// The article, or why it is not there.
+    pub state: State,
+    /// How far the reader has come.
+    pub progress: Progress,
+    /// The reader's choice of quotations, where there is one.
+    pub quotes: Option<Quotes>,
+    /// What the reader looks at among the quotations.
+    pub listening: Listening,
+    /// Something to tell the reader.
+    pub notice: Option<Notice>,
+    /// The number of the last request; answers to earlier ones are late.
+    pub(super) request: u32,
+    /// Where the text of the last request came from, absolute.
+    pub(super) base: Option<String>,
+    /// Whether the article is HTML of the page itself.
+    pub(super) is_page_html: bool,
+    /// Whether the host page knows that the article can be read.
+    pub(super) announced: bool,
+}
+
+/// The page around the element.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// Its address.
+    pub address: String,
+    /// The address that its links start from.
+    pub base: String,
+    /// Its canonical address, where it declares one.
+    pub canonical: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// The language declared around the element.
+    pub language: Option<Language>,
+    /// The reader's languages, best first.
+    pub reader_languages: Vec<Language>,
+    /// Whether the device has a share sheet.
+    pub has_sheet: bool,
+}
+
+/// Whether there is an article.
+#[derive(Default)]
+pub enum State {
+    /// It is on its way.
+    #[default]
+    Loading,
+    /// It can't be shown.
+    Failed(Failure),
+    /// It is here.
+    Ready(Box<Reading>),
+}
+
+/// What a reader passes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// The article.
+    Article,
+    /// The quotation of this index.
+    Quotation(usize),
+}
+
+impl Subject {
+    /// The `what` of a `liseuse-share` event.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Quotation(_) => "quotation",
+        }
+    }
+}
+
+/// Something to tell the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The text is on the clipboard.
+    Copied,
+    /// The clipboard is denied: here is the text.
+    CopyByHand(String),
+    /// The share sheet did not open.
+    SheetFailed,
+    /// A choice holds for this visit only.
+    NotKept,
+}
+
+impl Model {
+    /// The settings, or those of an element without attributes.
+    pub fn settings(&self) -> Settings {
+        self.settings.clone().unwrap_or_default()
+    }
+
+    /// What the widget says, in the best language it has.
+    pub fn phrases(&self) -> &'static Phrases {
+        let asked = self.settings.as_ref().and_then(|settings| settings.ui_language.as_ref());
+        locale::phrases(asked.into_iter().chain(&self.page.reader_languages))
+    }
+
+    /// Which quotations are shown.
+    pub fn quotes(&self) -> Quotes {
+        self.quotes.unwrap_or_else(|| self.settings.as_ref().map_or(Quotes::All, |settings| settings.quotes))
+    }
+
+    /// The article being read.
+    pub fn reading(&self) -> Option<&Reading> {
+        match &self.state {
+            State::Ready(reading) => Some(reading),
+            _ => None,
+        }
+    }
+
+    /// The address to share: the publisher's, the article's, the page's canonical one, the page's own.
+    pub fn address(&self) -> String {
+        let base = Some(self.page.base.as_str()).filter(|base| !base.is_empty());
+        let absolute = |address: &String| Url::parse(address, base).map(|url| url.as_str().to_owned());
+        let asked = self.settings.as_ref().and_then(|settings| settings.href.as_ref()).and_then(absolute);
+        let own = || self.reading()?.article.metadata.url.as_ref().map(|url| url.as_str().to_owned());
+        let canonical = || self.page.canonical.as_ref().and_then(absolute);
+        share::clean(&asked.or_else(own).or_else(canonical).unwrap_or_else(|| self.page.address.clone()))
+    }
+
+    /// The title to share.
+    pub fn title(&self) -> String {
+        let own = self.reading().and_then(|reading| reading.article.metadata.title.as_ref());
+        own.map_or_else(|| self.page.title.clone(), |title| title.text())
+    }
+
+    /// Something of the article, to be passed on.
+    pub fn message(&self, subject: Subject) -> Message {
+        let reading = self.reading();
+        let image = reading.and_then(|reading| reading.article.metadata.image.as_ref());
+        let quotation = match subject {
+            Subject::Article => None,
+            Subject::Quotation(index) => self.quoted_words(index).map(|text| share::Quotation {
+                text,
+                speaker: self.quotation(index).and_then(|quotation| Some(quotation.speaker.as_ref()?.name.clone())),
+            }),
+        };
+        Message {
+            url: self.address(),
+            title: self.title(),
+            quotation,
+            image: image.map(|url| url.as_str().to_owned()),
+            language: reading.and_then(|reading| reading.language.clone()),
+            ..Message::default()
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! The state machine, told what happens and asked what it wants.
+
+use super::*;
+use crate::domain::language::Language;
+use crate::domain::parse::html::Node;
+
+const ARTICLE: &str = "A lamp for the night bus\n\nThe town gave its last bus a reading lamp.\n\n\
+    The council wants people to read on their way home. The lamp is small and warm, and it stays on \
+    until the last stop, where the driver puts it out and walks home through the park.\n\n\
+    Nobody knows what it costs, and nobody has asked yet, which is a pleasant thing for a council.\n";
+
+fn settings(attributes: &[(&str, &str)]) -> Event {
+    let get = |name: &str| attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+    let (settings, unknown) = Settings::read(get);
+    Event::Configured(settings, unknown)
+}
+
+fn page() -> Event {
+    Event::Placed(Page {
+        address: "https://paper.example/a?utm_source=mail#top".into(),
+        base: "https://paper.example/a".into(),
+        title: "The paper".into(),
+        reader_languages: Language::new("en").into_iter().collect(),
+        ..Page::default()
+    })
+}
+
+fn fetched(request: u32, text: &str) -> Event {
+    Event::Fetched(
+        request,
+        Ok(Fetched { address: "https://paper.example/a.txt".into(), mime: Some("text/plain".into()), text: text.into() }),
+    )
+}
+
+fn start(attributes: &[(&str, &str)]) -> (Model, Vec<Effect>) {
+    let mut model = Model::default();
+    update(&mut model, page());
+    let effects = update(&mut model, settings(attributes));
+    (model, effects)
+}
+
+fn with_article() -> Model {
+    let (mut model, _) = start(&[("src", "a.txt")]);
+    update(&mut model, fetched(1, ARTICLE));
+    model
+}
+
+fn emitted(effects: &[Effect]) -> Vec<&'static str> {
+    let names = effects.iter().filter_map(|effect| match effect {
+        Effect::Emit(event) => Some(event.name()),
+        _ => None,
+    });
+    names.collect()
+}
+
+#[test]
+fn a_source_is_fetched_once_the_element_is_there() {
+    let (_, effects) = start(&[("src", "a.txt")]);
+    assert!(effects.contains(&Effect::Fetch(1, "a.txt".into())));
+}
+
+#[test]
+fn without_a_source_the_elements_own_content_is_read() {
+    let (mut model, effects) = start(&[]);
+    assert!(effects.contains(&Effect::ReadContent));
+    let effects = update(&mut model, Event::Found(Content::Text { mime: None, text: ARTICLE.into() }));
+    assert_eq!(emitted(&effects), ["liseuse-ready"]);
+    assert_eq!(model.title(), "A lamp for the night bus");
+}
+
+#[test]
+fn own_content_is_no_article_where_a_source_is_given() {
+    let (mut model, _) = start(&[("src", "a.txt")]);
+    update(&mut model, Event::Found(Content::Html(vec![Node::Text("Fallback".into())])));
+    assert!(matches!(model.state, State::Loading));
+}
+
+#[test]
+fn a_short_article_is_ready_whole_and_said_so_once() {
+    let (mut model, _) = start(&[("src", "a.txt")]);
+    let effects = update(&mut model, fetched(1, ARTICLE));
+    assert_eq!(emitted(&effects), ["liseuse-ready"]);
+    assert!(emitted(&update(&mut model, Event::Idle)).is_empty());
+}
+
+#[test]
+fn a_long_article_is_worked_out_in_slices() {
+    let (mut model, _) = start(&[("src", "a.txt")]);
+    let book = format!("Title\n\n{}", "One more paragraph of a long book, which goes on.\n\n".repeat(2000));
+    let mut effects = update(&mut model, fetched(1, &book));
+    let mut slices = 0;
+    while effects.contains(&Effect::Yield) {
+        effects = update(&mut model, Event::Idle);
+        slices += 1;
+    }
+    assert!(slices > 10, "{slices} slices");
+    assert_eq!(emitted(&effects), ["liseuse-ready"]);
+    assert!(model.reading().is_some_and(|reading| reading.is_complete(Quotes::All)));
+}
+
+#[test]
+fn a_late_answer_to_an_earlier_request_is_left_alone() {
+    let (mut model, _) = start(&[("src", "a.txt")]);
+    update(&mut model, settings(&[("src", "b.txt")]));
+    update(&mut model, fetched(1, ARTICLE));
+    assert!(matches!(model.state, State::Loading));
+    update(&mut model, fetched(2, ARTICLE));
+    assert!(matches!(model.state, State::Ready(_)));
+}
+
+#[test]
+fn a_failure_is_told_to_the_host_and_can_be_retried() {
+    let (mut model, _) = start(&[("src", "a.txt")]);
+    let effects = update(&mut model, Event::Fetched(1, Err(Failure::Refused)));
+    let error = effects.iter().find_map(|effect| match effect {
+        Effect::Emit(HostEvent::Error { reason, about, .. }) => Some((*reason, about.as_str())),
+        _ => None,
+    });
+    assert_eq!(error, Some(("cors", "a.txt")));
+    assert_eq!(update(&mut model, Event::Retried), [Effect::Fetch(2, "a.txt".into())]);
+}
+
+#[test]
+fn a_text_without_words_is_a_failure() {
+    let (mut model, _) = start(&[("src", "a.txt")]);
+    update(&mut model, fetched(1, " \n \n"));
+    assert!(matches!(model.state, State::Failed(Failure::Empty)));
+}
+
+#[test]
+fn an_unknown_value_is_reported_and_counts_as_absent() {
+    let (model, effects) = start(&[("theme", "plaid"), ("pace", "fast")]);
+    assert_eq!(emitted(&effects), ["liseuse-error", "liseuse-error"]);
+    assert_eq!(model.settings().theme, Theme::Auto);
+    assert_eq!(model.settings().pace, None);
+}
+
+#[test]
+fn a_store_that_is_not_known_keeps_nothing() {
+    let (model, _) = start(&[("store", "cloud")]);
+    assert_eq!(model.settings().store, Store::None);
+}
+
+#[test]
+fn html_goes_through_the_browsers_parser() {
+    let (mut model, _) = start(&[("src", "a.html"), ("format", "html")]);
+    let effects = update(&mut model, fetched(1, "<p>Words</p>"));
+    assert_eq!(effects, [Effect::ReadHtml(1, "<p>Words</p>".into())]);
+}
+
+#[test]
+fn the_pages_address_is_shared_without_what_tracks_readers() {
+    assert_eq!(with_article().address(), "https://paper.example/a#top");
+}
+
+#[test]
+fn the_publishers_address_comes_first() {
+    let (model, _) = start(&[("href", "/canonical")]);
+    assert_eq!(model.address(), "https://paper.example/canonical");
+}
+
+#[test]
+fn a_choice_of_quotations_is_kept_and_outdone_by_the_publishers_next_word() {
+    let mut model = with_article();
+    let effects = update(&mut model, Event::QuotesChosen(Quotes::Off));
+    assert!(effects.contains(&Effect::Keep(Store::Local, "quotes", "off".into())));
+    assert_eq!(model.quotes(), Quotes::Off);
+    update(&mut model, settings(&[("src", "a.txt"), ("quotes", "speech")]));
+    assert_eq!(model.quotes(), Quotes::Speech);
+}
+
+#[test]
+fn copying_says_that_it_did_or_offers_the_text() {
+    let mut model = with_article();
+    let effects = update(&mut model, Event::Shared(Subject::Article, "copy".into()));
+    assert!(effects.contains(&Effect::Copy("https://paper.example/a#top".into())));
+    update(&mut model, Event::Copied(Err("text".into())));
+    assert_eq!(model.notice, Some(Notice::CopyByHand("text".into())));
+    update(&mut model, Event::Copied(Ok(())));
+    assert_eq!(model.notice, Some(Notice::Copied));
+}
+
+#[test]
+fn progress_is_told_by_the_hundredth() {
+    let mut model = with_article();
+    let at = |top| Event::Scrolled(Viewport { top, height: 10_800.0, window: 800.0, ..Viewport::default() });
+    assert_eq!(emitted(&update(&mut model, at(-5000.0))), ["liseuse-progress"]);
+    assert!(emitted(&update(&mut model, at(-5001.0))).is_empty());
+}

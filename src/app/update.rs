@@ -1,0 +1,247 @@
+//! What happens when something happens: the model changes, and effects say what the page should do.
+
+use super::effect::Minutes;
+use super::{
+    Content, Effect, Event, Failure, Fetched, HostEvent, Listening, Model, Notice, Progress, Quotes, Reading, Settings, State,
+    Subject, UnknownValue, Viewport, voices,
+};
+use crate::domain::article::Article;
+use crate::domain::language;
+use crate::domain::share;
+use crate::domain::parse::{self, Format, Source, html};
+use std::rc::Rc;
+
+/// The name under which the choice of quotations is kept.
+const QUOTES: &str = "quotes";
+
+/// Takes in an event and says what is to be done.
+pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Configured(settings, unknown) => configure(model, settings, &unknown),
+        Event::Placed(page) => {
+            model.page = page;
+            Vec::new()
+        }
+        Event::Found(content) => find(model, content),
+        Event::Fetched(request, answer) if request == model.request => match answer {
+            Ok(fetched) => receive(model, fetched),
+            Err(failure) => fail(model, failure),
+        },
+        Event::HtmlRead(request, answer) if request == model.request => match answer {
+            Ok(root) => show(model, html::article(&root, model.base.as_deref())),
+            Err(failure) => fail(model, failure),
+        },
+        Event::Fetched(..) | Event::HtmlRead(..) => Vec::new(),
+        Event::Idle => work(model),
+        Event::Scrolled(viewport) => scroll(model, viewport),
+        Event::Retried => load(model),
+        Event::QuotesChosen(quotes) => {
+            let mut effects = vec![Effect::Keep(model.settings().store, QUOTES, quotes.name().to_owned())];
+            effects.extend(choose_quotes(model, quotes));
+            effects
+        }
+        Event::Recalled(name, value) => match Quotes::named(&value) {
+            Some(quotes) if name == QUOTES => choose_quotes(model, quotes),
+            _ => Vec::new(),
+        },
+        Event::NotKept => notify(model, Notice::NotKept),
+        Event::Shared(subject, network) => share(model, subject, network),
+        Event::QuotationOpened(index) => voices::open(model, index),
+        Event::QuotationClosed => voices::close(model),
+        Event::VoicesToggled => {
+            model.listening.list = !model.listening.list;
+            Vec::new()
+        }
+        Event::VoiceChosen(voice) => voices::choose(model, voice),
+        Event::Stepped(step) => voices::step(model, step),
+        Event::Copied(Ok(())) => notify(model, Notice::Copied),
+        Event::Copied(Err(text)) => notify(model, Notice::CopyByHand(text)),
+        Event::SheetFailed => notify(model, Notice::SheetFailed),
+        Event::Dismissed => {
+            model.notice = None;
+            Vec::new()
+        }
+    }
+}
+
+fn configure(model: &mut Model, settings: Settings, unknown: &[UnknownValue]) -> Vec<Effect> {
+    let mut effects: Vec<_> = unknown.iter().flat_map(report).collect();
+    let before = model.settings.replace(settings.clone());
+    let Some(before) = before else {
+        effects.push(Effect::Recall(settings.store, QUOTES));
+        effects.extend(load(model));
+        return effects;
+    };
+    if (&before.src, before.format) != (&settings.src, settings.format) {
+        effects.extend(load(model));
+    } else if (&before.language, before.pace) != (&settings.language, settings.pace)
+        && let Some(reading) = model.reading()
+    {
+        let article = Rc::clone(&reading.article);
+        effects.extend(read(model, article));
+    }
+    // What the publisher changes while the page stands is meant to be seen, whatever was chosen before.
+    if before.quotes != settings.quotes {
+        effects.extend(choose_quotes(model, settings.quotes));
+    }
+    effects
+}
+
+fn report(unknown: &UnknownValue) -> [Effect; 2] {
+    let UnknownValue { attribute, value, expected } = unknown;
+    let message = ["Liseuse: ", attribute, "=\"", value, "\" is not known; it takes ", expected, "."].concat();
+    let event =
+        HostEvent::Error { reason: "attribute", message: message.clone(), about: (*attribute).to_owned(), status: None };
+    [Effect::Warn(message), Effect::Emit(event)]
+}
+
+fn load(model: &mut Model) -> Vec<Effect> {
+    model.request += 1;
+    model.state = State::Loading;
+    model.is_page_html = false;
+    model.progress = Progress::default();
+    match model.settings().src {
+        Some(src) => vec![Effect::Fetch(model.request, src)],
+        None => vec![Effect::ReadContent],
+    }
+}
+
+fn find(model: &mut Model, content: Content) -> Vec<Effect> {
+    let settings = model.settings();
+    if settings.src.is_some() {
+        return Vec::new();
+    }
+    model.request += 1;
+    model.is_page_html = false;
+    model.base = Some(model.page.base.clone());
+    let (mime, text) = match content {
+        Content::Text { mime, text } => (mime, text),
+        Content::Html(nodes) if matches!(settings.format, None | Some(Format::Html)) => {
+            let article = html::fragment(&nodes, model.base.as_deref());
+            model.is_page_html = true;
+            return show(model, article);
+        }
+        Content::Html(nodes) => (None, html::text(&nodes)),
+    };
+    take(model, mime.as_deref(), None, &parse::dedent::dedent(&text))
+}
+
+fn receive(model: &mut Model, fetched: Fetched) -> Vec<Effect> {
+    let Fetched { address, mime, text } = fetched;
+    model.base = Some(address.clone());
+    take(model, mime.as_deref(), Some(&address), &text)
+}
+
+fn take(model: &mut Model, mime: Option<&str>, address: Option<&str>, text: &str) -> Vec<Effect> {
+    let format = model.settings().format.unwrap_or_else(|| parse::format(mime, address, text));
+    let source = Source { text, base: model.base.as_deref() };
+    match format {
+        Format::Html => vec![Effect::ReadHtml(model.request, text.to_owned())],
+        Format::Markdown => show(model, parse::markdown::parse(&source)),
+        Format::Text => show(model, parse::plain::parse(&source)),
+    }
+}
+
+fn show(model: &mut Model, article: Article) -> Vec<Effect> {
+    if article.is_empty() {
+        return fail(model, Failure::Empty);
+    }
+    let mut effects = read(model, Rc::new(article));
+    effects.push(Effect::ShowAnchor);
+    effects
+}
+
+fn read(model: &mut Model, article: Rc<Article>) -> Vec<Effect> {
+    let Settings { language, pace, .. } = model.settings();
+    let declared = language.or_else(|| article.metadata.language.clone());
+    // HTML in the page is in the page's language; a text from elsewhere is asked itself first.
+    let page = model.page.language.clone();
+    let language = match declared {
+        None if model.is_page_html => page,
+        declared => language::of(&article, declared.as_ref()).or(page),
+    };
+    let reading = Reading::new(article, language, pace, model.quotes());
+    model.progress = Progress::start(&reading.weights);
+    model.state = State::Ready(Box::new(reading));
+    model.announced = false;
+    model.listening = Listening::default();
+    go_on(model)
+}
+
+fn work(model: &mut Model) -> Vec<Effect> {
+    let quotes = model.quotes();
+    let State::Ready(reading) = &mut model.state else { return Vec::new() };
+    if reading.advance(quotes) { go_on(model) } else { Vec::new() }
+}
+
+fn go_on(model: &mut Model) -> Vec<Effect> {
+    let complete = model.reading().is_none_or(|reading| reading.is_complete(model.quotes()));
+    if !complete {
+        return vec![Effect::Yield];
+    }
+    if std::mem::replace(&mut model.announced, true) { Vec::new() } else { announce(model) }
+}
+
+fn choose_quotes(model: &mut Model, quotes: Quotes) -> Vec<Effect> {
+    model.quotes = Some(quotes);
+    let mut effects = if quotes == Quotes::Off { voices::close(model) } else { Vec::new() };
+    effects.extend(go_on(model));
+    effects
+}
+
+fn announce(model: &Model) -> Vec<Effect> {
+    let Some(reading) = model.reading() else { return Vec::new() };
+    vec![Effect::Emit(HostEvent::Ready {
+        title: model.title(),
+        lang: reading.language.as_ref().map(|language| language.tag().to_owned()),
+        words: reading.time.words,
+        minutes: Minutes { low: reading.time.low, high: reading.time.high },
+        quotations: reading.quotations.len(),
+    })]
+}
+
+fn fail(model: &mut Model, failure: Failure) -> Vec<Effect> {
+    model.state = State::Failed(failure);
+    let advice = failure.advice(model.phrases());
+    let message = [advice.what, " ", advice.advice].concat();
+    let about = model.settings().src.unwrap_or_default();
+    let status = match failure {
+        Failure::Status(status) => Some(status),
+        _ => None,
+    };
+    vec![
+        Effect::Warn(["Liseuse: ", failure.reason(), " ", &about, ". ", &message].concat()),
+        Effect::Emit(HostEvent::Error { reason: failure.reason(), message, about, status }),
+    ]
+}
+
+fn scroll(model: &mut Model, viewport: Viewport) -> Vec<Effect> {
+    let Some(reading) = model.reading() else { return Vec::new() };
+    let progress = Progress::at(viewport, &reading.weights);
+    let moved = progress.percent() != model.progress.percent();
+    model.progress = progress;
+    let Progress { fraction, minutes_left } = progress;
+    if moved { vec![Effect::Emit(HostEvent::Progress { fraction, minutes_left })] } else { Vec::new() }
+}
+
+fn share(model: &mut Model, subject: Subject, network: String) -> Vec<Effect> {
+    let message = model.message(subject);
+    let words = || share::words(&message);
+    let mut effects = match (network.as_str(), subject) {
+        ("copy", Subject::Article) => vec![Effect::Copy(message.url.clone())],
+        ("copy", Subject::Quotation(_)) => vec![Effect::Copy([&words(), "\n", &message.title, "\n", &message.url].concat())],
+        ("print", _) => vec![Effect::Print],
+        ("device", _) => {
+            let text = if message.quotation.is_some() { words() } else { String::new() };
+            vec![Effect::OpenSheet { title: message.title.clone(), text, url: message.url.clone() }]
+        }
+        _ => Vec::new(),
+    };
+    effects.insert(0, Effect::Emit(HostEvent::Share { network, what: subject.name(), url: message.url }));
+    effects
+}
+
+fn notify(model: &mut Model, notice: Notice) -> Vec<Effect> {
+    model.notice = Some(notice);
+    Vec::new()
+}

@@ -1,0 +1,64 @@
+//! The element's own content: a script of text, a template, or the HTML that stands there.
+
+use super::html::read_node;
+use crate::app::{Content, Event};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlElement, HtmlTemplateElement, MutationObserver, MutationObserverInit, Node};
+use yew::Callback;
+
+/// Reads it.
+pub(super) fn read(element: &HtmlElement) -> Content {
+    if let Some(script) = child(element, is_text) {
+        return Content::Text { mime: script.get_attribute("type"), text: script.text_content().unwrap_or_default() };
+    }
+    let template = child(element, |child| child.is_instance_of::<HtmlTemplateElement>());
+    let content: Option<Node> =
+        template.and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok()).map(|template| template.content().into());
+    let parent = content.unwrap_or_else(|| element.clone().into());
+    let children = parent.child_nodes();
+    Content::Html((0..children.length()).filter_map(|index| read_node(&children.item(index)?)).collect())
+}
+
+fn child(element: &HtmlElement, wanted: impl Fn(&Element) -> bool) -> Option<Element> {
+    let children = element.children();
+    (0..children.length()).filter_map(|index| children.item(index)).find(wanted)
+}
+
+/// Whether an element is a script that holds a text and not a program.
+fn is_text(element: &Element) -> bool {
+    let mime = element.get_attribute("type").unwrap_or_default().to_ascii_lowercase();
+    element.tag_name().eq_ignore_ascii_case("script") && mime.starts_with("text/") && !mime.contains("script")
+}
+
+/// Watches the content; ends when it is dropped.
+pub(super) struct Watch {
+    observer: Option<MutationObserver>,
+    _heard: Closure<dyn FnMut()>,
+}
+
+impl Watch {
+    /// Sends [`Event::Found`] whenever the content changes.
+    pub(super) fn new(element: &HtmlElement, dispatch: &Callback<Event>) -> Self {
+        let (watched, dispatch) = (element.clone(), dispatch.clone());
+        let heard = Closure::<dyn FnMut()>::new(move || dispatch.emit(Event::Found(read(&watched))));
+        let observer = MutationObserver::new(heard.as_ref().unchecked_ref()).ok();
+        let init = MutationObserverInit::new();
+        init.set_child_list(true);
+        init.set_character_data(true);
+        init.set_subtree(true);
+        if let Some(observer) = &observer {
+            // The options are sound, so this can't be refused.
+            let _ = observer.observe_with_options(element, &init);
+        }
+        Self { observer, _heard: heard }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}

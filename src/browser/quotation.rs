@@ -1,0 +1,121 @@
+//! Quotations under the reader's pointer and keys: which one is opened, which ones stand out.
+
+use crate::app::Event;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent, NodeList, ShadowRoot};
+use yew::Callback;
+
+/// A quotation that can be opened.
+const OPENABLE: &str = "[data-quotation][tabindex]";
+
+/// Hears which quotation is opened, by click or key, and when it is closed.
+pub(super) fn listen(root: &ShadowRoot, dispatch: &Callback<Event>) -> Vec<EventListener> {
+    let opened = dispatch.clone();
+    let click = EventListener::new(root, "click", move |event| {
+        let clicked = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(clicked) = clicked.filter(|clicked| matches!(clicked.closest("a, button, summary"), Ok(None))) else { return };
+        if let Some(index) = clicked.closest(OPENABLE).ok().flatten().and_then(|quotation| index(&quotation)) {
+            if !is_selecting() {
+                opened.emit(Event::QuotationOpened(index));
+            }
+        }
+    });
+    let (within, dispatch) = (root.clone(), dispatch.clone());
+    let options = EventListenerOptions::enable_prevent_default();
+    let keys = EventListener::new_with_options(root, "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            press(event, &within, &dispatch);
+        }
+    });
+    vec![click, keys]
+}
+
+/// Puts a quotation in view and the focus on its card, once that is drawn.
+pub(super) fn show(root: &ShadowRoot, quotation: usize) -> Timeout {
+    let root = root.clone();
+    Timeout::new(0, move || {
+        if let Some(element) = find(&root, quotation) {
+            element.scroll_into_view();
+        }
+        if let Some(card) = root.query_selector(".card").ok().flatten().and_then(|card| card.dyn_into::<HtmlElement>().ok()) {
+            let _ = card.focus();
+        }
+    })
+}
+
+/// Gives the focus back to a quotation.
+pub(super) fn focus(root: &ShadowRoot, quotation: usize) {
+    if let Some(element) = find(root, quotation) {
+        take_place(root, &element);
+    }
+}
+
+/// Lets these quotations stand out from all else; none lets everything be as it was.
+pub(super) fn single_out(root: &ShadowRoot, chosen: &[usize]) {
+    if let Ok(Some(reader)) = root.query_selector(".reader") {
+        let _ = reader.toggle_attribute_with_force("data-singled-out", !chosen.is_empty());
+    }
+    for element in all(root, "[data-quotation]") {
+        let stands_out = index(&element).is_some_and(|index| chosen.contains(&index));
+        let _ = element.toggle_attribute_with_force("data-voice", stands_out);
+    }
+}
+
+fn press(event: &KeyboardEvent, root: &ShadowRoot, dispatch: &Callback<Event>) {
+    let key = event.key();
+    if key == "Escape" {
+        return dispatch.emit(Event::QuotationClosed);
+    }
+    let focused = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let Some(focused) = focused.filter(|focused| focused.matches(OPENABLE).unwrap_or(false)) else { return };
+    let next = match key.as_str() {
+        "Enter" | " " => {
+            event.prevent_default();
+            index(&focused).into_iter().for_each(|index| dispatch.emit(Event::QuotationOpened(index)));
+            return;
+        }
+        "ArrowRight" | "ArrowDown" => neighbour(root, &focused, 1),
+        "ArrowLeft" | "ArrowUp" => neighbour(root, &focused, -1),
+        _ => None,
+    };
+    if let Some(next) = next {
+        event.prevent_default();
+        take_place(root, &next);
+    }
+}
+
+/// All quotations are one stop for the tab key; arrows go from one to the other.
+fn take_place(root: &ShadowRoot, element: &HtmlElement) {
+    for other in all(root, OPENABLE) {
+        let _ = other.set_attribute("tabindex", "-1");
+    }
+    let _ = element.set_attribute("tabindex", "0");
+    let _ = element.focus();
+}
+
+fn neighbour(root: &ShadowRoot, element: &HtmlElement, step: isize) -> Option<HtmlElement> {
+    let all = all(root, OPENABLE);
+    let here = all.iter().position(|other| other.is_same_node(Some(element)))?;
+    all.into_iter().nth(here.checked_add_signed(step)?)
+}
+
+fn find(root: &ShadowRoot, quotation: usize) -> Option<HtmlElement> {
+    all(root, OPENABLE).into_iter().find(|element| index(element) == Some(quotation))
+}
+
+fn index(quotation: &Element) -> Option<usize> {
+    quotation.get_attribute("data-quotation")?.parse().ok()
+}
+
+fn all(root: &ShadowRoot, selector: &str) -> Vec<HtmlElement> {
+    let elements = |list: NodeList| (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect();
+    root.query_selector_all(selector).map(elements).unwrap_or_default()
+}
+
+/// Whether the click ends a selection, which is what the reader wants then.
+fn is_selecting() -> bool {
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
+    selection.is_some_and(|selection| !selection.is_collapsed())
+}

@@ -1,0 +1,102 @@
+//! English.
+
+use super::{Advice, Direction, Phrases};
+
+pub(super) static PHRASES: Phrases = Phrases {
+    tag: "en",
+    direction: Direction::LeftToRight,
+    by: "By ",
+    reading_time: "Reading time:",
+    left: |time| [time, " left"].concat(),
+    loading: "The article is on its way…",
+    retry: "Try again",
+    notes: "Notes",
+    back_to_text: "Back to the text",
+    note: |number| ["Note ", &number.to_string()].concat(),
+    afterword: "After the article",
+    original: "Read the original",
+    newsletter: "Get the newsletter",
+    support: "Support this site",
+    progress: "Reading progress",
+    table: "Table",
+    code: "Code",
+    link_to_section: "Link to this section",
+    done: "Done",
+    to_do: "To do",
+    share: "Share",
+    share_device: "Share…",
+    share_email: "Email",
+    share_sms: "Text message",
+    copy_link: "Copy link",
+    print: "Print",
+    more: "More",
+    share_on: |network| ["Share on ", network, " (opens a new tab)"].concat(),
+    copied: "Copied.",
+    copy_by_hand: "The browser does not let this page copy. Copy the text from here:",
+    sheet_failed: "The share sheet did not open. The other buttons still work.",
+    not_kept: "This choice holds for now, but the browser does not let this page keep it.",
+    close: "Close",
+    quotations: "Quotations",
+    quotations_all: "All",
+    quotations_speech: "Speech only",
+    quotations_off: "Off",
+    kind_speech: "Words spoken",
+    kind_scare: "At a distance",
+    kind_title: "Titles",
+    kind_term: "Terms",
+    kind_block: "Set apart",
+    who_said_what: "Who said what",
+    no_speakers: "Nobody is quoted by name here.",
+    voice_count: |quotations, percent| {
+        let noun = if quotations == 1 { " quotation, " } else { " quotations, " };
+        [&quotations.to_string(), noun, &percent.to_string(), "% of the words"].concat()
+    },
+    quotation: "Quotation",
+    unknown_speaker: "The text names no speaker.",
+    sure: "The text says so.",
+    likely: "Likely, from the text around it.",
+    previous: "Previous",
+    next: "Next",
+    position: |at, all| [&at.to_string(), " of ", &all.to_string()].concat(),
+    copy_quotation: "Copy with attribution",
+    not_found: Advice {
+        what: "The article is not there any more.",
+        advice: "Check the address, or look for it on the site it came from.",
+    },
+    server_error: Advice {
+        what: "The server could not give the article.",
+        advice: "Try again in a few minutes.",
+    },
+    offline: Advice {
+        what: "You are offline.",
+        advice: "Check your connection, then try again.",
+    },
+    refused: Advice {
+        what: "The site of this article does not let other pages show it.",
+        advice: "Open the article on its own site instead.",
+    },
+    unreachable: Advice {
+        what: "The server of this article does not answer.",
+        advice: "Check your connection, or try again in a few minutes.",
+    },
+    bad_address: Advice {
+        what: "The address of this article can't be opened.",
+        advice: "It should begin with https:// or be a path on this site.",
+    },
+    not_text: Advice {
+        what: "This file is not a text.",
+        advice: "Liseuse reads Markdown, plain text and HTML.",
+    },
+    empty: Advice {
+        what: "There is nothing to read here.",
+        advice: "The text is empty. If you expected an article, try again later.",
+    },
+    too_large: Advice {
+        what: "This text is too large.",
+        advice: "Liseuse reads texts of up to 20 MB. Open a smaller part of it.",
+    },
+    unreadable: Advice {
+        what: "The browser could not read this page's HTML.",
+        advice: "Open the article on its own site instead.",
+    },
+};

@@ -1,0 +1,102 @@
+//! Français.
+
+use super::{Advice, Direction, Phrases};
+
+pub(super) static PHRASES: Phrases = Phrases {
+    tag: "fr",
+    direction: Direction::LeftToRight,
+    by: "Par ",
+    reading_time: "Temps de lecture :",
+    left: |time| ["encore ", time].concat(),
+    loading: "L’article arrive…",
+    retry: "Réessayer",
+    notes: "Notes",
+    back_to_text: "Retour au texte",
+    note: |number| ["Note ", &number.to_string()].concat(),
+    afterword: "Après l’article",
+    original: "Lire l’article original",
+    newsletter: "Recevoir la lettre d’information",
+    support: "Soutenir ce site",
+    progress: "Avancée de la lecture",
+    table: "Tableau",
+    code: "Code",
+    link_to_section: "Lien vers cette section",
+    done: "Fait",
+    to_do: "À faire",
+    share: "Partager",
+    share_device: "Partager…",
+    share_email: "E-mail",
+    share_sms: "SMS",
+    copy_link: "Copier le lien",
+    print: "Imprimer",
+    more: "Plus",
+    share_on: |network| ["Partager sur ", network, " (nouvel onglet)"].concat(),
+    copied: "Copié.",
+    copy_by_hand: "Le navigateur ne laisse pas cette page copier. Voici le texte à copier :",
+    sheet_failed: "Le partage de l’appareil ne s’est pas ouvert. Les autres boutons restent utilisables.",
+    not_kept: "Ce choix vaut pour l’instant, mais le navigateur ne laisse pas cette page le retenir.",
+    close: "Fermer",
+    quotations: "Citations",
+    quotations_all: "Toutes",
+    quotations_speech: "Paroles",
+    quotations_off: "Aucune",
+    kind_speech: "Paroles",
+    kind_scare: "À distance",
+    kind_title: "Titres",
+    kind_term: "Termes",
+    kind_block: "À part",
+    who_said_what: "Qui dit quoi",
+    no_speakers: "Personne n’est cité nommément ici.",
+    voice_count: |quotations, percent| {
+        let noun = if quotations < 2 { " citation, " } else { " citations, " };
+        [&quotations.to_string(), noun, &percent.to_string(), " % des mots"].concat()
+    },
+    quotation: "Citation",
+    unknown_speaker: "Le texte ne dit pas qui parle.",
+    sure: "Le texte le dit.",
+    likely: "Probable, d’après le texte alentour.",
+    previous: "Précédente",
+    next: "Suivante",
+    position: |at, all| [&at.to_string(), " sur ", &all.to_string()].concat(),
+    copy_quotation: "Copier avec la source",
+    not_found: Advice {
+        what: "L’article n’est plus à cette adresse.",
+        advice: "Vérifiez l’adresse, ou cherchez-le sur son site d’origine.",
+    },
+    server_error: Advice {
+        what: "Le serveur n’a pas pu donner l’article.",
+        advice: "Réessayez dans quelques minutes.",
+    },
+    offline: Advice {
+        what: "Vous êtes hors ligne.",
+        advice: "Vérifiez votre connexion, puis réessayez.",
+    },
+    refused: Advice {
+        what: "Le site de cet article ne permet pas de l’afficher ailleurs.",
+        advice: "Ouvrez l’article sur son propre site.",
+    },
+    unreachable: Advice {
+        what: "Le serveur de cet article ne répond pas.",
+        advice: "Vérifiez votre connexion, ou réessayez dans quelques minutes.",
+    },
+    bad_address: Advice {
+        what: "L’adresse de cet article ne peut pas être ouverte.",
+        advice: "Elle doit commencer par https:// ou être un chemin sur ce site.",
+    },
+    not_text: Advice {
+        what: "Ce fichier n’est pas un texte.",
+        advice: "Liseuse lit le Markdown, le texte simple et le HTML.",
+    },
+    empty: Advice {
+        what: "Il n’y a rien à lire ici.",
+        advice: "Le texte est vide. Si vous attendiez un article, réessayez plus tard.",
+    },
+    too_large: Advice {
+        what: "Ce texte est trop volumineux.",
+        advice: "Liseuse lit des textes de 20 Mo au plus. Ouvrez-en une partie.",
+    },
+    unreadable: Advice {
+        what: "Le navigateur n’a pas pu lire le HTML de cette page.",
+        advice: "Ouvrez l’article sur son propre site.",
+    },
+};

@@ -1,0 +1,50 @@
+//! The card of an open quotation: who said it, how sure that is, what else they say, how to pass it on.
+
+use super::share_row;
+use super::text::dir;
+use crate::app::{Event, Model, Step, Subject};
+use crate::domain::quotation::Confidence;
+use yew::prelude::*;
+
+/// The card, if a quotation is open.
+pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
+    let phrases = model.phrases();
+    let Some(index) = model.listening.quotation else { return Html::default() };
+    let Some(quotation) = model.quotation(index) else { return Html::default() };
+    let close = dispatch.reform(|_| Event::QuotationClosed);
+    let (name, certainty) = match &quotation.speaker {
+        None => (phrases.unknown_speaker.to_owned(), None),
+        Some(speaker) => {
+            let certainty = match speaker.confidence {
+                Confidence::Sure => phrases.sure,
+                Confidence::Likely => phrases.likely,
+            };
+            (speaker.name.clone(), Some(certainty))
+        }
+    };
+    html! {
+        <div class="card" role="dialog" aria-label={phrases.quotation} aria-describedby="who" tabindex="-1" lang={phrases.tag} dir={dir(phrases.direction)}>
+            <p id="who"><strong>{ name }</strong>{ certainty.map(|words| html! { <small>{ " " }{ words }</small> }) }</p>
+            { steps(model, index, dispatch) }
+            <ul class="ways">{ share_row::short(model, Subject::Quotation(index), dispatch) }</ul>
+            <button type="button" class="button" onclick={close}>{ phrases.close }</button>
+        </div>
+    }
+}
+
+/// From one quotation of the same speaker to the others.
+fn steps(model: &Model, quotation: usize, dispatch: &Callback<Event>) -> Html {
+    let phrases = model.phrases();
+    let Some((_, voice)) = model.voice_of(quotation).filter(|(_, voice)| voice.quotations.len() > 1) else {
+        return Html::default();
+    };
+    let at = voice.quotations.iter().position(|&other| other == quotation).unwrap_or_default();
+    let go = |step| dispatch.reform(move |_| Event::Stepped(step));
+    html! {
+        <p class="steps">
+            <button type="button" class="button" onclick={go(Step::Back)}>{ phrases.previous }</button>
+            <span role="status">{ (phrases.position)(at + 1, voice.quotations.len()) }</span>
+            <button type="button" class="button" onclick={go(Step::On)}>{ phrases.next }</button>
+        </p>
+    }
+}

@@ -1,0 +1,93 @@
+//! The share row: real links where an address is enough, buttons where a script is needed.
+
+use super::icon;
+use super::text::dir;
+use crate::app::{Event, Model, Subject};
+use crate::domain::locale::Phrases;
+use crate::domain::share::{Action, Message, Network, address, row};
+use yew::prelude::*;
+
+/// The row, with the rest of the networks behind "more".
+pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
+    let phrases = model.phrases();
+    let message = model.message(Subject::Article);
+    let row = row(&model.settings().networks.unwrap_or_default(), message.language.as_ref());
+    let list = |networks: &[Network]| entries(networks, model, Subject::Article, &message, dispatch);
+    html! {
+        <footer class="foot" lang={phrases.tag} dir={dir(phrases.direction)}>
+            <nav part="share" class="share" aria-labelledby="share">
+                <h2 class="label" id="share">{ phrases.share }</h2>
+                <ul>{ list(&row.shown) }</ul>
+                if !row.more.is_empty() {
+                    <details class="more">
+                        <summary class="button">{ icon::view("more") }<span>{ phrases.more }</span></summary>
+                        <ul>{ list(&row.more) }</ul>
+                    </details>
+                }
+            </nav>
+        </footer>
+    }
+}
+
+/// The first of the row, for something smaller than the article; who prints, prints the page.
+pub(super) fn short(model: &Model, subject: Subject, dispatch: &Callback<Event>) -> Html {
+    let message = model.message(subject);
+    let mut networks = row(&model.settings().networks.unwrap_or_default(), message.language.as_ref()).shown;
+    networks.retain(|network| network.action != Action::Print);
+    entries(&networks, model, subject, &message, dispatch)
+}
+
+fn entries(networks: &[Network], model: &Model, subject: Subject, message: &Message, dispatch: &Callback<Event>) -> Html {
+    let usable = networks.iter().filter(|network| model.page.has_sheet || network.action != Action::Device);
+    let entries = usable.filter_map(|network| entry(network, subject, message, model.phrases(), dispatch));
+    entries.map(|entry| html! { <li>{ entry }</li> }).collect()
+}
+
+fn entry(
+    network: &Network,
+    subject: Subject,
+    message: &Message,
+    phrases: &'static Phrases,
+    dispatch: &Callback<Event>,
+) -> Option<Html> {
+    let name = network.name.to_string();
+    let words = label(network, subject, phrases);
+    let content = html! { <>{ icon::view(&name) }<span>{ words }</span></> };
+    let shared = {
+        let name = name.clone();
+        dispatch.reform(move |_: MouseEvent| Event::Shared(subject, name.clone()))
+    };
+    if !matches!(network.action, Action::Open(_)) {
+        return Some(html! {
+            <button type="button" part="share-link" class="button" data-network={name} onclick={shared}>{ content }</button>
+        });
+    }
+    let href = address(network, message, None).filter(|_| network.suits(message))?;
+    // Other schemes open a program of the device, not a page.
+    let page = href.starts_with("http");
+    let spoken = page.then(|| (phrases.share_on)(&network.label));
+    Some(html! {
+        <a
+            part="share-link"
+            class="button"
+            data-network={name}
+            {href}
+            target={page.then_some("_blank")}
+            rel="noopener noreferrer"
+            aria-label={spoken}
+            onclick={shared}
+        >{ content }</a>
+    })
+}
+
+fn label(network: &Network, subject: Subject, phrases: &'static Phrases) -> String {
+    match network.name.as_ref() {
+        "copy" if subject != Subject::Article => phrases.copy_quotation.to_owned(),
+        "device" => phrases.share_device.to_owned(),
+        "email" => phrases.share_email.to_owned(),
+        "sms" => phrases.share_sms.to_owned(),
+        "copy" => phrases.copy_link.to_owned(),
+        "print" => phrases.print.to_owned(),
+        _ => network.label.to_string(),
+    }
+}

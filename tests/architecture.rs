@@ -48,7 +48,8 @@ fn dependencies_point_one_way() {
 
 #[test]
 fn no_html_is_made_of_strings() {
-    let ways = ["from_html_unchecked", "set_inner_html", "set_outer_html", "insert_adjacent_html", "VRaw", "document.write"];
+    let ways =
+        ["from_html_unchecked", "set_inner_html", "set_outer_html", "insert_adjacent_html", "VRaw", "document.write"];
     assert_free_of("src", &ways);
 }
 

@@ -87,12 +87,7 @@ impl Settings {
         let mut unknown = Vec::new();
         let text = |name: &str| get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
         let language = |name| text(name).map(|tag| Language::new(&tag).ok_or(tag));
-        let mut settings = Self {
-            src: text("src"),
-            href: text("href"),
-            networks: get("networks"),
-            ..Self::default()
-        };
+        let mut settings = Self { src: text("src"), href: text("href"), networks: get("networks"), ..Self::default() };
         let mut take = |attribute, expected, known: bool| {
             if !known {
                 unknown.push(UnknownValue { attribute, value: text(attribute).unwrap_or_default(), expected });

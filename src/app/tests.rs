@@ -28,7 +28,11 @@ fn page() -> Event {
 fn fetched(request: u32, text: &str) -> Event {
     Event::Fetched(
         request,
-        Ok(Fetched { address: "https://paper.example/a.txt".into(), mime: Some("text/plain".into()), text: text.into() }),
+        Ok(Fetched {
+            address: "https://paper.example/a.txt".into(),
+            mime: Some("text/plain".into()),
+            text: text.into(),
+        }),
     )
 }
 

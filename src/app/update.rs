@@ -2,13 +2,13 @@
 
 use super::effect::Minutes;
 use super::{
-    Content, Effect, Event, Failure, Fetched, HostEvent, Listening, Model, Notice, Progress, Quotes, Reading, Settings, State,
-    Subject, UnknownValue, Viewport, voices,
+    Content, Effect, Event, Failure, Fetched, HostEvent, Listening, Model, Notice, Progress, Quotes, Reading, Settings,
+    State, Subject, UnknownValue, Viewport, voices,
 };
 use crate::domain::article::Article;
 use crate::domain::language;
-use crate::domain::share;
 use crate::domain::parse::{self, Format, Source, html};
+use crate::domain::share;
 use std::rc::Rc;
 
 /// The name under which the choice of quotations is kept.
@@ -90,8 +90,12 @@ fn configure(model: &mut Model, settings: Settings, unknown: &[UnknownValue]) ->
 fn report(unknown: &UnknownValue) -> [Effect; 2] {
     let UnknownValue { attribute, value, expected } = unknown;
     let message = ["Liseuse: ", attribute, "=\"", value, "\" is not known; it takes ", expected, "."].concat();
-    let event =
-        HostEvent::Error { reason: "attribute", message: message.clone(), about: (*attribute).to_owned(), status: None };
+    let event = HostEvent::Error {
+        reason: "attribute",
+        message: message.clone(),
+        about: (*attribute).to_owned(),
+        status: None,
+    };
     [Effect::Warn(message), Effect::Emit(event)]
 }
 
@@ -229,7 +233,9 @@ fn share(model: &mut Model, subject: Subject, network: String) -> Vec<Effect> {
     let words = || share::words(&message);
     let mut effects = match (network.as_str(), subject) {
         ("copy", Subject::Article) => vec![Effect::Copy(message.url.clone())],
-        ("copy", Subject::Quotation(_)) => vec![Effect::Copy([&words(), "\n", &message.title, "\n", &message.url].concat())],
+        ("copy", Subject::Quotation(_)) => {
+            vec![Effect::Copy([&words(), "\n", &message.title, "\n", &message.url].concat())]
+        }
         ("print", _) => vec![Effect::Print],
         ("device", _) => {
             let text = if message.quotation.is_some() { words() } else { String::new() };

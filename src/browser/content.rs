@@ -13,8 +13,9 @@ pub(super) fn read(element: &HtmlElement) -> Content {
         return Content::Text { mime: script.get_attribute("type"), text: script.text_content().unwrap_or_default() };
     }
     let template = child(element, |child| child.is_instance_of::<HtmlTemplateElement>());
-    let content: Option<Node> =
-        template.and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok()).map(|template| template.content().into());
+    let content: Option<Node> = template
+        .and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok())
+        .map(|template| template.content().into());
     let parent = content.unwrap_or_else(|| element.clone().into());
     let children = parent.child_nodes();
     Content::Html((0..children.length()).filter_map(|index| read_node(&children.item(index)?)).collect())

@@ -5,7 +5,9 @@ use crate::domain::parse;
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, ReadableStreamDefaultReader, RequestInit, RequestMode, Response, TextDecoder, Url, Window};
+use web_sys::{
+    AbortController, ReadableStreamDefaultReader, RequestInit, RequestMode, Response, TextDecoder, Url, Window,
+};
 use yew::Callback;
 
 /// A request under way; dropping it aborts it.
@@ -85,7 +87,9 @@ async fn blame(window: &Window, url: &Url) -> Failure {
 
 fn is_media(mime: &str) -> bool {
     let mime = mime.trim_start().to_ascii_lowercase();
-    ["image/", "audio/", "video/", "font/", "application/pdf", "application/zip"].iter().any(|kind| mime.starts_with(kind))
+    ["image/", "audio/", "video/", "font/", "application/pdf", "application/zip"]
+        .iter()
+        .any(|kind| mime.starts_with(kind))
 }
 
 async fn read(response: &Response) -> Result<Vec<u8>, Failure> {

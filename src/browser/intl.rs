@@ -11,5 +11,8 @@ extern "C" {
 
 /// What it can write.
 pub fn intl() -> Intl {
-    Intl { minutes: |language, low, high, long| minutes(language, low, high, long), day: |language, date| day(language, date) }
+    Intl {
+        minutes: |language, low, high, long| minutes(language, low, high, long),
+        day: |language, date| day(language, date),
+    }
 }

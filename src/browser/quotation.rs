@@ -15,7 +15,9 @@ pub(super) fn listen(root: &ShadowRoot, dispatch: &Callback<Event>) -> Vec<Event
     let opened = dispatch.clone();
     let click = EventListener::new(root, "click", move |event| {
         let clicked = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let Some(clicked) = clicked.filter(|clicked| matches!(clicked.closest("a, button, summary"), Ok(None))) else { return };
+        let Some(clicked) = clicked.filter(|clicked| matches!(clicked.closest("a, button, summary"), Ok(None))) else {
+            return;
+        };
         if let Some(index) = clicked.closest(OPENABLE).ok().flatten().and_then(|quotation| index(&quotation)) {
             if !is_selecting() {
                 opened.emit(Event::QuotationOpened(index));
@@ -39,7 +41,9 @@ pub(super) fn show(root: &ShadowRoot, quotation: usize) -> Timeout {
         if let Some(element) = find(&root, quotation) {
             element.scroll_into_view();
         }
-        if let Some(card) = root.query_selector(".card").ok().flatten().and_then(|card| card.dyn_into::<HtmlElement>().ok()) {
+        if let Some(card) =
+            root.query_selector(".card").ok().flatten().and_then(|card| card.dyn_into::<HtmlElement>().ok())
+        {
             let _ = card.focus();
         }
     })

@@ -13,7 +13,8 @@ pub(super) fn read(element: &HtmlElement) -> Page {
         document.query_selector(selector).ok().flatten().and_then(|element| element.get_attribute(name))
     };
 
-    let language = element.parent_element().and_then(|parent| parent.closest("[lang]").ok().flatten()?.get_attribute("lang"));
+    let language =
+        element.parent_element().and_then(|parent| parent.closest("[lang]").ok().flatten()?.get_attribute("lang"));
     let own = window.navigator().languages();
     Page {
         address: window.location().href().unwrap_or_default(),

@@ -118,7 +118,11 @@ fn cut_words<'a>(inline: &'a Inline, words: &'a str, start: usize, marks: &[&Mar
 /// Whether the mark holds the whole stretch; an empty stretch on a border is outside.
 fn covers(mark: &Mark, stretch: &Range<usize>) -> bool {
     let Range { start, end } = mark.range;
-    if stretch.is_empty() { start < stretch.start && stretch.end < end } else { start <= stretch.start && stretch.end <= end }
+    if stretch.is_empty() {
+        start < stretch.start && stretch.end < end
+    } else {
+        start <= stretch.start && stretch.end <= end
+    }
 }
 
 fn wrap<'a>(placed: Vec<Placed<'a>>, marks: &[&Mark]) -> Vec<Piece<'a>> {

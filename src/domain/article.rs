@@ -374,6 +374,9 @@ impl Block {
             }
             Self::Table(table) => table.rows.iter_mut().flatten().map(|cell| &mut cell.blocks).collect(),
             Self::Paragraph(_) | Self::Heading { .. } | Self::Code { .. } | Self::ThematicBreak => Vec::new(),
+        }
+    }
+
     /// About how many bytes of text the block holds.
     pub fn size(&self) -> usize {
         let of = |blocks: &[Self]| blocks.iter().map(Self::size).sum::<usize>();

@@ -15,9 +15,13 @@ impl Text {
         match block {
             Block::Paragraph(words) => html! { <p dir={self.dir(words)}>{ self.phrasing(words) }</p> },
             Block::Heading { level, id, text } => self.heading(*level, id, text),
-            Block::Blockquote { blocks, cite } => self.blockquote(blocks, cite.as_ref().map(|url| url.as_str().to_owned())),
+            Block::Blockquote { blocks, cite } => {
+                self.blockquote(blocks, cite.as_ref().map(|url| url.as_str().to_owned()))
+            }
             Block::List { start, tight, items } => self.list(*start, *tight, items),
-            Block::Definitions(definitions) => html! { <dl>{ for definitions.iter().map(|entry| self.definition(entry)) }</dl> },
+            Block::Definitions(definitions) => {
+                html! { <dl>{ for definitions.iter().map(|entry| self.definition(entry)) }</dl> }
+            }
             Block::Code { language, text } => html! {
                 <pre tabindex="0" role="region" aria-label={self.phrases.code}>
                     <code data-language={language.clone()} dir="ltr">{ self.phrasing(text) }</code>
@@ -59,7 +63,8 @@ impl Text {
 
     fn blockquote(&self, blocks: &[Block], cite: Option<String>) -> Html {
         let content = self.blocks(blocks);
-        let of_kind = |index: &usize| self.quotations.get(*index).is_some_and(|quotation| quotation.kind == Kind::Block);
+        let of_kind =
+            |index: &usize| self.quotations.get(*index).is_some_and(|quotation| quotation.kind == Kind::Block);
         let marks = first(blocks).map(|phrasing| self.marks(phrasing.index)).unwrap_or_default();
         let Some(index) = marks.iter().map(|mark| mark.quotation).find(of_kind) else {
             return html! { <blockquote cite={cite}>{ content }</blockquote> };
@@ -164,7 +169,9 @@ impl Text {
 fn first(blocks: &[Block]) -> Option<&Phrasing> {
     blocks.iter().find_map(|block| match block {
         Block::Paragraph(text) | Block::Heading { text, .. } | Block::Code { text, .. } => Some(text),
-        Block::Blockquote { blocks, .. } | Block::Section { blocks, .. } | Block::Figure { blocks, .. } => first(blocks),
+        Block::Blockquote { blocks, .. } | Block::Section { blocks, .. } | Block::Figure { blocks, .. } => {
+            first(blocks)
+        }
         Block::List { items, .. } => items.iter().find_map(|item| first(&item.blocks)),
         _ => None,
     })

@@ -58,7 +58,10 @@ impl Text {
 
     /// What a screen reader says of a quotation when it begins.
     pub(super) fn name(&self, speaker: Option<&str>) -> String {
-        speaker.map_or_else(|| self.phrases.quotation.to_owned(), |speaker| [self.phrases.quotation, ", ", speaker].concat())
+        speaker.map_or_else(
+            || self.phrases.quotation.to_owned(),
+            |speaker| [self.phrases.quotation, ", ", speaker].concat(),
+        )
     }
 
     fn whole(&self, inline: &Inline, phrasing: usize) -> Html {

@@ -37,7 +37,13 @@ pub(super) fn short(model: &Model, subject: Subject, dispatch: &Callback<Event>)
     entries(&networks, model, subject, &message, dispatch)
 }
 
-fn entries(networks: &[Network], model: &Model, subject: Subject, message: &Message, dispatch: &Callback<Event>) -> Html {
+fn entries(
+    networks: &[Network],
+    model: &Model,
+    subject: Subject,
+    message: &Message,
+    dispatch: &Callback<Event>,
+) -> Html {
     let usable = networks.iter().filter(|network| model.page.has_sheet || network.action != Action::Device);
     let entries = usable.filter_map(|network| entry(network, subject, message, model.phrases(), dispatch));
     entries.map(|entry| html! { <li>{ entry }</li> }).collect()

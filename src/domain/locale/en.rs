@@ -63,14 +63,8 @@ pub(super) static PHRASES: Phrases = Phrases {
         what: "The article is not there any more.",
         advice: "Check the address, or look for it on the site it came from.",
     },
-    server_error: Advice {
-        what: "The server could not give the article.",
-        advice: "Try again in a few minutes.",
-    },
-    offline: Advice {
-        what: "You are offline.",
-        advice: "Check your connection, then try again.",
-    },
+    server_error: Advice { what: "The server could not give the article.", advice: "Try again in a few minutes." },
+    offline: Advice { what: "You are offline.", advice: "Check your connection, then try again." },
     refused: Advice {
         what: "The site of this article does not let other pages show it.",
         advice: "Open the article on its own site instead.",
@@ -83,10 +77,7 @@ pub(super) static PHRASES: Phrases = Phrases {
         what: "The address of this article can't be opened.",
         advice: "It should begin with https:// or be a path on this site.",
     },
-    not_text: Advice {
-        what: "This file is not a text.",
-        advice: "Liseuse reads Markdown, plain text and HTML.",
-    },
+    not_text: Advice { what: "This file is not a text.", advice: "Liseuse reads Markdown, plain text and HTML." },
     empty: Advice {
         what: "There is nothing to read here.",
         advice: "The text is empty. If you expected an article, try again later.",

@@ -67,10 +67,7 @@ pub(super) static PHRASES: Phrases = Phrases {
         what: "Le serveur n’a pas pu donner l’article.",
         advice: "Réessayez dans quelques minutes.",
     },
-    offline: Advice {
-        what: "Vous êtes hors ligne.",
-        advice: "Vérifiez votre connexion, puis réessayez.",
-    },
+    offline: Advice { what: "Vous êtes hors ligne.", advice: "Vérifiez votre connexion, puis réessayez." },
     refused: Advice {
         what: "Le site de cet article ne permet pas de l’afficher ailleurs.",
         advice: "Ouvrez l’article sur son propre site.",

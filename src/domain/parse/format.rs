@@ -11,6 +11,18 @@ pub enum Format {
     Html,
 }
 
+impl Format {
+    /// The format of this name in attributes.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "markdown" => Some(Self::Markdown),
+            "text" => Some(Self::Text),
+            "html" => Some(Self::Html),
+            _ => None,
+        }
+    }
+}
+
 /// The format of a source: by its content type, else by the extension in its address, else by its content.
 ///
 /// Servers that don't know Markdown give it as `text/plain`, so that type alone decides nothing.

@@ -52,6 +52,19 @@ pub enum Kind {
     Block,
 }
 
+impl Kind {
+    /// Its name in `data-kind` and in data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Speech => "speech",
+            Self::Scare => "scare",
+            Self::Title => "title",
+            Self::Term => "term",
+            Self::Block => "block",
+        }
+    }
+}
+
 /// A stretch of one paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {

@@ -51,7 +51,8 @@ impl Notes {
             }
             let place = order.get(article.notes.len()).copied();
             let Some(met) = place.and_then(|place| self.met.get_mut(place)) else { break };
-            let mut note = Note { label: met.label.clone(), blocks: met.blocks.take().unwrap_or_default() };
+            let mut note =
+                Note { label: met.label.clone(), blocks: met.blocks.take().unwrap_or_default(), reference: None };
             self.number_references(&mut note.blocks, &mut order);
             article.notes.push(note);
         }

@@ -148,7 +148,8 @@ fn reads_tables_tasks_and_struck_words() {
 fn notes_stand_in_the_order_of_their_first_reference() {
     let article = parsed("[^b]: B[^c]\n[^a]: A\n[^d]: D\n[^c]: C\n\n**x[^a]** y[^B] z[^a] [^none]");
     assert_eq!(sketch(&article.blocks), "p(Strong(x^0) y^1 z^0 [^none])");
-    let notes: Vec<_> = article.notes.iter().map(|Note { label, blocks }| (label.as_str(), sketch(blocks))).collect();
+    let notes: Vec<_> =
+        article.notes.iter().map(|Note { label, blocks, .. }| (label.as_str(), sketch(blocks))).collect();
     let expected = [("a", "p(A)"), ("b", "p(B^2)"), ("c", "p(C)"), ("d", "p(D)")];
     assert_eq!(
         notes.iter().map(|(label, words)| (label.to_lowercase(), words.as_str())).collect::<Vec<_>>(),

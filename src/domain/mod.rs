@@ -10,5 +10,6 @@ pub mod passage;
 pub mod quotation;
 pub mod reading_time;
 pub mod share;
+pub mod typography;
 pub mod url;
 pub mod voice;

@@ -5,6 +5,7 @@ use crate::domain::annotation::{Piece, pieces};
 use crate::domain::article::{Image, Inline, Phrasing, RubyPair, Style};
 use crate::domain::language::Language;
 use crate::domain::quotation::Kind;
+use crate::domain::typography::unbroken;
 use yew::prelude::*;
 
 impl Text {
@@ -26,7 +27,7 @@ impl Text {
     fn piece(&self, piece: &Piece, phrasing: usize) -> Html {
         match piece {
             Piece::Words(words, Inline::Code(_)) => html! { <code>{ *words }</code> },
-            Piece::Words(words, _) => html! { { *words } },
+            Piece::Words(words, _) => html! { { unbroken(words) } },
             Piece::Whole(inline) => self.whole(inline, phrasing),
             Piece::Around(inline, inner) => around(inline, self.pieces(inner, phrasing)),
             Piece::Marked(quotation, inner) => self.quotation(*quotation, self.pieces(inner, phrasing)),

@@ -7,6 +7,7 @@ use crate::domain::article::{Block, Inline, Phrasing, Warning};
 use crate::domain::language::{Direction, Language};
 use crate::domain::parse::anchor::Anchors;
 use crate::domain::url::Url;
+use std::collections::BTreeSet;
 
 /// How many elements may stand one inside the other; deeper ones leave their words only. Real pages stay under 50.
 const DEPTH: usize = 100;
@@ -27,10 +28,15 @@ pub(super) struct Converter<'a> {
     pub(super) preformatted: bool,
     /// Whether words are words of a program.
     pub(super) code: bool,
+    /// Elements that stand elsewhere in the article or do not belong to it.
+    pub(super) left_out: LeftOut,
     warnings: &'a mut Vec<Warning>,
     anchors: Anchors,
     depth: usize,
 }
+
+/// Elements known by their place in memory, which never moves while a tree is read.
+pub(super) type LeftOut = BTreeSet<*const Element>;
 
 /// Blocks so far, and the line that still grows.
 #[derive(Default)]
@@ -49,6 +55,7 @@ impl<'a> Converter<'a> {
             gap: true,
             preformatted: false,
             code: false,
+            left_out: LeftOut::new(),
             warnings,
             anchors: Anchors::default(),
             depth: 0,
@@ -149,7 +156,7 @@ impl<'a> Converter<'a> {
     }
 
     fn details(&mut self, element: &Element) -> Vec<Block> {
-        let Some(summary) = element.elements().find(|inner| inner.is("summary") && !inner.is_hidden()) else {
+        let Some(summary) = element.elements().find(|inner| inner.is("summary") && self.sees(inner)) else {
             return self.blocks(&element.children);
         };
         let text = self.phrasing(&summary.children);
@@ -220,12 +227,17 @@ impl<'a> Converter<'a> {
         Some((result, language, direction))
     }
 
+    /// Whether a reader should see an element.
+    pub(super) fn sees(&self, element: &Element) -> bool {
+        !element.is_hidden() && !self.left_out.contains(&std::ptr::from_ref(element))
+    }
+
     /// The nodes that a reader would see; a `noscript` gives way to its picture where that one is the only one.
     pub(super) fn seen<'n>(&self, nodes: &'n [Node]) -> Vec<&'n Node> {
         let mut seen = Vec::with_capacity(nodes.len());
         for (place, node) in nodes.iter().enumerate() {
             match node {
-                Node::Element(element) if element.is_hidden() => {}
+                Node::Element(element) if !self.sees(element) => {}
                 Node::Element(element) if element.is("noscript") => {
                     if picture::is_only_one(element, nodes, place, self.base) {
                         seen.extend(&element.children);

@@ -1,10 +1,18 @@
 //! HTML as a tree of plain values, whoever parsed it, and its way into the article through an allow-list.
 
+mod clutter;
+mod content;
 mod convert;
 mod element;
 mod embedded;
 mod figure;
+mod fragment;
+mod json;
+mod linked_data;
 mod list;
+mod metadata;
+mod outline;
+mod page;
 mod phrasing;
 mod picture;
 pub mod snippet;
@@ -16,6 +24,8 @@ mod vocabulary;
 use crate::domain::article::{Block, Inline, Warning};
 use convert::Converter;
 
+pub use fragment::fragment;
+pub use page::article;
 pub(super) use vocabulary::is_allowed;
 
 /// A node of HTML: the browser's parser gives it for pages, a small reader of ours for HTML inside Markdown.

@@ -1,7 +1,7 @@
 //! Tables of data; tables that only lay a page out give their content.
 
 use super::convert::Converter;
-use super::{Element, element, style};
+use super::{Element, style};
 use crate::domain::article::{Alignment, Block, Cell, Table};
 use crate::domain::language::Direction;
 
@@ -10,11 +10,11 @@ type Part<'n> = Vec<&'n Element>;
 
 impl Converter<'_> {
     pub(super) fn table(&mut self, table: &Element) -> Vec<Block> {
-        let [head, body, foot] = parts(table);
+        let [head, body, foot] = self.parts(table);
         if is_layout(table, &head, &body, &foot) {
             return self.blocks(&table.children);
         }
-        let caption = table.elements().find(|inner| inner.is("caption") && !inner.is_hidden());
+        let caption = table.elements().find(|inner| inner.is("caption") && self.sees(inner));
         let caption = caption.map(|caption| self.phrasing_of(caption)).filter(|text| !text.inlines.is_empty());
         let declared = head.len();
         let mut rows = Vec::new();
@@ -39,9 +39,27 @@ impl Converter<'_> {
         vec![Block::Table(Table { caption, head, rows })]
     }
 
+    /// The rows of head, bodies and foot, in the order in which they are seen.
+    fn parts<'n>(&self, table: &'n Element) -> [Part<'n>; 3] {
+        let mut parts = [Vec::new(), Vec::new(), Vec::new()];
+        let [head, body, foot] = &mut parts;
+        let rows = |part: &'n Element| part.elements().filter(|row| row.is("tr") && self.sees(row));
+        for element in table.elements().filter(|inner| self.sees(inner)) {
+            match element.name.as_str() {
+                "thead" => head.extend(rows(element)),
+                "tbody" => body.extend(rows(element)),
+                "tfoot" => foot.extend(rows(element)),
+                "tr" => body.push(element),
+                _ => {}
+            }
+        }
+        parts
+    }
+
     fn row(&mut self, row: &Element, left: usize) -> Vec<Cell> {
-        let cells = row.elements().filter(|cell| is_cell(cell) && !cell.is_hidden());
+        let cells: Vec<_> = row.elements().filter(|cell| is_cell(cell) && self.sees(cell)).collect();
         cells
+            .into_iter()
             .map(|cell| Cell {
                 header: cell.is("th"),
                 alignment: self.alignment(cell).or_else(|| self.alignment(row)),
@@ -68,26 +86,6 @@ impl Converter<'_> {
             _ => None,
         }
     }
-}
-
-/// The rows of head, bodies and foot, in the order in which they are seen.
-fn parts(table: &Element) -> [Part<'_>; 3] {
-    let mut parts = [Vec::new(), Vec::new(), Vec::new()];
-    let [head, body, foot] = &mut parts;
-    for element in element::elements(&table.children).filter(|inner| !inner.is_hidden()) {
-        match element.name.as_str() {
-            "thead" => head.extend(rows(element)),
-            "tbody" => body.extend(rows(element)),
-            "tfoot" => foot.extend(rows(element)),
-            "tr" => body.push(element),
-            _ => {}
-        }
-    }
-    parts
-}
-
-fn rows(part: &Element) -> impl Iterator<Item = &Element> {
-    part.elements().filter(|row| row.is("tr") && !row.is_hidden())
 }
 
 fn is_cell(element: &Element) -> bool {

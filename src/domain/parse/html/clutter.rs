@@ -1,0 +1,186 @@
+//! What stands around an article on its page, told by tags, roles and the words that page builders name things with.
+
+use super::Element;
+
+/// Whether an element names itself as something else than the article's text.
+pub(super) fn is_clutter(element: &Element) -> bool {
+    let by_tag = matches!(element.name.as_str(), "nav" | "aside" | "footer" | "form" | "fieldset" | "menu" | "search");
+    let role = element.filled("role").unwrap_or_default();
+    let by_role = matches!(
+        role,
+        "navigation"
+            | "complementary"
+            | "banner"
+            | "contentinfo"
+            | "search"
+            | "menu"
+            | "menubar"
+            | "dialog"
+            | "alertdialog"
+            | "toolbar"
+            | "tablist"
+            | "alert"
+            | "tooltip"
+    );
+    by_tag || by_role || element.attribute("aria-modal") == Some("true") || has_name(element, is_clutter_word)
+}
+
+/// Whether one of the words in the class or id of an element is of a kind.
+pub(super) fn has_name(element: &Element, kind: fn(&str) -> bool) -> bool {
+    ["class", "id"].iter().filter_map(|name| element.attribute(name)).any(|names| words(names).iter().any(|w| kind(w)))
+}
+
+/// The words of a class or id, in lower case: `articleShare_bar-2` is article, share, bar, 2.
+fn words(names: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut small = false;
+    for letter in names.chars() {
+        if !letter.is_alphanumeric() || (letter.is_uppercase() && small) {
+            words.push(String::new());
+        }
+        small = letter.is_lowercase();
+        if letter.is_alphanumeric()
+            && let Some(word) = words.last_mut()
+        {
+            word.extend(letter.to_lowercase());
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+fn is_clutter_word(word: &str) -> bool {
+    matches!(
+        word,
+        "ad" | "ads"
+            | "adbox"
+            | "adslot"
+            | "adunit"
+            | "adsense"
+            | "banner"
+            | "consent"
+            | "gdpr"
+            | "footer"
+            | "masthead"
+            | "menu"
+            | "nav"
+            | "navbar"
+            | "navi"
+            | "navigation"
+            | "newsletter"
+            | "signup"
+            | "signin"
+            | "login"
+            | "paywall"
+            | "pager"
+            | "pagination"
+            | "popup"
+            | "modal"
+            | "overlay"
+            | "promo"
+            | "promos"
+            | "outbrain"
+            | "taboola"
+            | "recirc"
+            | "related"
+            | "recommended"
+            | "share"
+            | "shares"
+            | "sharing"
+            | "sharebar"
+            | "sharedaddy"
+            | "sharetools"
+            | "social"
+            | "sidebar"
+            | "skip"
+            | "sponsor"
+            | "sponsored"
+            | "toolbar"
+            | "tooltip"
+            | "widget"
+            | "widgets"
+            | "trending"
+            | "popular"
+            | "teaser"
+            | "teasers"
+            | "skyscraper"
+            | "shoutbox"
+            | "rss"
+            | "disqus"
+            | "cookie"
+            | "cookies"
+            | "replies"
+            | "respond"
+            | "tags"
+            | "tagcloud"
+            | "taglist"
+            | "search"
+            | "topbar"
+            | "backlink"
+            | "printonly"
+            | "noprint"
+            | "upsell"
+            | "followus"
+            | "readmore"
+            | "morestories"
+            | "editsection"
+            | "catlinks"
+            | "siblings"
+            | "jump"
+            | "mostread"
+            | "vote"
+            | "rating"
+    ) || ["comment", "breadcrumb", "advert", "subscri", "recommend", "newsletter", "sharebutton", "socialmedia"]
+        .iter()
+        .any(|start| word.starts_with(start))
+}
+
+/// Names of the paragraph between headline and text, as newsrooms of several countries call it.
+pub(super) fn is_standfirst_word(word: &str) -> bool {
+    matches!(
+        word,
+        "standfirst"
+            | "chapo"
+            | "chapeau"
+            | "dek"
+            | "deck"
+            | "subtitle"
+            | "subheadline"
+            | "subheading"
+            | "subhead"
+            | "lede"
+            | "leadtext"
+            | "perex"
+            | "vorspann"
+            | "sottotitolo"
+            | "bajada"
+            | "entradilla"
+            | "ingress"
+            | "sapo"
+    )
+}
+
+/// Names of the line that says who wrote an article.
+pub(super) fn is_byline_word(word: &str) -> bool {
+    matches!(word, "byline" | "author" | "authors" | "auteur" | "autor" | "dateline" | "writtenby" | "signature")
+}
+
+/// Names of lines about an article that its metadata holds already.
+pub(super) fn is_dateline_word(word: &str) -> bool {
+    matches!(word, "byline" | "bylines" | "dateline" | "timestamp" | "pubdate" | "published" | "postmeta" | "entrymeta")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read_word_by_word() {
+        assert_eq!(words("articleShare_bar-2 NAV"), ["article", "share", "bar", "2", "nav"]);
+        let named = |class: &str| Element {
+            attributes: vec![("class".into(), class.into())],
+            ..Element::clone(&Element::default())
+        };
+        let _ = named;
+    }
+}

@@ -1,0 +1,108 @@
+//! Finds the article on a page and what on it is not the article.
+
+use super::clutter::{has_name, is_byline_word, is_clutter, is_dateline_word};
+use super::element::elements;
+use super::outline::Outline;
+use super::vocabulary::heading;
+
+/// Takes clutter out of the outline and gives the place of the element that holds the article.
+pub(super) fn find(outline: &mut Outline<'_>) -> usize {
+    sweep(outline, 0, 34);
+    let body = outline.inside(0).find(|(_, entry)| entry.element.is("body")).map_or(0, |(place, _)| place);
+    let place = declared(outline, body).unwrap_or(body);
+    let place = densest(outline, place);
+    sweep(outline, place, 25);
+    place
+}
+
+/// Leaves out what names itself clutter and what is little else than links, unless it holds a good part of the prose,
+/// in hundredths: then its name means something else here.
+fn sweep(outline: &mut Outline<'_>, root: usize, part: usize) {
+    let Some(all) = outline.get(root).map(|entry| entry.measure.prose) else { return };
+    let mut place = root + 1;
+    let end = outline.get(root).map_or(0, |entry| entry.end);
+    while place < end {
+        let Some(entry) = outline.get(place) else { return };
+        let after = entry.end;
+        let name = entry.element.name.as_str();
+        let small = entry.measure.prose * 100 < all * part.max(1);
+        let sweeps = !matches!(name, "html" | "body" | "a" | "em" | "strong" | "b" | "i" | "code" | "article" | "main")
+            && heading(name).is_none();
+        if !entry.kept {
+            place = after;
+        } else if small
+            && sweeps
+            && (is_clutter(entry.element) || is_link_list(outline, place) || is_dateline(outline, place))
+        {
+            outline.drop(place);
+            place = after;
+        } else {
+            place += 1;
+        }
+    }
+    outline.measure();
+}
+
+/// Whether a block is little else than links.
+fn is_link_list(outline: &Outline<'_>, place: usize) -> bool {
+    let Some(entry) = outline.get(place) else { return false };
+    let lists = matches!(entry.element.name.as_str(), "ul" | "ol" | "div" | "section" | "table" | "dl" | "header");
+    let measure = entry.measure;
+    lists && measure.links > 1 && measure.prose == 0 && measure.link_share() > 60
+}
+
+/// Whether a short line only says what the metadata says.
+fn is_dateline(outline: &Outline<'_>, place: usize) -> bool {
+    let Some(entry) = outline.get(place) else { return false };
+    let named = has_name(entry.element, is_dateline_word)
+        || (has_name(entry.element, is_byline_word) && entry.measure.prose == 0)
+        || entry.element.has_word("rel", "author")
+        || ["author", "datePublished", "dateModified"].iter().any(|name| entry.element.has_word("itemprop", name));
+    named && entry.measure.text < 120
+}
+
+/// The element that the page itself declares to hold the article, if most of the prose stands in it.
+fn declared(outline: &Outline<'_>, body: usize) -> Option<usize> {
+    let all = outline.get(body)?.measure.prose;
+    let ways: [fn(&super::Element) -> bool; 4] = [
+        |element| element.has_word("itemprop", "articleBody"),
+        |element| element.is("article") || element.has_word("role", "article"),
+        |element| element.is("main"),
+        |element| element.has_word("role", "main"),
+    ];
+    ways.iter().find_map(|way| {
+        let best = outline
+            .inside(body)
+            .filter(|(_, entry)| way(entry.element))
+            .max_by_key(|(_, entry)| entry.measure.prose)?;
+        (best.1.measure.prose * 2 > all).then_some(best.0)
+    })
+}
+
+/// The innermost element that still holds nearly all prose of another.
+fn densest(outline: &Outline<'_>, root: usize) -> usize {
+    let all = outline.get(root).map_or(0, |entry| entry.measure.prose);
+    let mut place = root;
+    loop {
+        let inner = outline
+            .children(place)
+            .filter(|(_, entry)| is_container(&entry.element.name))
+            .find(|(_, entry)| all > 0 && entry.measure.prose * 100 >= all * 80);
+        match inner {
+            Some((inner, _)) => place = inner,
+            None => return place,
+        }
+    }
+}
+
+fn is_container(name: &str) -> bool {
+    matches!(
+        name,
+        "div" | "section" | "article" | "main" | "body" | "table" | "tbody" | "tr" | "td" | "center" | "form" | "span"
+    )
+}
+
+/// The headings right before blocks that were left out have nothing to head any more.
+pub(super) fn leave_out_heads(_outline: &mut Outline<'_>, _place: usize) {
+    let _ = elements;
+}

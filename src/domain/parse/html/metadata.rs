@@ -1,0 +1,185 @@
+//! What the head of a page says of its article.
+
+use super::Element;
+use super::element::{direction, language};
+use super::linked_data::{self, LinkedData};
+use super::outline::letters;
+use crate::domain::article::{Metadata, Phrasing};
+use crate::domain::language::Language;
+use crate::domain::url::Url;
+
+/// The declarations of a page.
+pub(super) struct Head<'a> {
+    metas: Vec<(String, &'a str)>,
+    linked: LinkedData,
+    title: Option<String>,
+    canonical: Option<&'a str>,
+    headings: Vec<String>,
+}
+
+impl<'a> Head<'a> {
+    pub(super) fn read(root: &'a Element) -> Self {
+        let mut head = Self {
+            metas: Vec::new(),
+            linked: linked_data::read(root),
+            title: None,
+            canonical: None,
+            headings: Vec::new(),
+        };
+        for element in root.descendants() {
+            match element.name.as_str() {
+                "meta" => head.meta(element),
+                "title" if head.title.is_none() => head.title = Some(spaced(&element.text())),
+                "link" if element.has_word("rel", "canonical") => head.canonical = element.filled("href"),
+                "h1" | "h2" if !element.is_hidden() => head.headings.push(spaced(&element.text())),
+                _ => {}
+            }
+        }
+        head
+    }
+
+    fn meta(&mut self, element: &'a Element) {
+        let Some(content) = element.filled("content") else { return };
+        for name in ["property", "name", "itemprop", "http-equiv"].iter().filter_map(|name| element.filled(name)) {
+            self.metas.extend(name.split_ascii_whitespace().map(|name| (name.to_ascii_lowercase(), content)));
+        }
+    }
+
+    /// The first of some declarations, in this order, that the page makes.
+    fn first(&self, names: &[&str]) -> Option<&'a str> {
+        names.iter().find_map(|name| self.metas.iter().find(|(known, _)| known == name)).map(|(_, content)| *content)
+    }
+
+    pub(super) fn metadata(&self, root: &Element, base: Option<&str>) -> Metadata {
+        let address = |text: &str| Url::parse(text, base).filter(Url::is_absolute);
+        let body = || root.elements().find(|inner| inner.is("body"));
+        let site = self.first(&["og:site_name", "application-name"]).map(spaced).or_else(|| self.linked.site.clone());
+        Metadata {
+            title: self.headline(site.as_deref()).map(Phrasing::plain),
+            byline: self.byline(),
+            date: self.date(),
+            language: language(root).or_else(|| body().and_then(language)).or_else(|| self.language()),
+            direction: direction(root).or_else(|| body().and_then(direction)),
+            url: self.canonical.or_else(|| self.first(&["og:url"])).and_then(address),
+            image: self
+                .first(&["og:image", "og:image:url", "twitter:image"])
+                .or(self.linked.image.as_deref())
+                .and_then(|image| Url::picture(image, base)),
+            site,
+            ..Metadata::default()
+        }
+    }
+
+    fn language(&self) -> Option<Language> {
+        self.first(&["og:locale", "content-language", "language", "dc.language"])
+            .or(self.linked.language.as_deref())
+            .and_then(Language::new)
+    }
+
+    fn byline(&self) -> Option<String> {
+        let names =
+            ["author", "article:author", "og:article:author", "parsely-author", "dc.creator", "dcterms.creator", "byl"];
+        let declared = || self.first(&names).filter(|name| !name.contains("://")).map(spaced);
+        self.linked.author.as_deref().map(spaced).or_else(declared).map(|name| without_by(&name).to_owned())
+    }
+
+    fn date(&self) -> Option<String> {
+        let names = [
+            "article:published_time",
+            "article:published",
+            "datepublished",
+            "og:published_time",
+            "parsely-pub-date",
+            "dc.date.issued",
+            "dcterms.date",
+            "dc.date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "date",
+        ];
+        self.linked.date.as_deref().or_else(|| self.first(&names)).map(spaced)
+    }
+
+    /// The summary that the page gives of itself.
+    pub(super) fn description(&self) -> Option<String> {
+        let declared = self.first(&["og:description", "description", "twitter:description", "dc.description"]);
+        declared.or(self.linked.description.as_deref()).map(spaced)
+    }
+
+    /// The headline as the page declares it for others, without the name of the site.
+    fn headline(&self, site: Option<&str>) -> Option<String> {
+        let declared = self.first(&["og:title", "dc.title", "dcterm.title", "twitter:title", "parsely-title"]);
+        let linked = self.linked.headline.as_deref();
+        let title = linked.or(declared).map(spaced).or_else(|| self.title.clone());
+        let title = title.filter(|title| letters(title) > 0)?;
+        Some(self.without_site(&title, site))
+    }
+
+    /// A title without what stands after or before a separator, where that is the site's name, or where a heading of
+    /// the page says the rest.
+    fn without_site(&self, title: &str, site: Option<&str>) -> String {
+        let cuts = separators(title);
+        let halves = cuts.iter().flat_map(|(start, end)| {
+            let (before, after) = (title.get(..*start).unwrap_or_default(), title.get(*end..).unwrap_or_default());
+            [(before, after), (after, before)]
+        });
+        let is_heading = |text: &str| self.headings.iter().any(|heading| same(heading, text));
+        if is_heading(title) {
+            return title.to_owned();
+        }
+        let named = |name: &str| site.is_some_and(|site| alike(site, name));
+        let cut = halves.clone().find(|(rest, _)| is_heading(rest));
+        let cut = cut.or_else(|| halves.clone().find(|(rest, name)| named(name) && letters(rest) > 0));
+        cut.map_or_else(|| title.to_owned(), |(rest, _)| rest.trim().to_owned())
+    }
+}
+
+/// Where marks that set a site's name apart begin and end, the last first.
+fn separators(title: &str) -> Vec<(usize, usize)> {
+    let marks = title
+        .char_indices()
+        .filter(|(_, letter)| matches!(letter, '|' | '-' | '–' | '—' | '·' | '»' | '«' | ':' | '_' | '/' | '•' | '['));
+    let mut cuts: Vec<_> = marks.map(|(start, letter)| (start, start + letter.len_utf8())).collect();
+    cuts.reverse();
+    cuts
+}
+
+/// Whether two texts have the same letters.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    let letters = |text: &str| {
+        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+    };
+    let one = letters(one);
+    !one.is_empty() && one == letters(other)
+}
+
+/// Whether one of two names of a site begins with the other: `Example` and `Example.com`.
+fn alike(site: &str, name: &str) -> bool {
+    let letters = |text: &str| {
+        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+    };
+    let (site, name) = (letters(site), letters(name));
+    name.len() >= 2 && (site.starts_with(&name) || name.starts_with(&site))
+}
+
+/// White space as a reader sees it.
+pub(super) fn spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !spaced.is_empty() {
+            spaced.push(' ');
+        }
+        spaced.push_str(word);
+    }
+    spaced
+}
+
+/// A byline without the word that stands before names in some languages.
+pub(super) fn without_by(byline: &str) -> &str {
+    let by = ["by ", "par ", "von ", "por ", "di ", "door ", "av "];
+    by.iter()
+        .find(|by| byline.get(..by.len()).is_some_and(|start| start.eq_ignore_ascii_case(by)))
+        .and_then(|by| byline.get(by.len()..))
+        .map_or(byline, str::trim_start)
+}

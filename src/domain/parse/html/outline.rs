@@ -1,0 +1,184 @@
+//! A page laid flat: its elements in reading order, each with how much it says and how much of that are links.
+
+use super::element::Descendants;
+use super::vocabulary::{Role, role};
+use super::{Element, Node};
+use std::ops::Range;
+
+/// The elements of a page.
+pub(super) struct Outline<'a> {
+    pub(super) entries: Vec<Entry<'a>>,
+}
+
+/// An element in its place.
+pub(super) struct Entry<'a> {
+    pub(super) element: &'a Element,
+    pub(super) parent: usize,
+    /// The place after the last element inside.
+    pub(super) end: usize,
+    /// How much stands inside.
+    pub(super) measure: Measure,
+    /// How much stands in this element's own lines, which begin and end with it.
+    own: Measure,
+    /// Whether a reader sees it.
+    pub(super) kept: bool,
+}
+
+/// Amounts of text, in letters of an alphabet; one of a script that writes words or syllables counts as [`WIDE`].
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Measure {
+    /// All letters.
+    pub(super) text: usize,
+    /// Those in links.
+    pub(super) link: usize,
+    /// Those in lines long enough to be sentences, without links.
+    pub(super) prose: usize,
+    /// How many links.
+    pub(super) links: usize,
+}
+
+/// About as many letters as a Han character stands for.
+const WIDE: usize = 3;
+
+/// From this many letters on, a line is taken for prose rather than for a label.
+const SENTENCE: usize = 60;
+
+impl<'a> Outline<'a> {
+    pub(super) fn of(root: &'a Element) -> Self {
+        let mut outline = Self { entries: Vec::new() };
+        outline.lay(root);
+        outline.measure();
+        outline
+    }
+
+    /// Puts elements in reading order and the words of each line to the block that the line belongs to.
+    fn lay(&mut self, root: &'a Element) {
+        enum Step<'a> {
+            Enter(&'a Element, usize, usize, bool),
+            Words(&'a Node, usize, bool),
+            Leave(usize),
+        }
+        let mut steps = vec![Step::Enter(root, 0, 0, false)];
+        while let Some(step) = steps.pop() {
+            match step {
+                Step::Enter(element, parent, line, linked) => {
+                    let place = self.entries.len();
+                    let kept = !element.is_hidden()
+                        && !element.is("noscript")
+                        && !matches!(role(&element.name), Role::Forbidden);
+                    let blank = Measure::default();
+                    self.entries.push(Entry { element, parent, end: 0, measure: blank, own: blank, kept });
+                    steps.push(Step::Leave(place));
+                    if !kept {
+                        continue;
+                    }
+                    let line = if role(&element.name) == Role::Block || place == 0 { place } else { line };
+                    let link = element.is("a") && element.has("href");
+                    if link && let Some(entry) = self.entries.get_mut(line) {
+                        entry.own.links += 1;
+                    }
+                    let linked = linked || link;
+                    steps.extend(element.children.iter().rev().map(|node| match node {
+                        Node::Element(inner) => Step::Enter(inner, place, line, linked),
+                        words => Step::Words(words, line, linked),
+                    }));
+                }
+                Step::Words(words, line, linked) => {
+                    if let (Node::Text(words), Some(entry)) = (words, self.entries.get_mut(line)) {
+                        let letters = letters(words);
+                        entry.own.text += letters;
+                        entry.own.link += if linked { letters } else { 0 };
+                    }
+                }
+                Step::Leave(place) => {
+                    let end = self.entries.len();
+                    if let Some(entry) = self.entries.get_mut(place) {
+                        entry.end = end;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Adds up what stands inside each element that is kept.
+    pub(super) fn measure(&mut self) {
+        for entry in &mut self.entries {
+            let plain = entry.own.text - entry.own.link;
+            entry.measure = Measure { prose: if plain >= SENTENCE { plain } else { 0 }, ..entry.own };
+        }
+        for place in (1..self.entries.len()).rev() {
+            let Some(entry) = self.entries.get(place) else { continue };
+            let (parent, inner, kept) = (entry.parent, entry.measure, entry.kept);
+            if let Some(outer) = self.entries.get_mut(parent).filter(|_| kept) {
+                outer.measure.text += inner.text;
+                outer.measure.link += inner.link;
+                outer.measure.prose += inner.prose;
+                outer.measure.links += inner.links;
+            }
+        }
+    }
+
+    pub(super) fn get(&self, place: usize) -> Option<&Entry<'a>> {
+        self.entries.get(place)
+    }
+
+    /// The places of all elements inside one that readers see, in reading order.
+    pub(super) fn inside(&self, place: usize) -> impl Iterator<Item = (usize, &Entry<'a>)> {
+        let range = self.get(place).map_or(0..0, |entry| place + 1..entry.end);
+        Inside { outline: self, range }
+    }
+
+    /// The places of the elements right inside one.
+    pub(super) fn children(&self, place: usize) -> impl Iterator<Item = (usize, &Entry<'a>)> {
+        self.inside(place).filter(move |(_, entry)| entry.parent == place)
+    }
+
+    pub(super) fn drop(&mut self, place: usize) {
+        if let Some(entry) = self.entries.get_mut(place) {
+            entry.kept = false;
+        }
+    }
+}
+
+/// A walk that passes over what is not kept.
+struct Inside<'o, 'a> {
+    outline: &'o Outline<'a>,
+    range: Range<usize>,
+}
+
+impl<'o, 'a> Iterator for Inside<'o, 'a> {
+    type Item = (usize, &'o Entry<'a>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while let Some(place) = self.range.next() {
+            let entry = self.outline.get(place)?;
+            if entry.kept {
+                return Some((place, entry));
+            }
+            self.range.start = entry.end.max(place + 1);
+        }
+        None
+    }
+}
+
+impl Measure {
+    /// Which part of the text is links, in hundredths.
+    pub(super) fn link_share(self) -> usize {
+        (self.link * 100).checked_div(self.text).unwrap_or(0)
+    }
+}
+
+impl Entry<'_> {
+    pub(super) fn descendants(&self) -> Descendants<'_> {
+        self.element.descendants()
+    }
+}
+
+pub(super) fn letters(words: &str) -> usize {
+    words.chars().filter(|letter| letter.is_alphanumeric()).map(|letter| if is_wide(letter) { WIDE } else { 1 }).sum()
+}
+
+/// Kana, Han and Hangul.
+fn is_wide(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{20000}'..='\u{3FFFF}')
+}

@@ -1,0 +1,118 @@
+//! From a whole page to its article.
+
+use super::Element;
+use super::clutter::{has_name, is_byline_word, is_standfirst_word};
+use super::content;
+use super::convert::{Converter, LeftOut};
+use super::metadata::{Head, same, spaced, without_by};
+use super::outline::{Outline, letters};
+use crate::domain::article::{Article, Block, Metadata, Phrasing};
+
+/// The article of a whole page.
+pub fn article(root: &Element, base: Option<&str>) -> Article {
+    let head = Head::read(root);
+    let mut metadata = head.metadata(root, base);
+    let mut outline = Outline::of(root);
+    let found = found_in_page(&outline, &mut metadata);
+    let place = content::find(&mut outline);
+    let mut left_out = dropped(&outline, place);
+    let standfirst = standfirst(&outline, place, &head);
+    if let Some(standfirst) = standfirst {
+        left_out.insert(std::ptr::from_ref(standfirst));
+    }
+    let _ = found;
+    let mut warnings = Vec::new();
+    let mut converter = Converter::new(base, &mut warnings);
+    converter.language = metadata.language.clone();
+    converter.direction = metadata.direction;
+    metadata.standfirst = standfirst.map(|element| converter.phrasing(&element.children));
+    converter.left_out = left_out;
+    let mut blocks = outline.get(place).map(|entry| converter.block(entry.element)).unwrap_or_default();
+    if let [Block::Section { language, direction, blocks: inner }] = blocks.as_mut_slice() {
+        metadata.language = language.take().or(metadata.language);
+        metadata.direction = direction.or(metadata.direction);
+        blocks = std::mem::take(inner);
+    }
+    if metadata.title.is_none() {
+        metadata.title = first_title(&mut blocks);
+    }
+    if let Some(title) = &metadata.title {
+        drop_title(&mut blocks, &title.text());
+    }
+    Article { metadata, blocks, warnings, ..Article::default() }.numbered()
+}
+
+/// Elements inside the article that do not belong to it.
+fn dropped(outline: &Outline<'_>, place: usize) -> LeftOut {
+    let end = outline.get(place).map_or(0, |entry| entry.end);
+    (place..end)
+        .filter_map(|place| outline.get(place))
+        .filter(|entry| !entry.kept)
+        .map(|e| std::ptr::from_ref(e.element))
+        .collect()
+}
+
+/// Looks on the page for what its head does not say: who wrote the article, and when.
+fn found_in_page(outline: &Outline<'_>, metadata: &mut Metadata) -> bool {
+    for (_, entry) in outline.inside(0) {
+        let element = entry.element;
+        if metadata.byline.is_none() && is_byline(element) {
+            let name = element.descendants().find(|inner| inner.has_word("itemprop", "name")).unwrap_or(element);
+            let text = spaced(&name.text());
+            let text = without_by(&text);
+            if (2..100).contains(&text.chars().count()) {
+                metadata.byline = Some(text.to_owned());
+            }
+        }
+        if metadata.date.is_none() && (element.is("time") || element.has_word("itemprop", "datePublished")) {
+            metadata.date = element.filled("datetime").or_else(|| element.filled("content")).map(str::to_owned);
+        }
+    }
+    true
+}
+
+fn is_byline(element: &Element) -> bool {
+    element.has_word("rel", "author")
+        || element.has_word("itemprop", "author")
+        || (has_name(element, is_byline_word) && !element.is("body"))
+}
+
+/// The paragraph between headline and text: one that names itself so, or that says what the page's summary says and
+/// stands apart from the text.
+fn standfirst<'a>(outline: &Outline<'a>, place: usize, head: &Head<'_>) -> Option<&'a Element> {
+    let description = head.description();
+    let end = outline.get(place).map_or(0, |entry| entry.end);
+    let candidate = |element: &Element| {
+        matches!(element.name.as_str(), "p" | "div" | "h2" | "h3" | "h4" | "header" | "section" | "span")
+    };
+    let short = |entry: &super::outline::Entry<'_>| (30..700).contains(&entry.measure.text);
+    let found = outline
+        .inside(0)
+        .take_while(|(at, _)| *at < end)
+        .filter(|(at, entry)| !(*at <= place && entry.end > place) && candidate(entry.element) && short(entry))
+        .find(|(at, entry)| {
+            let named = has_name(entry.element, is_standfirst_word);
+            let summary = description.as_ref().is_some_and(|summary| same(summary, &entry.element.text()));
+            named || (summary && (*at < place || !entry.element.is("p") || entry.element.has("class")))
+        });
+    found.map(|(_, entry)| entry.element)
+}
+
+/// The first heading of the highest rank, taken out of the text.
+fn first_title(blocks: &mut Vec<Block>) -> Option<Phrasing> {
+    let place = blocks.iter().take(5).position(|block| matches!(block, Block::Heading { level: 1, .. }))?;
+    match blocks.remove(place) {
+        Block::Heading { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+/// Takes out the heading that only says the title again.
+fn drop_title(blocks: &mut Vec<Block>, title: &str) {
+    let says_it = |block: &Block| match block {
+        Block::Heading { text, level, .. } if *level <= 2 => same(&text.text(), title),
+        _ => false,
+    };
+    blocks.retain(|block| !says_it(block));
+    let _ = letters;
+}

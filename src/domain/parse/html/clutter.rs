@@ -22,7 +22,21 @@ pub(super) fn is_clutter(element: &Element) -> bool {
             | "alert"
             | "tooltip"
     );
-    by_tag || by_role || element.attribute("aria-modal") == Some("true") || has_name(element, is_clutter_word)
+    let by_frame = matches!(element.name.as_str(), "iframe" | "frame") && !is_player(element);
+    by_tag
+        || by_role
+        || by_frame
+        || element.attribute("aria-modal") == Some("true")
+        || has_name(element, is_clutter_word)
+}
+
+/// Whether a frame shows something to look at, rather than an advertisement or a counter.
+fn is_player(frame: &Element) -> bool {
+    frame.has("allowfullscreen")
+        || frame.attribute("allow").is_some_and(|features| features.contains("fullscreen"))
+        || ["src", "data-src"]
+            .iter()
+            .any(|name| frame.attribute(name).is_some_and(|address| address.contains("/embed")))
 }
 
 /// Whether one of the words in the class or id of an element is of a kind.
@@ -130,9 +144,19 @@ fn is_clutter_word(word: &str) -> bool {
             | "mostread"
             | "vote"
             | "rating"
-    ) || ["comment", "breadcrumb", "advert", "subscri", "recommend", "newsletter", "sharebutton", "socialmedia"]
-        .iter()
-        .any(|start| word.starts_with(start))
+    ) || [
+        "comment",
+        "breadcrumb",
+        "advert",
+        "subscri",
+        "recommend",
+        "related",
+        "newsletter",
+        "sharebutton",
+        "socialmedia",
+    ]
+    .iter()
+    .any(|start| word.starts_with(start))
 }
 
 /// Names of the paragraph between headline and text, as newsrooms of several countries call it.
@@ -177,10 +201,5 @@ mod tests {
     #[test]
     fn names_are_read_word_by_word() {
         assert_eq!(words("articleShare_bar-2 NAV"), ["article", "share", "bar", "2", "nav"]);
-        let named = |class: &str| Element {
-            attributes: vec![("class".into(), class.into())],
-            ..Element::clone(&Element::default())
-        };
-        let _ = named;
     }
 }

@@ -1,7 +1,7 @@
 //! Finds the article on a page and what on it is not the article.
 
+use super::Element;
 use super::clutter::{has_name, is_byline_word, is_clutter, is_dateline_word};
-use super::element::elements;
 use super::outline::Outline;
 use super::vocabulary::heading;
 
@@ -12,6 +12,7 @@ pub(super) fn find(outline: &mut Outline<'_>) -> usize {
     let place = declared(outline, body).unwrap_or(body);
     let place = densest(outline, place);
     sweep(outline, place, 25);
+    leave_out_teasers(outline, place);
     place
 }
 
@@ -48,7 +49,8 @@ fn is_link_list(outline: &Outline<'_>, place: usize) -> bool {
     let Some(entry) = outline.get(place) else { return false };
     let lists = matches!(entry.element.name.as_str(), "ul" | "ol" | "div" | "section" | "table" | "dl" | "header");
     let measure = entry.measure;
-    lists && measure.links > 1 && measure.prose == 0 && measure.link_share() > 60
+    let data = entry.element.is("table") && entry.element.descendants().any(|inner| inner.is("th"));
+    lists && !data && measure.links > 1 && measure.prose == 0 && measure.link_share() > 60
 }
 
 /// Whether a short line only says what the metadata says.
@@ -64,7 +66,7 @@ fn is_dateline(outline: &Outline<'_>, place: usize) -> bool {
 /// The element that the page itself declares to hold the article, if most of the prose stands in it.
 fn declared(outline: &Outline<'_>, body: usize) -> Option<usize> {
     let all = outline.get(body)?.measure.prose;
-    let ways: [fn(&super::Element) -> bool; 4] = [
+    let ways: [fn(&Element) -> bool; 4] = [
         |element| element.has_word("itemprop", "articleBody"),
         |element| element.is("article") || element.has_word("role", "article"),
         |element| element.is("main"),
@@ -89,10 +91,58 @@ fn densest(outline: &Outline<'_>, root: usize) -> usize {
             .filter(|(_, entry)| is_container(&entry.element.name))
             .find(|(_, entry)| all > 0 && entry.measure.prose * 100 >= all * 80);
         match inner {
-            Some((inner, _)) => place = inner,
-            None => return place,
+            Some((inner, entry)) if !has_likes(outline, place, inner, entry.element) => place = inner,
+            _ => return place,
         }
     }
+}
+
+/// Whether an element with prose has siblings of its kind with prose: the sections of one text.
+fn has_likes(outline: &Outline<'_>, parent: usize, place: usize, element: &Element) -> bool {
+    outline.children(parent).any(|(other, entry)| {
+        let class = |element: &Element| element.attribute("class").map(str::to_owned);
+        other != place
+            && entry.measure.prose > 0
+            && entry.measure.link_share() < 33
+            && entry.element.name == element.name
+            && (element.is("section") || (element.has("class") && class(entry.element) == class(element)))
+    })
+}
+
+/// Leaves out what comes after most of the text and holds headlines that lead elsewhere: other articles.
+fn leave_out_teasers(outline: &mut Outline<'_>, root: usize) {
+    let Some((all, end)) = outline.get(root).map(|entry| (entry.measure.prose, entry.end)) else { return };
+    let mut before = 0;
+    let mut place = root + 1;
+    while let Some(entry) = outline.get(place).filter(|_| place < end) {
+        let (after, prose) = (entry.end, entry.measure.prose);
+        let box_of_it = matches!(entry.element.name.as_str(), "div" | "section" | "ul" | "ol" | "article" | "table");
+        let late = box_of_it && entry.kept && before * 2 > all && prose * 100 < all * 34;
+        let headlines = if late { linked_headlines(outline, place) } else { 0 };
+        if headlines > 1 || (headlines == 1 && prose * 10 < all) {
+            outline.drop(place);
+            place = after;
+        } else if entry.kept {
+            before += entry.own_prose();
+            place += 1;
+        } else {
+            place = after;
+        }
+    }
+    outline.measure();
+}
+
+/// How many headings inside an element, left out already or not, are links that leave the page.
+fn linked_headlines(outline: &Outline<'_>, place: usize) -> usize {
+    let leaves = |link: &Element| link.is("a") && link.filled("href").is_some_and(|address| !address.starts_with('#'));
+    let end = outline.get(place).map_or(place, |entry| entry.end);
+    (place..end)
+        .filter_map(|place| Some((place, outline.get(place)?)))
+        .filter(|(_, entry)| heading(&entry.element.name).is_some() && entry.measure.link_share() > 90)
+        .filter(|(at, entry)| {
+            entry.element.descendants().any(leaves) || outline.around(*at).any(|outer| leaves(outer.element))
+        })
+        .count()
 }
 
 fn is_container(name: &str) -> bool {
@@ -100,9 +150,4 @@ fn is_container(name: &str) -> bool {
         name,
         "div" | "section" | "article" | "main" | "body" | "table" | "tbody" | "tr" | "td" | "center" | "form" | "span"
     )
-}
-
-/// The headings right before blocks that were left out have nothing to head any more.
-pub(super) fn leave_out_heads(_outline: &mut Outline<'_>, _place: usize) {
-    let _ = elements;
 }

@@ -1,7 +1,6 @@
 //! What the head of a page says of its article.
 
 use super::Element;
-use super::element::{direction, language};
 use super::linked_data::{self, LinkedData};
 use super::outline::letters;
 use crate::domain::article::{Metadata, Phrasing};
@@ -50,16 +49,14 @@ impl<'a> Head<'a> {
         names.iter().find_map(|name| self.metas.iter().find(|(known, _)| known == name)).map(|(_, content)| *content)
     }
 
-    pub(super) fn metadata(&self, root: &Element, base: Option<&str>) -> Metadata {
+    pub(super) fn metadata(&self, base: Option<&str>) -> Metadata {
         let address = |text: &str| Url::parse(text, base).filter(Url::is_absolute);
-        let body = || root.elements().find(|inner| inner.is("body"));
         let site = self.first(&["og:site_name", "application-name"]).map(spaced).or_else(|| self.linked.site.clone());
         Metadata {
             title: self.headline(site.as_deref()).map(Phrasing::plain),
             byline: self.byline(),
             date: self.date(),
-            language: language(root).or_else(|| body().and_then(language)).or_else(|| self.language()),
-            direction: direction(root).or_else(|| body().and_then(direction)),
+            language: self.language(),
             url: self.canonical.or_else(|| self.first(&["og:url"])).and_then(address),
             image: self
                 .first(&["og:image", "og:image:url", "twitter:image"])

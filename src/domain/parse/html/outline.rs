@@ -1,6 +1,5 @@
 //! A page laid flat: its elements in reading order, each with how much it says and how much of that are links.
 
-use super::element::Descendants;
 use super::vocabulary::{Role, role};
 use super::{Element, Node};
 use std::ops::Range;
@@ -103,8 +102,7 @@ impl<'a> Outline<'a> {
     /// Adds up what stands inside each element that is kept.
     pub(super) fn measure(&mut self) {
         for entry in &mut self.entries {
-            let plain = entry.own.text - entry.own.link;
-            entry.measure = Measure { prose: if plain >= SENTENCE { plain } else { 0 }, ..entry.own };
+            entry.measure = Measure { prose: entry.own_prose(), ..entry.own };
         }
         for place in (1..self.entries.len()).rev() {
             let Some(entry) = self.entries.get(place) else { continue };
@@ -131,6 +129,16 @@ impl<'a> Outline<'a> {
     /// The places of the elements right inside one.
     pub(super) fn children(&self, place: usize) -> impl Iterator<Item = (usize, &Entry<'a>)> {
         self.inside(place).filter(move |(_, entry)| entry.parent == place)
+    }
+
+    /// The elements that one stands in, itself first, the root last.
+    pub(super) fn around(&self, place: usize) -> impl Iterator<Item = &Entry<'a>> {
+        let mut next = self.get(place).map(|_| place);
+        std::iter::from_fn(move || {
+            let entry = self.get(next?)?;
+            next = next.filter(|place| *place > 0).map(|_| entry.parent);
+            Some(entry)
+        })
     }
 
     pub(super) fn drop(&mut self, place: usize) {
@@ -169,8 +177,10 @@ impl Measure {
 }
 
 impl Entry<'_> {
-    pub(super) fn descendants(&self) -> Descendants<'_> {
-        self.element.descendants()
+    /// How much prose stands in this element's own lines.
+    pub(super) fn own_prose(&self) -> usize {
+        let plain = self.own.text - self.own.link;
+        if plain >= SENTENCE { plain } else { 0 }
     }
 }
 

@@ -4,35 +4,30 @@ use super::Element;
 use super::clutter::{has_name, is_byline_word, is_standfirst_word};
 use super::content;
 use super::convert::{Converter, LeftOut};
+use super::element::{direction, language};
 use super::metadata::{Head, same, spaced, without_by};
-use super::outline::{Outline, letters};
+use super::outline::{Entry, Outline};
+use super::vocabulary::{Role, role};
 use crate::domain::article::{Article, Block, Metadata, Phrasing};
 
 /// The article of a whole page.
 pub fn article(root: &Element, base: Option<&str>) -> Article {
     let head = Head::read(root);
-    let mut metadata = head.metadata(root, base);
+    let mut metadata = head.metadata(base);
     let mut outline = Outline::of(root);
-    let found = found_in_page(&outline, &mut metadata);
+    look_for_author_and_date(&outline, &mut metadata);
     let place = content::find(&mut outline);
-    let mut left_out = dropped(&outline, place);
+    metadata.language = outline.around(place).find_map(|entry| language(entry.element)).or(metadata.language);
+    metadata.direction = outline.around(place).find_map(|entry| direction(entry.element));
     let standfirst = standfirst(&outline, place, &head);
-    if let Some(standfirst) = standfirst {
-        left_out.insert(std::ptr::from_ref(standfirst));
-    }
-    let _ = found;
     let mut warnings = Vec::new();
     let mut converter = Converter::new(base, &mut warnings);
     converter.language = metadata.language.clone();
     converter.direction = metadata.direction;
-    metadata.standfirst = standfirst.map(|element| converter.phrasing(&element.children));
-    converter.left_out = left_out;
+    converter.left_out = left_out(&outline, place);
+    metadata.standfirst = standfirst.map(|element| converter.phrasing_of(element));
+    converter.left_out.extend(standfirst.map(std::ptr::from_ref));
     let mut blocks = outline.get(place).map(|entry| converter.block(entry.element)).unwrap_or_default();
-    if let [Block::Section { language, direction, blocks: inner }] = blocks.as_mut_slice() {
-        metadata.language = language.take().or(metadata.language);
-        metadata.direction = direction.or(metadata.direction);
-        blocks = std::mem::take(inner);
-    }
     if metadata.title.is_none() {
         metadata.title = first_title(&mut blocks);
     }
@@ -43,7 +38,7 @@ pub fn article(root: &Element, base: Option<&str>) -> Article {
 }
 
 /// Elements inside the article that do not belong to it.
-fn dropped(outline: &Outline<'_>, place: usize) -> LeftOut {
+fn left_out(outline: &Outline<'_>, place: usize) -> LeftOut {
     let end = outline.get(place).map_or(0, |entry| entry.end);
     (place..end)
         .filter_map(|place| outline.get(place))
@@ -53,7 +48,7 @@ fn dropped(outline: &Outline<'_>, place: usize) -> LeftOut {
 }
 
 /// Looks on the page for what its head does not say: who wrote the article, and when.
-fn found_in_page(outline: &Outline<'_>, metadata: &mut Metadata) -> bool {
+fn look_for_author_and_date(outline: &Outline<'_>, metadata: &mut Metadata) {
     for (_, entry) in outline.inside(0) {
         let element = entry.element;
         if metadata.byline.is_none() && is_byline(element) {
@@ -68,7 +63,6 @@ fn found_in_page(outline: &Outline<'_>, metadata: &mut Metadata) -> bool {
             metadata.date = element.filled("datetime").or_else(|| element.filled("content")).map(str::to_owned);
         }
     }
-    true
 }
 
 fn is_byline(element: &Element) -> bool {
@@ -82,20 +76,24 @@ fn is_byline(element: &Element) -> bool {
 fn standfirst<'a>(outline: &Outline<'a>, place: usize, head: &Head<'_>) -> Option<&'a Element> {
     let description = head.description();
     let end = outline.get(place).map_or(0, |entry| entry.end);
-    let candidate = |element: &Element| {
-        matches!(element.name.as_str(), "p" | "div" | "h2" | "h3" | "h4" | "header" | "section" | "span")
-    };
-    let short = |entry: &super::outline::Entry<'_>| (30..700).contains(&entry.measure.text);
     let found = outline
         .inside(0)
         .take_while(|(at, _)| *at < end)
-        .filter(|(at, entry)| !(*at <= place && entry.end > place) && candidate(entry.element) && short(entry))
+        .filter(|(at, entry)| (*at > place || entry.end <= place) && is_one_line(entry))
         .find(|(at, entry)| {
             let named = has_name(entry.element, is_standfirst_word);
             let summary = description.as_ref().is_some_and(|summary| same(summary, &entry.element.text()));
             named || (summary && (*at < place || !entry.element.is("p") || entry.element.has("class")))
         });
     found.map(|(_, entry)| entry.element)
+}
+
+/// Whether an element holds some sentences and little that would need another line.
+fn is_one_line(entry: &Entry<'_>) -> bool {
+    let blocks =
+        entry.element.descendants().filter(|inner| role(&inner.name) == Role::Block && !inner.is("div")).count();
+    let lines = matches!(entry.element.name.as_str(), "p" | "div" | "h2" | "h3" | "h4" | "section" | "span" | "header");
+    lines && blocks <= 1 && (30..700).contains(&entry.measure.text)
 }
 
 /// The first heading of the highest rank, taken out of the text.
@@ -114,5 +112,4 @@ fn drop_title(blocks: &mut Vec<Block>, title: &str) {
         _ => false,
     };
     blocks.retain(|block| !says_it(block));
-    let _ = letters;
 }

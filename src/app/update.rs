@@ -7,7 +7,7 @@ use super::{
 };
 use crate::domain::article::Article;
 use crate::domain::language;
-use crate::domain::parse::{self, Format, Source, html};
+use crate::domain::parse::{self, Format, Source, html, html::Element};
 use crate::domain::share;
 use std::rc::Rc;
 
@@ -125,7 +125,7 @@ fn find(model: &mut Model, content: Content) -> Vec<Effect> {
             model.is_page_html = true;
             return show(model, article);
         }
-        Content::Html(nodes) => (None, html::text(&nodes)),
+        Content::Html(nodes) => (None, Element { name: String::new(), attributes: Vec::new(), children: nodes }.text()),
     };
     take(model, mime.as_deref(), None, &parse::dedent::dedent(&text))
 }

@@ -1,6 +1,6 @@
 //! The element's own content: a script of text, a template, or the HTML that stands there.
 
-use super::html::read_node;
+use super::html::read_children;
 use crate::app::{Content, Event};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -17,8 +17,7 @@ pub(super) fn read(element: &HtmlElement) -> Content {
         .and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok())
         .map(|template| template.content().into());
     let parent = content.unwrap_or_else(|| element.clone().into());
-    let children = parent.child_nodes();
-    Content::Html((0..children.length()).filter_map(|index| read_node(&children.item(index)?)).collect())
+    Content::Html(read_children(&parent))
 }
 
 fn child(element: &HtmlElement, wanted: impl Fn(&Element) -> bool) -> Option<Element> {

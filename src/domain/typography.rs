@@ -18,7 +18,8 @@ pub fn unbroken(words: &str) -> Cow<'_, str> {
     let mut before = None;
     while let Some(c) = characters.next() {
         let after = characters.peek();
-        let holds = c == ' ' && (before.is_some_and(|c| OPENING.contains(&c)) || after.is_some_and(|c| CLOSING.contains(c)));
+        let holds =
+            c == ' ' && (before.is_some_and(|c| OPENING.contains(&c)) || after.is_some_and(|c| CLOSING.contains(c)));
         kept.push(if holds { '\u{a0}' } else { c });
         before = Some(c);
     }

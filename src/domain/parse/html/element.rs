@@ -58,7 +58,7 @@ impl Element {
     }
 
     /// All words inside, as they stand in the source.
-    pub(super) fn text(&self) -> String {
+    pub fn text(&self) -> String {
         let mut text = String::new();
         let mut rest: Vec<&Node> = self.children.iter().rev().collect();
         while let Some(node) = rest.pop() {

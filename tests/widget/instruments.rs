@@ -1,10 +1,13 @@
 //! The instruments work: what other tests say does not happen would be seen if it did.
 
 use crate::harness::{Answer, Gate, Page, Result, Scheme, Site, Test, tests};
+use thirtyfour::Key;
 
 pub(crate) const TESTS: &[Test] = tests![
     a_request_to_another_host_is_seen_and_refused,
     a_page_at_rest_asks_no_other_host,
+    a_link_that_opens_a_window_asks_its_host,
+    clicks_and_keys_reach_the_shadow_root,
     a_fault_of_accessibility_is_found,
     errors_and_refusals_of_the_policy_are_heard,
     an_answer_waits_behind_its_gate,
@@ -28,9 +31,34 @@ async fn a_request_to_another_host_is_seen_and_refused(page: &mut Page) -> Resul
 
 async fn a_page_at_rest_asks_no_other_host(page: &mut Page) -> Result {
     page.show("<p>Words.</p>").await?;
-    page.eval::<bool>("new Promise((done) => setTimeout(() => done(true), 1500))").await?;
+    page.eval::<()>("new Promise((done) => setTimeout(done, 1500))").await?;
     assert_eq!(page.foreign_requests(), Vec::<String>::new());
     Ok(())
+}
+
+async fn a_link_that_opens_a_window_asks_its_host(page: &mut Page) -> Result {
+    page.show("<a href=\"https://network.example/share\" target=\"_blank\" rel=\"noopener\">Share</a>").await?;
+    page.element("document.querySelector('a')").await?.click().await?;
+    page.request_to("network.example").await
+}
+
+async fn clicks_and_keys_reach_the_shadow_root(page: &mut Page) -> Result {
+    page.show("<div id=\"host\"></div>").await?;
+    page.eval::<()>(
+        "(() => {
+            const root = document.querySelector('#host').attachShadow({ mode: 'open' });
+            const button = document.createElement('button');
+            button.textContent = 'Press';
+            button.style.marginBlockStart = '800px';
+            button.addEventListener('click', ({ isTrusted }) => document.title += isTrusted);
+            root.append(button);
+        })()",
+    )
+    .await?;
+    page.element("document.querySelector('#host').shadowRoot.querySelector('button')").await?.click().await?;
+    assert_eq!(page.eval::<String>("document.title").await?, "A host pagetrue");
+    page.press(Key::Enter).await?;
+    page.wait_for("document.title === 'A host pagetruetrue'").await
 }
 
 async fn a_fault_of_accessibility_is_found(page: &mut Page) -> Result {
@@ -46,7 +74,7 @@ async fn errors_and_refusals_of_the_policy_are_heard(page: &mut Page) -> Result 
         <body><script>console.log('inline')</script></body></html>";
     page.site.put("/strict.html", Answer::html(html).header("Content-Security-Policy", "script-src 'self'"));
     page.open("/strict.html").await?;
-    page.eval::<bool>("!console.error('a word')").await?;
+    page.eval::<()>("console.error('a word')").await?;
     page.wait_for("errors.length >= 2").await?;
     let errors = page.errors().await?;
     assert!(errors.iter().any(|error| error == "a word"), "{errors:?}");
@@ -59,8 +87,8 @@ async fn an_answer_waits_behind_its_gate(page: &mut Page) -> Result {
     page.site.put("/article.md", Answer::markdown("# A title").behind(&gate));
     page.show("<p>Words.</p>").await?;
     let fetching = "fetch('/article.md').then((answer) => answer.text()).then((text) => reader.id = text)";
-    page.eval::<bool>("!document.body.append(document.createElement('liseuse-reader'))").await?;
-    page.eval::<bool>(&format!("!void ({fetching})")).await?;
+    page.eval::<()>("document.body.append(document.createElement('liseuse-reader'))").await?;
+    page.eval::<()>(&format!("void ({fetching})")).await?;
     assert_eq!(page.eval::<String>("reader.id").await?, "");
     assert_eq!(page.site.requests_of("/article.md").len(), 1);
     gate.open();

@@ -4,6 +4,7 @@ use crate::harness::{Browser, Engine, Page, Proxy, Result, Scheme};
 use std::{fs, path::Path};
 
 const WIDTHS: [u32; 3] = [360, 768, 1280];
+const TALLEST: u32 = 6000;
 
 /// Takes the README's picture into a `.png`, or pictures at every width, light and dark, into a folder.
 pub(crate) async fn take(target: &Path) -> Result {
@@ -17,23 +18,32 @@ pub(crate) async fn take(target: &Path) -> Result {
 async fn take_with(page: &mut Page, target: &Path) -> Result {
     if target.extension().is_some_and(|extension| extension == "png") {
         fs::create_dir_all(target.parent().unwrap_or(target))?;
-        return picture(page, 1280, 800, target).await;
+        page.resize(1280, 800).await?;
+        open(page).await?;
+        return keep(page, target).await;
     }
     fs::create_dir_all(target)?;
     for (scheme, name) in [(Scheme::Light, "light"), (Scheme::Dark, "dark")] {
         page.prefer(scheme).await?;
         for width in WIDTHS {
-            picture(page, width, 1600, &target.join(format!("{width}-{name}.png"))).await?;
+            page.resize(width, 800).await?;
+            open(page).await?;
+            let height: u32 = page.eval("document.documentElement.scrollHeight").await?;
+            page.resize(width, height.min(TALLEST)).await?;
+            keep(page, &target.join(format!("{width}-{name}.png"))).await?;
         }
     }
     Ok(())
 }
 
-async fn picture(page: &Page, width: u32, height: u32, target: &Path) -> Result {
-    page.resize(width, height).await?;
+/// Opens the demo page and waits for its article.
+async fn open(page: &Page) -> Result {
     page.open("/index.html").await?;
     page.event("liseuse-ready").await?;
-    page.eval::<bool>("document.fonts.ready.then(() => true)").await?;
+    page.eval::<()>("document.fonts.ready.then(() => null)").await
+}
+
+async fn keep(page: &Page, target: &Path) -> Result {
     page.driver.screenshot(target).await?;
     println!("{}", target.display());
     Ok(())

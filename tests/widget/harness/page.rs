@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 use thirtyfour::{
-    WebDriver, WebElement,
+    TypingData, WebDriver, WebElement,
     common::command::{Command, ExtensionCommand},
 };
 
@@ -123,6 +123,23 @@ impl Page {
     /// What went wrong on the page: console errors, uncaught errors, refusals of its policy.
     pub(crate) async fn errors(&self) -> Result<Vec<String>> {
         self.eval("errors").await
+    }
+
+    /// Presses keys, as `Key::Tab`, on whatever has the focus.
+    pub(crate) async fn press(&self, keys: impl Into<TypingData>) -> Result {
+        Ok(self.driver.action_chain().send_keys(keys).perform().await?)
+    }
+
+    /// Waits until this page wanted something from a host outside.
+    pub(crate) async fn request_to(&self, host: &str) -> Result {
+        let deadline = Instant::now() + PATIENCE;
+        while !self.foreign_requests().iter().any(|target| target.contains(host)) {
+            if Instant::now() > deadline {
+                return Err(format!("no request to {host}, only to {:?}", self.foreign_requests()).into());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Ok(())
     }
 
     /// The addresses or hosts that this page wanted from anywhere but the test's own sites.

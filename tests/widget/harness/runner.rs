@@ -20,13 +20,16 @@ static PANIC: Mutex<String> = Mutex::new(String::new());
 pub(crate) async fn run(modules: &[&[Test]]) -> Result<bool> {
     let engines = engines(env::var("LISEUSE_BROWSER").ok().as_deref())?;
     // What begins with a dash is meant for the test harness of the standard library.
-    let filters: Vec<String> = env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let (options, filters): (Vec<String>, Vec<String>) = env::args().skip(1).partition(|word| word.starts_with('-'));
     let all: Vec<&Test> = modules.iter().copied().flatten().collect();
-    let chosen: Vec<&Test> = all
-        .iter()
-        .copied()
-        .filter(|test| filters.is_empty() || filters.iter().any(|part| test.name().contains(part.as_str())))
-        .collect();
+    let matches = |test: &&Test| filters.is_empty() || filters.iter().any(|part| test.name().contains(part.as_str()));
+    let chosen: Vec<&Test> = all.iter().copied().filter(matches).collect();
+    if options.iter().any(|option| option == "--list") {
+        for test in chosen {
+            println!("{}: test", test.name());
+        }
+        return Ok(true);
+    }
     std::panic::set_hook(Box::new(|panic| *PANIC.lock().unwrap_or_else(PoisonError::into_inner) = panic.to_string()));
     println!("\nrunning {} tests in {} browsers", chosen.len(), engines.len());
     let mut tally = Tally { filtered_out: (all.len() - chosen.len()) * engines.len(), ..Tally::default() };

@@ -27,7 +27,7 @@ pub(super) fn plan(programs: &Programs, proxy: &str) -> Result<Plan> {
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
     });
-    let options = json!({ "binary": programs.browser, "args": ["-headless"], "prefs": quiet });
+    let options = json!({ "binary": programs.browser, "args": ["-headless", "-width", "1600", "-height", "1400"], "prefs": quiet });
     Ok(Plan {
         driver,
         beside: Beside::default(),

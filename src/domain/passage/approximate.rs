@@ -59,19 +59,16 @@ fn last(context: &str) -> Vec<char> {
 /// A text as characters.
 struct Text {
     chars: Vec<char>,
-    /// Where each starts, and where the last ends.
-    offsets: Vec<usize>,
 }
 
 impl Text {
     fn new(text: &str) -> Self {
-        let mut offsets: Vec<_> = text.char_indices().map(|(offset, _)| offset).collect();
-        offsets.push(text.len());
-        Self { chars: text.chars().collect(), offsets }
+        Self { chars: text.chars().collect() }
     }
 
+    /// Where a character starts, in bytes.
     fn offset(&self, number: usize) -> usize {
-        self.offsets.get(number).or(self.offsets.last()).copied().unwrap_or_default()
+        self.chars.iter().take(number).map(|c| c.len_utf8()).sum()
     }
 
     /// Where a term stands from a place on, in the context that it had or, if it is long enough or the only one, out
@@ -80,7 +77,7 @@ impl Text {
         let pattern = [before, term, after].concat();
         let inner = before.len()..before.len() + term.len();
         let in_context = || {
-            if pattern.len() < SHORTEST_BARE {
+            if pattern.len() < SHORTEST_BARE || pattern.len() == term.len() {
                 return None;
             }
             let (end, _) = self.best_end(&pattern, from, pattern.len() / 3)?;
@@ -193,6 +190,8 @@ fn tolerance(length: usize) -> usize {
 /// A column of the edit matrix as the differences between its cells, 64 to a word.
 pub(super) struct Column {
     masks: Vec<(char, Vec<u64>)>,
+    /// The masks of ASCII characters, by their code.
+    ascii: [Option<usize>; 128],
     none: Vec<u64>,
     plus: Vec<u64>,
     minus: Vec<u64>,
@@ -214,13 +213,19 @@ impl Column {
                 *word |= 1 << (number % 64);
             }
         }
+        let mut ascii = [None; 128];
+        for (place, (c, _)) in masks.iter().enumerate() {
+            ascii.get_mut(*c as usize).into_iter().for_each(|entry| *entry = Some(place));
+        }
         let last = 1 << (pattern.len().saturating_sub(1) % 64);
-        Self { masks, none: vec![0; words], plus: vec![!0; words], minus: vec![0; words], last, errors: pattern.len() }
+        let (none, plus, minus) = (vec![0; words], vec![!0; words], vec![0; words]);
+        Self { masks, ascii, none, plus, minus, last, errors: pattern.len() }
     }
 
     /// How much the pattern differs from the best stretch that ends with this character.
     pub(super) fn step(&mut self, c: char) -> usize {
-        let place = self.masks.binary_search_by_key(&c, |(other, _)| *other).ok();
+        let search = || self.masks.binary_search_by_key(&c, |(other, _)| *other).ok();
+        let place = self.ascii.get(c as usize).copied().unwrap_or_else(search);
         let mask = place.and_then(|place| self.masks.get(place)).map_or(&self.none, |(_, mask)| mask);
         let (mut carried_plus, mut carried_minus) = (0, 0);
         let words = self.plus.len();

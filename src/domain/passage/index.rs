@@ -25,7 +25,7 @@ impl<'a> Index<'a> {
                 text.push('\n');
             }
             let start = text.len();
-            fold(&paragraph.text, |_, c| text.push(c));
+            push_folded(&paragraph.text, &mut text);
             if text.len() == start {
                 text.truncate(before);
             } else {
@@ -116,8 +116,29 @@ const SOFT_HYPHEN: char = '\u{AD}';
 /// straight and no soft hyphens, as Blink folds them before it compares (`FoldQuoteMarksAndSoftHyphens`).
 pub(super) fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    fold(text, |_, c| out.push(c));
+    push_folded(text, &mut out);
     out
+}
+
+/// Appends a text as [`fold`] hands it over; most words are ASCII and need no look at each character.
+fn push_folded(text: &str, out: &mut String) {
+    let begin = out.len();
+    for word in text.split_whitespace() {
+        let gap = out.len();
+        if gap > begin {
+            out.push(' ');
+        }
+        let start = out.len();
+        if word.is_ascii() {
+            out.push_str(word);
+            out.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
+        } else {
+            word.chars().for_each(|c| fold_char(c, |folded| out.push(folded)));
+        }
+        if out.len() == start {
+            out.truncate(gap);
+        }
+    }
 }
 
 /// Hands over each folded character with the bytes that it stands for.
@@ -137,13 +158,17 @@ fn fold(text: &str, mut push: impl FnMut(Range<usize>, char)) {
             push(gap, ' ');
         }
         begun = true;
-        match c {
-            'A'..='Z' => push(source, c.to_ascii_lowercase()),
-            '\0'..='\x7F' => push(source, c),
-            '‘' | '’' | '‚' | '‛' | '\u{5F3}' => push(source, '\''),
-            '“' | '”' | '„' | '‟' | '\u{5F4}' => push(source, '"'),
-            'ς' => push(source, 'σ'),
-            _ => c.to_lowercase().for_each(|lower| push(source.clone(), lower)),
-        }
+        fold_char(c, |folded| push(source.clone(), folded));
+    }
+}
+
+fn fold_char(c: char, mut push: impl FnMut(char)) {
+    match c {
+        SOFT_HYPHEN => {}
+        '\0'..='\x7F' => push(c.to_ascii_lowercase()),
+        '‘' | '’' | '‚' | '‛' | '\u{5F3}' => push('\''),
+        '“' | '”' | '„' | '‟' | '\u{5F4}' => push('"'),
+        'ς' => push('σ'),
+        _ => c.to_lowercase().for_each(push),
     }
 }

@@ -1,6 +1,7 @@
 //! Everything a widget knows.
 
 use super::{Failure, Listening, Progress, Quotes, Reading, Settings};
+use crate::domain::article::Phrasing;
 use crate::domain::language::Language;
 use crate::domain::locale::{self, Phrases};
 use crate::domain::share::{self, Message};
@@ -134,7 +135,7 @@ impl Model {
     /// The title to share.
     pub fn title(&self) -> String {
         let own = self.reading().and_then(|reading| reading.article.metadata.title.as_ref());
-        own.map_or_else(|| self.page.title.clone(), |title| title.text())
+        own.map_or_else(|| self.page.title.clone(), Phrasing::text)
     }
 
     /// Something of the article, to be passed on.

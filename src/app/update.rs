@@ -66,9 +66,11 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
 
 fn configure(model: &mut Model, settings: Settings, unknown: &[UnknownValue]) -> Vec<Effect> {
     let mut effects: Vec<_> = unknown.iter().flat_map(report).collect();
-    let before = model.settings.replace(settings.clone());
+    let store = settings.store;
+    let before = model.settings.replace(settings);
+    let settings = model.settings();
     let Some(before) = before else {
-        effects.push(Effect::Recall(settings.store, QUOTES));
+        effects.push(Effect::Recall(store, QUOTES));
         effects.extend(load(model));
         return effects;
     };

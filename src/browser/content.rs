@@ -12,7 +12,7 @@ pub(super) fn read(element: &HtmlElement) -> Content {
     if let Some(script) = child(element, is_text) {
         return Content::Text { mime: script.get_attribute("type"), text: script.text_content().unwrap_or_default() };
     }
-    let template = child(element, |child| child.is_instance_of::<HtmlTemplateElement>());
+    let template = child(element, JsCast::is_instance_of::<HtmlTemplateElement>);
     let content: Option<Node> = template
         .and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok())
         .map(|template| template.content().into());

@@ -18,10 +18,9 @@ pub(super) fn listen(root: &ShadowRoot, dispatch: &Callback<Event>) -> Vec<Event
         let Some(clicked) = clicked.filter(|clicked| matches!(clicked.closest("a, button, summary"), Ok(None))) else {
             return;
         };
-        if let Some(index) = clicked.closest(OPENABLE).ok().flatten().and_then(|quotation| index(&quotation)) {
-            if !is_selecting() {
-                opened.emit(Event::QuotationOpened(index));
-            }
+        let quotation = clicked.closest(OPENABLE).ok().flatten();
+        if let Some(index) = quotation.and_then(|quotation| index(&quotation)).filter(|_| !is_selecting()) {
+            opened.emit(Event::QuotationOpened(index));
         }
     });
     let (within, dispatch) = (root.clone(), dispatch.clone());

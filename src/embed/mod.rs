@@ -1,5 +1,4 @@
 //! The public contract: the `<liseuse-reader>` element.
-#![expect(clippy::disallowed_methods, reason = "this is where the element meets its page")]
 
 mod style;
 mod widget;

@@ -13,7 +13,7 @@ impl Text {
 
     fn block(&self, block: &Block) -> Html {
         match block {
-            Block::Paragraph(words) => html! { <p dir={self.dir(words)}>{ self.phrasing(words) }</p> },
+            Block::Paragraph(words) => html! { <p dir={direction(words)}>{ self.phrasing(words) }</p> },
             Block::Heading { level, id, text } => self.heading(*level, id, text),
             Block::Blockquote { blocks, cite } => {
                 self.blockquote(blocks, cite.as_ref().map(|url| url.as_str().to_owned()))
@@ -44,11 +44,6 @@ impl Text {
             },
             Block::ThematicBreak => html! { <hr /> },
         }
-    }
-
-    /// A paragraph in another script than the article's turns by itself.
-    fn dir(&self, words: &Phrasing) -> &'static str {
-        words.direction.map_or("auto", dir)
     }
 
     fn heading(&self, level: u8, id: &str, words: &Phrasing) -> Html {
@@ -175,4 +170,9 @@ fn first(blocks: &[Block]) -> Option<&Phrasing> {
         Block::List { items, .. } => items.iter().find_map(|item| first(&item.blocks)),
         _ => None,
     })
+}
+
+/// A paragraph in another script than the article's turns by itself.
+fn direction(words: &Phrasing) -> &'static str {
+    words.direction.map_or("auto", dir)
 }

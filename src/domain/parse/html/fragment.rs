@@ -22,7 +22,7 @@ pub fn fragment(nodes: &[Node], base: Option<&str>) -> Article {
         metadata.language = element::language(root);
         metadata.direction = element::direction(root);
     }
-    converter.language = metadata.language.clone();
+    converter.language.clone_from(&metadata.language);
     converter.direction = metadata.direction;
     metadata.title = title.map(|title| converter.phrasing_of(title)).filter(|title| !title.inlines.is_empty());
     metadata.standfirst = standfirst.map(|element| converter.phrasing_of(element));

@@ -22,7 +22,7 @@ pub fn article(root: &Element, base: Option<&str>) -> Article {
     let standfirst = standfirst(&outline, place, &head);
     let mut warnings = Vec::new();
     let mut converter = Converter::new(base, &mut warnings);
-    converter.language = metadata.language.clone();
+    converter.language.clone_from(&metadata.language);
     converter.direction = metadata.direction;
     converter.left_out = left_out(&outline, place);
     metadata.standfirst = standfirst.map(|element| converter.phrasing_of(element));

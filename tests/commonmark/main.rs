@@ -2,6 +2,8 @@
 //!
 //! The specification has a licence of its own, so it is fetched and not kept here.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod serialise;
 mod specification;
 

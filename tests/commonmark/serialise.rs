@@ -152,7 +152,7 @@ impl Serialiser<'_> {
         }
     }
 
-    /// Whether an address stands in the source without anything that makes a link of it in CommonMark.
+    /// Whether an address stands in the source without anything that makes a link of it in `CommonMark`.
     fn is_bare(&self, href: &Url, inlines: &[Inline]) -> bool {
         let [Inline::Text(words)] = inlines else { return false };
         href.as_str().ends_with(words.as_str())

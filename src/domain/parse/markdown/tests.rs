@@ -265,9 +265,17 @@ fn push_words(inlines: &[Inline], words: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Image(image) => words.push_str(&image.alt),
-            Inline::Styled(_, inlines) | Inline::Link { inlines, .. } | Inline::Foreign { inlines, .. } => {
+            Inline::Styled(_, inlines)
+            | Inline::Quote(inlines)
+            | Inline::Link { inlines, .. }
+            | Inline::Abbreviation { inlines, .. }
+            | Inline::Foreign { inlines, .. } => {
                 push_words(inlines, words);
             }
+            Inline::Ruby(pairs) => pairs.iter().for_each(|pair| {
+                push_words(&pair.base, words);
+                words.extend([" ", &pair.reading]);
+            }),
             inline => push_text(std::slice::from_ref(inline), words),
         }
     }
@@ -286,7 +294,11 @@ fn addresses(inlines: &[Inline], visit: &mut dyn FnMut(&str, bool)) {
                 visit(href.as_str(), false);
                 addresses(inlines, visit);
             }
-            Inline::Styled(_, inlines) | Inline::Foreign { inlines, .. } => addresses(inlines, visit),
+            Inline::Styled(_, inlines)
+            | Inline::Quote(inlines)
+            | Inline::Abbreviation { inlines, .. }
+            | Inline::Foreign { inlines, .. } => addresses(inlines, visit),
+            Inline::Ruby(pairs) => pairs.iter().for_each(|pair| addresses(&pair.base, visit)),
             _ => {}
         }
     }
@@ -307,6 +319,22 @@ fn markdown() -> impl Strategy<Value = String> {
         1 => "<!--|-->|<|&|\\||\\\\",
     ];
     proptest::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// Markdown whose words are all for readers: none in a comment, a definition, an info string or an extra cell.
+fn wordy_markdown() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => "w[0-9]{1,3} ?",
+        1 => "[*_]{1,2}|`w[0-9]` ?|~~w[0-9]~~ ?",
+        2 => "\n{1,2}",
+        1 => "\n[>#+*-]{1,2} ",
+        1 => "\n(1\\.|---|```|~~~|    |===)\n",
+        1 => "\\[|!\\[|\\](\\((javascript|https|data|)?:?[a-z/]{0,3}\\))?",
+        1 => "\\[\\^w1\\]:? ?",
+        1 => "</?(b|i|div|p|td|tr|th|li|ul|details|summary|script|button|kbd|T|br|img|ruby|rt|table|pre|blockquote|q)>",
+        1 => "<|&|\\\\",
+    ];
+    proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
 proptest! {
@@ -341,5 +369,18 @@ proptest! {
             });
             numbers.for_each(|number| assert!(number < notes));
         });
+    }
+
+    #[test]
+    fn no_word_is_lost(text in wordy_markdown()) {
+        let article = parsed(&text);
+        let found = words(&article) + &article.notes.iter().map(|note| note.label.as_str()).collect::<String>();
+        let mut rest = text.as_str();
+        while let Some(start) = rest.find('w') {
+            let word = &rest[start..];
+            let word = &word[..word[1..].find(|c: char| !c.is_ascii_digit()).map_or(word.len(), |end| end + 1)];
+            prop_assert!(found.contains(word), "{word} not in {found:?}");
+            rest = &rest[start + 1..];
+        }
     }
 }

@@ -52,7 +52,7 @@ fn a_comment_without_end_hides_nothing() {
 
 #[test]
 fn what_is_no_tag_is_text() {
-    assert_eq!(sketched("1 < 2 <3 </3> <"), "1 < 2 <3 </3> <");
+    assert_eq!(sketched("1 < 2 <3 </3> <!> <"), "1 < 2 <3 </3> <!> <");
     assert_eq!(sketched("a <b c"), "a <b c");
     assert_eq!(sketched("a <b c='d>e"), "a <b c='d>e");
     assert_eq!(sketched("a <b c='d>"), "a <b c='d>");

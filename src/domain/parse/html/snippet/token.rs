@@ -113,9 +113,12 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
-/// Whether a comment, doctype, processing instruction or the like starts here.
+/// Whether a comment, doctype, processing instruction or the like starts here. Browsers hide more, such as `<!?>`.
 fn is_remark(text: &str) -> bool {
-    text.starts_with("<!") || text.starts_with("<?")
+    text.starts_with("<?")
+        || text.strip_prefix("<!").is_some_and(|rest| {
+            rest.starts_with("--") || rest.starts_with("[CDATA[") || rest.starts_with(|c: char| c.is_ascii_alphabetic())
+        })
 }
 
 fn remark_length(text: &str) -> Option<usize> {

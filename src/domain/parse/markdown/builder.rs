@@ -192,9 +192,7 @@ impl<'a> Builder<'a> {
         }
         let Some(top) = self.frames.last_mut().filter(|top| top.holds_blocks()) else { return };
         let inlines = std::mem::take(&mut top.inlines);
-        if !inlines.is_empty() {
-            top.blocks.push(Block::Paragraph(line::phrasing(inlines)));
-        }
+        top.blocks.extend(frame::words(inlines));
     }
 
     /// Adds a block to what is open.

@@ -97,13 +97,16 @@ impl Frame {
 }
 
 /// A paragraph; a picture alone in one is a figure.
-pub(super) fn paragraph(inlines: Vec<Inline>) -> Option<Block> {
-    let mut inlines = inlines;
-    if let Some(image) = line::only_image(&mut inlines) {
-        let caption = image.title.take().map(Phrasing::plain);
-        return Some(Block::Figure { blocks: vec![Block::Paragraph(Phrasing::new(inlines))], caption });
-    }
-    (!inlines.is_empty()).then(|| Block::Paragraph(line::phrasing(inlines)))
+pub(super) fn paragraph(mut inlines: Vec<Inline>) -> Option<Block> {
+    let Some(image) = line::only_image(&mut inlines) else { return words(inlines) };
+    let caption = image.title.take().map(Phrasing::plain);
+    Some(Block::Figure { blocks: vec![Block::Paragraph(Phrasing::new(inlines))], caption })
+}
+
+/// A paragraph, where there is anything to read or see.
+pub(super) fn words(inlines: Vec<Inline>) -> Option<Block> {
+    let text = line::phrasing(inlines);
+    (!text.inlines.is_empty()).then_some(Block::Paragraph(text))
 }
 
 /// Preformatted text without its last line end.
@@ -142,8 +145,7 @@ pub(super) fn cell(header: bool, alignment: Option<&Alignment>, inlines: Vec<Inl
         Alignment::Center => Some(Aligned::Center),
         Alignment::Right => Some(Aligned::End),
     });
-    let paragraph = (!inlines.is_empty()).then(|| Block::Paragraph(line::phrasing(inlines)));
-    Cell { header, alignment, columns: 1, rows: 1, blocks: paragraph.into_iter().collect() }
+    Cell { header, alignment, columns: 1, rows: 1, blocks: words(inlines).into_iter().collect() }
 }
 
 /// A picture, or its words where its address may not be loaded.

@@ -4,16 +4,38 @@ use crate::domain::article::{Image, Inline, Phrasing, push_text};
 use crate::domain::parse::autolink;
 
 /// A phrasing in which bare addresses are links.
-pub(super) fn phrasing(inlines: Vec<Inline>) -> Phrasing {
+pub(super) fn phrasing(mut inlines: Vec<Inline>) -> Phrasing {
+    trim(&mut inlines);
     Phrasing::new(autolink::link(inlines))
 }
 
-/// Adds an inline, words to words.
+/// Adds an inline, words to words; no spaces stand beside a line break.
 pub(super) fn push(inlines: &mut Vec<Inline>, inline: Inline) {
     match (inlines.last_mut(), inline) {
         (Some(Inline::Text(before)), Inline::Text(words)) => before.push_str(&words),
+        (Some(Inline::Text(before)), Inline::Break) => {
+            before.truncate(before.trim_end_matches([' ', '\n']).len());
+            inlines.push(Inline::Break);
+        }
+        (Some(Inline::Break), Inline::Text(words)) => {
+            let words = words.trim_start_matches([' ', '\n']);
+            if !words.is_empty() {
+                inlines.push(Inline::Text(words.to_owned()));
+            }
+        }
         (_, inline) => inlines.push(inline),
     }
+}
+
+/// Takes away the spaces at both ends, which raw HTML may leave.
+pub(super) fn trim(inlines: &mut Vec<Inline>) {
+    if let Some(Inline::Text(text)) = inlines.first_mut() {
+        *text = text.trim_start_matches([' ', '\n']).to_owned();
+    }
+    if let Some(Inline::Text(text)) = inlines.last_mut() {
+        text.truncate(text.trim_end_matches([' ', '\n']).len());
+    }
+    inlines.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
 }
 
 /// Takes back a line end between two characters that are written without spaces.

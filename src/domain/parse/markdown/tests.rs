@@ -187,7 +187,11 @@ fn relative_addresses_start_from_the_base() {
 #[test]
 fn inline_html_wraps_the_markdown_inside() {
     assert_eq!(sketched("a <kbd>*b* c</kbd> d"), "p(a Keyboard(Emphasis(b) c) d)");
-    assert_eq!(sketched("H<sub>2</sub>O<br>b"), "p(HSubscript(2)O|b)");
+    assert_eq!(sketched("H<sub>2</sub>O<br>b <br/>\nc"), "p(HSubscript(2)O|b|c)");
+    assert_eq!(
+        sketched("a <!-- b -->\n\n**<!-- c -->** <!-- d --> <!-- e -->\n\nf <i></i> <!-- g -->"),
+        "p(a) p(Strong()) p(f)"
+    );
     assert_eq!(
         sketched("<abbr title='x'>a</abbr> <span lang=fr>*b*[^1]</span>\n\n[^1]: c"),
         "p(abbr:Some(\"x\")(a) fr(Emphasis(b)^0))"

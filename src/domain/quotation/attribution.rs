@@ -38,6 +38,9 @@ pub(super) enum Cue {
 impl Sentence<'_> {
     /// The attribution of the quoted words within their sentence.
     pub(super) fn attribution(&self) -> Option<Attribution> {
+        if !self.vocabulary.marks.spaced {
+            return self.unspaced_attribution();
+        }
         let before = self.attribution_before();
         if before.as_ref().is_some_and(|found| found.cue == Cue::Before) {
             return before;
@@ -156,7 +159,7 @@ impl Sentence<'_> {
     }
 
     /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
-    fn attribution_before(&self) -> Option<Attribution> {
+    pub(super) fn attribution_before(&self) -> Option<Attribution> {
         let before = |at: usize| self.before(at);
         let last = before(self.quote)?;
         let colon = last.kind == Kind::Colon;

@@ -2,6 +2,7 @@
 
 use super::segment::segments;
 use super::sentence::Sentence;
+use super::speaker::Memory;
 use super::vocabulary::Vocabulary;
 use super::words::{Kind as Sort, read};
 use super::{Kind, Quotation, Span};
@@ -16,6 +17,7 @@ pub struct Search {
     others: Vec<(String, Vocabulary)>,
     next: usize,
     found: Vec<Quotation>,
+    memory: Memory,
     /// The blockquote that was read last.
     block: Option<usize>,
 }
@@ -28,6 +30,7 @@ impl Search {
             others: Vec::new(),
             next: 0,
             found: Vec::new(),
+            memory: Memory::default(),
             block: None,
         }
     }
@@ -80,22 +83,24 @@ impl Search {
         };
         let segments = segments(text, &vocabulary.marks, vocabulary.lexicon.elisions);
         let tokens = read(text, &segments, vocabulary);
+        self.memory.meet(text, &tokens, vocabulary, paragraph.index);
         let quotes = tokens.iter().enumerate().filter_map(|(at, token)| match token.kind {
-            Sort::Quote(number) => Some((at, number)),
+            Sort::Quote(number) => segments.get(number).map(|segment| (at, segment)),
             _ => None,
         });
-        for (at, number) in quotes {
-            let Some(segment) = segments.get(number) else { continue };
+        for (at, segment) in quotes {
             let sentence = Sentence::around(text, &tokens, &segments, vocabulary, at);
-            let attribution =
-                if vocabulary.marks.spaced { sentence.attribution() } else { sentence.unspaced_attribution() };
+            let attribution = sentence.attribution();
             let kind = sentence.kind_of(attribution.as_ref());
-            self.found.push(Quotation {
-                kind,
-                segments: vec![Span { paragraph: paragraph.index, range: segment.range.clone() }],
-                speaker: None,
-            });
+            let mut speaker = None;
+            if kind == Kind::Speech {
+                speaker = self.memory.speaker(&sentence, attribution.as_ref(), paragraph.index);
+                self.memory.spoke(speaker.as_ref(), paragraph.index, &sentence);
+            }
+            let segments = vec![Span { paragraph: paragraph.index, range: segment.range.clone() }];
+            self.found.push(Quotation { kind, segments, speaker });
         }
+        self.memory.announce(text, &tokens, vocabulary, paragraph.index);
     }
 }
 

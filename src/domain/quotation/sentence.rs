@@ -42,6 +42,18 @@ impl<'a> Sentence<'a> {
         sentence
     }
 
+    /// The sentence that ends where this token begins, as if that token were quoted words.
+    pub(super) fn before_token(text: &'a str, tokens: &'a [Token], vocabulary: &'a Vocabulary, end: usize) -> Self {
+        let mut sentence = Self { text, tokens, segments: &[], vocabulary, quote: end, from: end, to: end };
+        while sentence.from > 0 && end - sentence.from < REACH {
+            sentence.from -= 1;
+            if sentence.opens(sentence.from) {
+                break;
+            }
+        }
+        sentence
+    }
+
     fn opens(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| token.opens)
     }

@@ -1,0 +1,108 @@
+//! Names as they stand in a text: which words of a phrase are one.
+
+use std::ops::Range;
+
+use super::sentence::Sentence;
+use super::vocabulary::Class;
+use super::words::{Kind, Token};
+
+/// Short words inside names (de, van, bin), in lower case.
+const PARTICLES: &str = "de del della di da das dos do du des d' la le los van von vom den der ten ter zu zur bin ibn ben al el st af av y e";
+
+/// The runs of words written with capitals in some tokens.
+pub(super) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
+    let mut names = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        let end = name_end(text, tokens, at, range.end);
+        if end > at {
+            names.push(at..end);
+        }
+        at = end.max(at + 1);
+    }
+    names
+}
+
+/// Where the name that begins here ends; where it begins, if none does.
+fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
+    let is_name = |at: usize| at < limit && tokens.get(at).is_some_and(|token| is_name_word(token));
+    if !is_name(start) {
+        return start;
+    }
+    let mut end = start + 1;
+    loop {
+        if is_name(end) {
+            end += 1;
+        } else if is_point(text, tokens, end) && is_name(end + 1) && initial(tokens, end - 1) {
+            end += 2;
+        } else {
+            let particles = (end..limit.min(end + 3)).take_while(|at| is_particle(text, tokens, *at)).count();
+            if particles == 0 || !is_name(end + particles) {
+                return end;
+            }
+            end += particles + 1;
+        }
+    }
+}
+
+fn is_name_word(token: &Token) -> bool {
+    token.is_name() && !token.is(Class::ROLE.with(Class::HONORIFIC))
+}
+
+fn is_point(text: &str, tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.kind == Kind::Stop && text.get(token.start..token.end) == Some("."))
+}
+
+fn initial(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.end - token.start <= 2)
+}
+
+fn is_particle(text: &str, tokens: &[Token], at: usize) -> bool {
+    let word = tokens.get(at).and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
+    !word.is_empty() && PARTICLES.split(' ').any(|particle| particle == word)
+}
+
+impl Sentence<'_> {
+    /// The name of the person or body that a phrase is about, where it has one.
+    pub(super) fn name_in(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
+        let carries = |name: &Range<usize>| {
+            let possessive = self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
+            !possessive && !self.is_complement(name.start, phrase.start)
+        };
+        let found = names(self.text, self.tokens, phrase.clone());
+        let noun = |name: &Range<usize>| {
+            self.vocabulary.lexicon.noun_capitals && name.len() == 1 && self.before(name.start).is_some_and(|b| b.is(Class::DETERMINER))
+        };
+        found.into_iter().rev().find(|name| carries(name) && !noun(name))
+    }
+
+    fn is_joined(&self, at: usize) -> bool {
+        at > 0 && self.get(at - 1).zip(self.get(at)).is_some_and(|(before, after)| before.end == after.start)
+    }
+
+    /// Whether a name only completes another noun (the head of Apple).
+    fn is_complement(&self, at: usize, from: usize) -> bool {
+        let mut before = at;
+        while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, Class::OF) {
+            before -= 1;
+        }
+        before > from && self.is(before - 1, Class::OF.with(Class::PREPOSITION))
+    }
+
+    /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
+    pub(super) fn with_apposition(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
+        let mut at = phrase.end;
+        if self.kind(at) == Some(Kind::Open) {
+            at = (at..self.to.min(at + 8)).find(|at| self.kind(*at) == Some(Kind::Close))? + 1;
+        }
+        if self.kind(at) != Some(Kind::Comma) {
+            return None;
+        }
+        at += 1;
+        while self.is(at, Class::HONORIFIC) || self.kind(at) == Some(Kind::Stop) {
+            at += 1;
+        }
+        let end = name_end(self.text, self.tokens, at, self.to);
+        (end > at && !self.is(at, Class::CALENDAR)).then_some(at..end)
+    }
+}

@@ -1,0 +1,129 @@
+//! The people and bodies that an article has named so far.
+
+use super::Span;
+use super::name::names;
+use super::sentence::Sentence;
+use super::vocabulary::{Class, Vocabulary};
+use super::words::Token;
+
+/// How many of the last names are looked at; who was named longer ago is named again.
+const REMEMBERED: usize = 200;
+
+/// Somebody named in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Person {
+    pub(super) name: String,
+    pub(super) span: Span,
+    /// Whether a title says that it is a woman or a man.
+    pub(super) gender: Option<Gender>,
+    /// The role beside the name, in lower case.
+    role: Option<String>,
+}
+
+/// A grammatical gender, as a title or a pronoun shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gender {
+    Feminine,
+    Masculine,
+}
+
+/// All of them, in the order of their first mention.
+#[derive(Debug, Default)]
+pub(super) struct People {
+    people: Vec<Person>,
+    /// The names of the last paragraphs in order: which person, where.
+    mentions: Vec<(usize, Span)>,
+}
+
+impl People {
+    /// Remembers the names of a paragraph.
+    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, paragraph: usize) {
+        for name in names(text, tokens, 0..tokens.len()) {
+            let (Some(first), Some(last)) = (tokens.get(name.start), tokens.get(name.end - 1)) else { continue };
+            let Some(words) = text.get(first.start..last.end) else { continue };
+            let span = Span { paragraph, range: first.start..last.end };
+            let title = name.start.checked_sub(1).and_then(|at| tokens.get(at));
+            let before_point = name.start.checked_sub(2).and_then(|at| tokens.get(at));
+            let titles = [title, before_point];
+            let gender = |class| titles.iter().flatten().any(|token| token.is(class));
+            let gender = match (gender(Class::MADAM), gender(Class::SIR)) {
+                (true, _) => Some(Gender::Feminine),
+                (_, true) => Some(Gender::Masculine),
+                _ => None,
+            };
+            let known = self.find(words);
+            let role = role_beside(text, tokens, name.start, name.end, vocabulary);
+            let person = match known {
+                Some(known) => known,
+                None if name.len() > 1 || gender.is_some() => {
+                    self.people.push(Person { name: words.to_owned(), span: span.clone(), gender: None, role: None });
+                    self.people.len() - 1
+                }
+                None => continue,
+            };
+            if let Some(person) = self.people.get_mut(person) {
+                person.gender = person.gender.or(gender);
+                if person.role.is_none() {
+                    person.role = role;
+                }
+            }
+            self.mentions.push((person, span));
+        }
+    }
+
+    /// Whom a full name, or a surname by itself, stands for; `None` where two share it.
+    pub(super) fn find(&self, words: &str) -> Option<usize> {
+        let recent = self.people.len().saturating_sub(REMEMBERED);
+        let candidates = || self.people.iter().enumerate().skip(recent);
+        if let Some((at, _)) = candidates().find(|(_, person)| person.name == words) {
+            return Some(at);
+        }
+        let surname = |person: &Person| {
+            person.name.strip_suffix(words).is_some_and(|head| head.ends_with([' ', '\u{a0}']))
+        };
+        let mut same = candidates().filter(|(_, person)| surname(person)).map(|(at, _)| at);
+        let first = same.next()?;
+        same.next().is_none().then_some(first)
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&Person> {
+        self.people.get(at)
+    }
+
+    /// The only person introduced with this role (the minister).
+    pub(super) fn with_role(&self, role: &str) -> Option<&Person> {
+        let recent = self.people.len().saturating_sub(REMEMBERED);
+        let mut same = self.people.iter().skip(recent).filter(|person| person.role.as_deref() == Some(role));
+        let first = same.next()?;
+        same.next().is_none().then_some(first)
+    }
+
+    /// Who was named before this place and not before the other, each once, the last first.
+    pub(super) fn between(&self, from: (usize, usize), to: (usize, usize)) -> Vec<usize> {
+        let mut found = Vec::new();
+        for (person, span) in self.mentions.iter().rev().take(REMEMBERED) {
+            let place = (span.paragraph, span.range.start);
+            if place < to && place >= from && !found.contains(person) {
+                found.push(*person);
+            }
+        }
+        found
+    }
+}
+
+/// The role word right before a name, or after the comma behind it.
+fn role_beside(text: &str, tokens: &[Token], start: usize, end: usize, vocabulary: &Vocabulary) -> Option<String> {
+    let _ = vocabulary;
+    let before = (start.saturating_sub(2)..start).rev();
+    let after = end + 1..end + 6;
+    let role = before.chain(after).find(|at| tokens.get(*at).is_some_and(|token| token.is(Class::ROLE)))?;
+    let token = tokens.get(role)?;
+    text.get(token.start..token.end).map(str::to_lowercase)
+}
+
+impl Sentence<'_> {
+    /// The role that a phrase without a name is headed by.
+    pub(super) fn role_in(&self, mut phrase: std::ops::Range<usize>) -> Option<String> {
+        phrase.find(|at| self.is(*at, Class::ROLE)).map(|at| self.word(at).to_lowercase())
+    }
+}

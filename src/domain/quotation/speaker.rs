@@ -1,0 +1,179 @@
+//! Whose words they are: the mention beside them, the name it stands for, or who spoke last.
+
+use std::ops::Range;
+
+use super::attribution::{Attribution, Cue};
+use super::people::{Gender, People};
+use super::sentence::Sentence;
+use super::vocabulary::{Class, Vocabulary};
+use super::words::{Kind, Token};
+use super::{Confidence, Span, Speaker};
+
+/// What the search remembers of those who spoke and were named.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    people: People,
+    last: Option<Last>,
+    /// Whom the last paragraph announced by ending with a colon.
+    announced: Option<Speaker>,
+}
+
+/// Who spoke last, and where.
+#[derive(Clone, Debug)]
+struct Last {
+    speaker: Speaker,
+    paragraph: usize,
+    end: usize,
+    question: bool,
+}
+
+impl Memory {
+    /// Remembers the names of a paragraph, before its quotations are read.
+    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, paragraph: usize) {
+        self.people.meet(text, tokens, vocabulary, paragraph);
+    }
+
+    /// Remembers whom a paragraph announces, after its quotations are read.
+    pub(super) fn announce(&mut self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, paragraph: usize) {
+        let sentence = Sentence::last(text, tokens, vocabulary);
+        let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
+        let found = if colon { sentence.attribution_before() } else { None };
+        self.announced = found.and_then(|found| self.named(&sentence, &found, paragraph));
+    }
+
+    /// Whom the last paragraph announced.
+    pub(super) fn announced(&self) -> Option<Speaker> {
+        self.announced.clone()
+    }
+
+    /// Remembers who spoke.
+    pub(super) fn spoke(&mut self, speaker: Option<&Speaker>, paragraph: usize, sentence: &Sentence) {
+        let end = sentence.segment().map_or(0, |segment| segment.range.end);
+        let question = sentence.inner().trim_end().ends_with('?');
+        self.last = speaker.map(|speaker| Last { speaker: speaker.clone(), paragraph, end, question });
+    }
+
+    /// The speaker of quoted speech.
+    pub(super) fn speaker(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
+        found.and_then(|found| self.named(sentence, found, paragraph)).or_else(|| self.carried(sentence, found, paragraph))
+    }
+
+    /// The speaker that the sentence itself names.
+    fn named(&self, sentence: &Sentence, found: &Attribution, paragraph: usize) -> Option<Speaker> {
+        let subject = found.subject.clone()?;
+        let sure = matches!(found.cue, Cue::After | Cue::Before | Cue::According);
+        let confidence = if sure { Confidence::Sure } else { Confidence::Likely };
+        let vague = found.cue == Cue::Colon;
+        self.resolve(sentence, subject, paragraph, vague).map(|speaker| Speaker {
+            confidence: confidence.min(speaker.confidence),
+            ..speaker
+        })
+    }
+
+    /// Who goes on speaking where the sentence names nobody.
+    fn carried(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
+        let likely = |speaker: &Speaker| Speaker { confidence: Confidence::Likely, ..speaker.clone() };
+        let same = self.last.as_ref().filter(|last| last.paragraph == paragraph);
+        if same.is_some() {
+            return same.map(|last| likely(&last.speaker));
+        }
+        if let Some(speaker) = self.from_sentence_before(sentence, paragraph) {
+            return Some(speaker);
+        }
+        let begins = sentence.quote == 0 && found.is_none();
+        if !begins {
+            return None;
+        }
+        let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question);
+        self.announced.clone().or_else(|| last().map(|last| likely(&last.speaker)))
+    }
+
+    /// The subject of the sentence before, where that is somebody who can speak.
+    fn from_sentence_before(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+        let before = sentence.sentence_before()?;
+        let found = before.attribution_before();
+        let subject = match found.and_then(|found| found.subject) {
+            Some(subject) => subject,
+            None => before.first_phrase(before.from, before.quote)?,
+        };
+        let speaker = self.resolve(&before, subject, paragraph, true)?;
+        Some(Speaker { confidence: Confidence::Likely, ..speaker })
+    }
+
+    /// What a subject stands for; a vague one must be a person.
+    fn resolve(&self, sentence: &Sentence, subject: Range<usize>, paragraph: usize, vague: bool) -> Option<Speaker> {
+        let first = sentence.get(subject.start)?;
+        let span = |tokens: &Range<usize>| sentence.span(tokens, paragraph);
+        let text = |span: &Span| sentence.text.get(span.range.clone()).unwrap_or_default().to_owned();
+        if subject.len() == 1 && first.is(Class::PRONOUN) {
+            let mention = span(&subject)?;
+            let person = self.antecedent(first, &mention);
+            let name = person.as_ref().map_or_else(|| text(&mention), |(name, _)| name.clone());
+            let resolved = person.map(|(_, span)| span);
+            return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
+        }
+        let apposed = sentence.with_apposition(&subject);
+        let own = sentence.name_in(&subject);
+        let (name, mention) = match (own, apposed) {
+            (Some(name), _) => (Some(name), subject.clone()),
+            (None, Some(name)) => (Some(name.clone()), subject.start..name.end),
+            (None, None) => (None, subject.clone()),
+        };
+        let mention = span(&mention)?;
+        if let Some(name) = name {
+            let name = text(&span(&name)?);
+            let full = self.people.find(&name).and_then(|at| self.people.get(at)).filter(|person| person.name != name);
+            let resolved = full.map(|person| person.span.clone());
+            let name = full.map_or(name, |person| person.name.clone());
+            return Some(Speaker { name, mention, resolved, confidence: Confidence::Sure });
+        }
+        let role = sentence.role_in(subject.clone());
+        if vague && role.is_none() {
+            return None;
+        }
+        let person = role.as_deref().and_then(|role| self.people.with_role(role));
+        let name = person.map_or_else(|| text(&mention), |person| person.name.clone());
+        Some(Speaker { name, resolved: person.map(|person| person.span.clone()), mention, confidence: Confidence::Likely })
+    }
+
+    /// Whom "he" or "she" stands for, where only one person can be meant.
+    fn antecedent(&self, pronoun: &Token, mention: &Span) -> Option<(String, Span)> {
+        let gender = match (pronoun.is(Class::HE), pronoun.is(Class::SHE)) {
+            (true, false) => Gender::Masculine,
+            (false, true) => Gender::Feminine,
+            _ => return None,
+        };
+        let from = (mention.paragraph.saturating_sub(1), 0);
+        let mut fitting = self.people.between(from, (mention.paragraph, mention.range.start));
+        fitting.retain(|at| self.people.get(*at).is_some_and(|p| p.gender.is_none_or(|known| known == gender)));
+        let person = match fitting.as_slice() {
+            [only] => *only,
+            several => {
+                let last = self.last.as_ref().filter(|last| last.paragraph + 1 >= mention.paragraph)?;
+                let spoke = self.people.find(&last.speaker.name)?;
+                let since = self.people.between((last.paragraph, last.end), (mention.paragraph, mention.range.start));
+                let nobody_else = since.iter().all(|at| *at == spoke);
+                several.iter().copied().find(|at| *at == spoke && nobody_else)?
+            }
+        };
+        self.people.get(person).map(|person| (person.name.clone(), person.span.clone()))
+    }
+}
+
+impl<'a> Sentence<'a> {
+    /// The bytes of some tokens.
+    fn span(&self, tokens: &Range<usize>, paragraph: usize) -> Option<Span> {
+        let (first, last) = (self.get(tokens.start)?, self.get(tokens.end.checked_sub(1)?)?);
+        Some(Span { paragraph, range: first.start..last.end })
+    }
+
+    /// The last sentence of a paragraph, as if words were quoted after it.
+    fn last(text: &'a str, tokens: &'a [Token], vocabulary: &'a Vocabulary) -> Self {
+        Sentence::before_token(text, tokens, vocabulary, tokens.len())
+    }
+
+    /// The sentence before this one in the paragraph.
+    fn sentence_before(&self) -> Option<Self> {
+        (self.from > 0).then(|| Sentence::before_token(self.text, self.tokens, self.vocabulary, self.from))
+    }
+}

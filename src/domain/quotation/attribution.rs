@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::sentence::Sentence;
-use super::vocabulary::Class;
+use super::vocabulary::{Class, holds};
 use super::words::Kind;
 
 /// What says that words were said.
@@ -12,6 +12,8 @@ pub(super) struct Attribution {
     pub(super) cue: Cue,
     /// The tokens of the subject, where there is one.
     pub(super) subject: Option<Range<usize>>,
+    /// How many words stand between what attributes and the quoted words.
+    pub(super) gap: usize,
 }
 
 /// How an attribution is built.
@@ -52,7 +54,8 @@ impl Sentence<'_> {
     fn breaks_off(&self) -> bool {
         let inside = self.inner().trim_end().ends_with([',', '!', '?', '…', '.', '，', '—', '–']);
         let outside = matches!(self.kind(self.quote + 1), Some(Kind::Comma | Kind::Dash));
-        inside || outside || self.inner().split_whitespace().count() > 6
+        let verb = self.is_verb(self.quote + 1) && self.inner().split_whitespace().nth(2).is_some();
+        inside || outside || verb || self.inner().split_whitespace().nth(6).is_some()
     }
 
     /// "…," said X; "…," X said; "…", according to X.
@@ -68,57 +71,61 @@ impl Sentence<'_> {
             at += 1;
         }
         let limit = self.limit(at);
-        self.according(at, limit).or_else(|| self.inverted(at, limit)).or_else(|| self.direct(at, limit))
+        let found =
+            self.according(at, limit).or_else(|| self.inverted(at, limit)).or_else(|| self.direct(at, limit))?;
+        let subject = found.subject.or_else(|| self.first_phrase(self.from, self.quote));
+        Some(Attribution { subject, ..found })
     }
 
     /// Where the stretch after the words ends: at the next quoted segment or the end of the sentence.
     fn limit(&self, at: usize) -> usize {
-        let apposed = |at: &usize| matches!(self.kind(*at), Some(Kind::Quote(_) | Kind::Semicolon));
-        (at..self.to).find(apposed).unwrap_or(self.to)
-    }
-
-    fn found(cue: Cue, subject: Option<Range<usize>>) -> Attribution {
-        Attribution { cue, subject }
+        let ends = |at: &usize| matches!(self.kind(*at), Some(Kind::Quote(_) | Kind::Semicolon));
+        (at..self.to).find(ends).unwrap_or(self.to)
     }
 
     /// According to X, in the words of X.
     fn according(&self, at: usize, limit: usize) -> Option<Attribution> {
         let token = self.get(at).filter(|_| at < limit)?;
-        if token.is(Class::ACCORDING) {
-            let view = (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW));
-            let mut next = view.unwrap_or(at) + 1;
-            while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER)
-            {
-                next += 1;
-            }
-            return Some(Self::found(Cue::According, Some(self.phrase_from(next, limit)?)));
+        let view = (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW));
+        let noun = match view {
+            Some(view) if token.is(Class::ACCORDING.with(Class::PREPOSITION)) => view,
+            None if token.is(Class::ACCORDING) => at,
+            _ => return None,
+        };
+        let mut next = noun + 1;
+        while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
+            next += 1;
         }
-        if token.is(Class::PREPOSITION) {
-            let view = (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW))?;
-            let next = view + 1 + usize::from(self.is(view + 1, Class::OF) && !self.is(view + 1, Class::DETERMINER));
-            return Some(Self::found(Cue::According, Some(self.phrase_from(next, limit)?)));
-        }
-        None
+        let subject = self.phrase_from(next, limit)?;
+        let gap = self.quote.saturating_sub(subject.end);
+        Some(Attribution { cue: Cue::According, subject: Some(subject), gap })
     }
 
-    /// Said X; has X said; a-t-il déclaré.
+    /// Said X; has X said; a-t-il déclaré; a déclaré hier, sur les ondes, X.
     fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
         let skip = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
         let verb = (at..limit.min(at + 6)).find(|at| !self.is(*at, skip) || self.is_verb(*at))?;
-        if self.is_verb(verb) && !self.is_pronoun(at) {
+        if self.is_verb(verb) && !self.is(at, Class::PRONOUN) {
             let mut next = verb + 1;
             while next < limit && self.is_verb(next) && !self.starts_phrase(next) {
                 next += 1;
             }
-            let subject = self.phrase_from(next, limit);
-            return Some(Self::found(Cue::After, subject));
+            let subject = self.phrase_from(next, limit).or_else(|| self.after_adverbials(next, limit));
+            return Some(Attribution { cue: Cue::After, subject, gap: 0 });
         }
         if self.is(at, Class::AUXILIARY) {
             let subject = self.phrase_from(at + 1, limit)?;
             let verb = (subject.end..limit.min(subject.end + 14)).any(|at| self.is_verb(at));
-            return verb.then_some(Attribution { cue: Cue::After, subject: Some(subject) });
+            return verb.then_some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 });
         }
         None
+    }
+
+    /// The name behind adverbials and a comma (a déclaré hier sur les ondes, X).
+    fn after_adverbials(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let begins = |at: usize| self.get(at).is_some_and(|token| token.is_name() || token.is(Class::DETERMINER));
+        let comma = (at..limit.min(at + 14)).find(|at| self.kind(*at) == Some(Kind::Comma) && begins(at + 1))?;
+        self.phrase_from(comma + 1, limit)
     }
 
     /// X said.
@@ -127,68 +134,110 @@ impl Sentence<'_> {
             return None;
         }
         let verb = (at + 1..limit.min(at + 26)).find(|at| self.is_verb(*at))?;
-        let clause =
-            (at..verb).any(|at| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE.with(Class::DETERMINER)));
-        if clause {
+        let clause = |at: usize| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE.with(Class::DETERMINER));
+        if (at..verb).any(clause) {
             return None;
         }
         let subject = self.phrase_from(at, verb)?;
-        Some(Self::found(Cue::After, Some(subject)))
+        Some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 })
     }
 
     /// Whether a subject can begin with this word.
-    fn starts_phrase(&self, at: usize) -> bool {
+    pub(super) fn starts_phrase(&self, at: usize) -> bool {
         let ends = Class::PREPOSITION.with(Class::CLAUSE).with(Class::AND).with(Class::RELATIVE).with(Class::AUXILIARY);
         self.get(at).is_some_and(|token| {
             token.is_word() && (!token.is(ends) || token.is(Class::DETERMINER.with(Class::PRONOUN)))
         })
     }
 
-    fn is_pronoun(&self, at: usize) -> bool {
-        self.is(at, Class::PRONOUN)
+    /// Whether this word is a verb of saying here and not the noun that is written like it.
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
+        let Some(before) = self.before(at) else { return true };
+        let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
+        let capital = token.upper && !token.opens && (self.vocabulary.lexicon.noun_capitals || before.upper);
+        let speaker = Class::PRONOUN.with(Class::ROLE).with(Class::ADVERB).with(Class::AUXILIARY).with(Class::AND);
+        let noun = token.is(Class::SOURCE)
+            && !(before.upper
+                || before.is(speaker)
+                || matches!(before.kind, Kind::Comma | Kind::Close | Kind::Quote(_)));
+        !(article || capital || noun)
     }
 
-    /// Whether this word is a verb of saying here and not the noun that is written like it.
-    fn is_verb(&self, at: usize) -> bool {
-        let Some(token) = self.get(at) else { return false };
-        let Some(before) = self.before(at) else { return token.is(Class::SAYS) };
-        let noun = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT))
-            || token.upper && !token.opens && self.vocabulary.lexicon.noun_capitals;
-        let name = token.upper && !token.opens && before.upper;
-        token.is(Class::SAYS) && !noun && !name
+    /// Whether this word is a verb that puts a word on something.
+    fn is_calling(&self, at: usize) -> bool {
+        let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
+        let capital = self.get(at).is_some_and(|token| token.upper && !token.opens);
+        let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let own = (at.saturating_sub(2).max(self.from)..at).any(reflexive);
+        let noun = capital && self.vocabulary.lexicon.noun_capitals;
+        self.is(at, Class::CALLS) && !article && !own && !noun
     }
 
     /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
     pub(super) fn attribution_before(&self) -> Option<Attribution> {
-        let before = |at: usize| self.before(at);
-        let last = before(self.quote)?;
-        let colon = last.kind == Kind::Colon;
-        let verb = (self.from..self.quote).rev().find(|at| {
-            self.is_verb(*at) || self.is(*at, Class::CALLS) && !self.is(at.wrapping_sub(1), Class::DETERMINER)
-        });
-        let view = (self.from..self.quote).rev().find(|at| self.is(*at, Class::ACCORDING));
-        if let Some(at) = view.filter(|at| verb.is_none_or(|verb| *at > verb || !colon)) {
-            let found = self.according(at, self.quote);
-            if found.is_some() {
-                return found;
-            }
-        }
-        let fronted = (self.from..self.quote.min(self.from + 2)).find_map(|at| self.according(at, self.quote));
-        let Some(verb) = verb else {
-            return fronted;
+        let colon = self.before(self.quote)?.kind == Kind::Colon;
+        let verb = (self.from..self.quote).rev().find(|at| self.is_verb(*at) || self.is_calling(*at));
+        let according = (self.from..self.quote)
+            .rev()
+            .filter(|at| verb.is_none_or(|verb| *at > verb || !colon))
+            .find_map(|at| self.according(at, self.quote));
+        let Some(verb) = verb.filter(|_| according.is_none()) else {
+            return according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
         };
+        if self.is_passive(verb) {
+            return self.passive(verb);
+        }
         let right_before = self.gap(verb) == 0;
-        let says = self.is(verb, Class::SAYS);
-        let cue = match (colon || right_before && says, self.is(verb, Class::CALLS) && !colon) {
-            (_, true) if !right_before || !says => Cue::Calls,
-            (true, _) => Cue::Before,
+        let cue = match (self.is_verb(verb), self.is_calling(verb)) {
+            (true, _) if colon || right_before => Cue::Before,
+            (_, true) => Cue::Calls,
             _ => Cue::Within,
         };
-        Some(Self::found(cue, self.subject(verb)))
+        Some(Attribution { cue, subject: self.speaking_subject(verb), gap: self.gap(verb) })
+    }
+
+    /// "Pour elle, …": a view that opens the sentence and goes right up to the words.
+    fn fronted_view(&self) -> Option<Attribution> {
+        let fronted = holds(self.vocabulary.lexicon.fronted, &self.word(self.from).to_lowercase());
+        let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
+        let subject = self.phrase_from(self.from + 1, end).filter(|subject| fronted && subject.end == end)?;
+        Some(Attribution { cue: Cue::According, subject: Some(subject), gap: 0 })
+    }
+
+    /// X hat es als „…“ bezeichnet: the verb comes last, its auxiliary before.
+    fn closed_by_verb(&self) -> Option<Attribution> {
+        let verb = self.quote + 1;
+        let says = self.vocabulary.lexicon.verb_second && self.is(verb, Class::SAYS.with(Class::CALLS));
+        let auxiliary = (self.from..self.quote).find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| says)?;
+        let passive = self.is_passive(auxiliary + 1)
+            || holds(self.vocabulary.lexicon.passive, &self.word(verb + 1).to_lowercase());
+        let subject = if passive { None } else { self.subject(auxiliary) };
+        Some(Attribution { cue: Cue::Within, subject, gap: 0 })
+    }
+
+    /// Whether a verb of saying or calling is in the passive.
+    fn is_passive(&self, verb: usize) -> bool {
+        let between = Class::ADVERB.with(Class::AUXILIARY);
+        let start = (self.from..verb).rev().find(|at| !self.is(*at, between)).map_or(self.from, |at| at + 1);
+        (start..verb).any(|at| holds(self.vocabulary.lexicon.passive, &self.word(at).to_lowercase()))
+            && !self.word(verb).ends_with("ing")
+    }
+
+    /// It was called "…" by X.
+    fn passive(&self, verb: usize) -> Option<Attribution> {
+        let agent = |at: &usize| holds(self.vocabulary.lexicon.agent, self.word(*at));
+        let by = (verb + 1..self.to.min(self.quote + 4)).find(agent);
+        let subject = by.and_then(|by| self.phrase_from(by + 1, self.to));
+        match (subject, self.is_verb(verb)) {
+            (Some(subject), _) => Some(Attribution { cue: Cue::Calls, subject: Some(subject), gap: 0 }),
+            (None, true) if !self.is_calling(verb) => Some(Attribution { cue: Cue::Within, subject: None, gap: 0 }),
+            _ => None,
+        }
     }
 
     /// How many words stand between a verb and the quoted words, not counting the shortest function words.
-    pub(super) fn gap(&self, verb: usize) -> usize {
+    fn gap(&self, verb: usize) -> usize {
         let counts = |at: &usize| {
             self.get(*at).is_some_and(|t| {
                 !matches!(t.kind, Kind::Comma | Kind::Colon)
@@ -204,82 +253,33 @@ impl Sentence<'_> {
             if self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
                 return self.according(at, self.to);
             }
-            let comma = matches!(self.kind(at), Some(Kind::Comma | Kind::Dash));
-            if !comma {
+            if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) {
                 return None;
             }
-            let limit = self.limit(at + 1).min(at + 16);
+            let limit = self.limit(at + 1).min(at + 12);
             let found = self.inverted(at + 1, limit).or_else(|| self.direct(at + 1, limit))?;
-            found.subject.is_some().then_some(Attribution { cue: Cue::Later, ..found })
+            let subject = found.subject.filter(|_| self.is_parenthesis(at + 1, limit))?;
+            Some(Attribution { cue: Cue::Later, subject: Some(subject), gap: 0 })
+        })
+    }
+
+    /// Whether a clause says no more than who said it, and perhaps when, where and to whom.
+    fn is_parenthesis(&self, at: usize, limit: usize) -> bool {
+        let Some(verb) = (at..limit).find(|at| self.is_verb(*at)) else { return false };
+        let ends =
+            Class::PREPOSITION.with(Class::CALENDAR).with(Class::ADVERB).with(Class::PRONOUN).with(Class::OBJECT);
+        self.get(verb + 1).is_none_or(|next| {
+            !next.is_word() || next.is(ends) && !next.is(Class::CLAUSE) || next.is_name() || next.opens || verb == at
         })
     }
 
     /// A colon, or a verb form of reported speech.
     fn weak_attribution(&self) -> Option<Attribution> {
-        let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
-        if colon {
-            return Some(Self::found(Cue::Colon, self.first_phrase(self.from, self.quote - 1)));
+        if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
+            let subject = self.first_phrase(self.from, self.quote - 1);
+            return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }
         let reported = (self.from..self.to).any(|at| self.is(at, Class::REPORTED));
-        reported.then(|| Self::found(Cue::Reported, None))
-    }
-
-    /// The subject of a verb of saying that stands before the words.
-    fn subject(&self, verb: usize) -> Option<Range<usize>> {
-        let mut end = verb;
-        while end > self.from && self.skips(end - 1) {
-            end -= 1;
-        }
-        let left = self.subject_left(end);
-        let second = self.vocabulary.lexicon.verb_second && self.fronted(end);
-        let right = || self.phrase_from(verb + 1, self.quote);
-        if second || left.is_none() { right().or(left) } else { left }
-    }
-
-    fn skips(&self, at: usize) -> bool {
-        let between = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT).with(Class::SAYS);
-        self.is(at, between) && !self.is(at, Class::PRONOUN) && !self.is(at, Class::DETERMINER)
-            || self.is(at, Class::OBJECT)
-                && self.is(at, Class::DETERMINER)
-                && self.get(at).is_some_and(|t| !t.upper)
-                && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS))
-    }
-
-    /// Whether something else than the subject stands before a verb that comes second.
-    fn fronted(&self, end: usize) -> bool {
-        let Some(first) = self.get(self.from) else { return false };
-        let adverbial = first.is(Class::PREPOSITION
-            .with(Class::ADVERB)
-            .with(Class::CALENDAR)
-            .with(Class::OBJECT)
-            .with(Class::CLAUSE));
-        end == self.from || adverbial && !first.is(Class::PRONOUN.with(Class::DETERMINER))
-    }
-
-    fn subject_left(&self, end: usize) -> Option<Range<usize>> {
-        let last = self.before(end)?;
-        if last.kind == Kind::Comma || last.kind == Kind::Dash || last.kind == Kind::Close {
-            return self.first_phrase(self.clause_start(end - 1), end);
-        }
-        if last.is(Class::RELATIVE) && !last.is(Class::PRONOUN) {
-            let comma = usize::from(self.kind(end.wrapping_sub(2)) == Some(Kind::Comma));
-            return self.phrase_before(end - 1 - comma, self.from);
-        }
-        if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
-            return self.first_phrase(self.from, end - 1);
-        }
-        if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {
-            return Some(end - 1..end);
-        }
-        self.phrase_before(end, self.from)
-    }
-
-    /// Where the clause before an apposition begins.
-    fn clause_start(&self, end: usize) -> usize {
-        let opens = |at: &usize| {
-            self.is(*at, Class::CLAUSE) && !self.is(*at, Class::RELATIVE) && !self.is(*at, Class::DETERMINER)
-                || self.kind(*at) == Some(Kind::Semicolon)
-        };
-        (self.from..end).rev().find(opens).map_or(self.from, |at| at + 1)
+        reported.then_some(Attribution { cue: Cue::Reported, subject: None, gap: 0 })
     }
 }

@@ -6,11 +6,11 @@ use super::marks::{is_single, is_title_mark};
 use super::segment::Bounds;
 use super::sentence::Sentence;
 use super::vocabulary::Class;
-use super::words::{Kind, ends_like_sentence};
+use super::words::{Kind, Token, ends_like_sentence};
 
 /// What speaks for and against speech; each weight was set by hand and checked on annotated news.
 #[derive(Clone, Copy, Debug, Default)]
-struct Evidence {
+pub(super) struct Evidence {
     score: i32,
     title: bool,
     term: bool,
@@ -28,12 +28,12 @@ impl Sentence<'_> {
         }
     }
 
-    fn evidence(&self, attribution: Option<&Attribution>) -> Evidence {
+    pub(super) fn evidence(&self, attribution: Option<&Attribution>) -> Evidence {
         let Some(segment) = self.segment() else { return Evidence::default() };
         let words = self.length();
         let whole = self.is_whole_sentence();
         let mut evidence = Evidence { score: length_weight(words), ..Evidence::default() };
-        evidence.score += attribution.map_or(-1, |found| cue_weight(found.cue));
+        evidence.score += attribution.map_or(-1, cue_weight);
         evidence.score += if whole { 3 } else { 0 };
         evidence.score += if self.speaks() { 2 } else { 0 };
         let direct = attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::Before));
@@ -42,8 +42,7 @@ impl Sentence<'_> {
             evidence.title = true;
             evidence.score -= 3;
         }
-        let bracketed = self.before(self.quote).is_some_and(|token| token.kind == Kind::Open);
-        if bracketed && !whole {
+        if self.in_brackets(self.quote) && !whole {
             evidence.score -= 3;
         }
         if is_single(segment.mark) && !self.vocabulary.marks.single_is_usual() && !whole {
@@ -73,6 +72,8 @@ impl Sentence<'_> {
     fn is_whole_sentence(&self) -> bool {
         let inner = self.inner().trim();
         let begins = inner.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
+        let comma_outside =
+            self.kind(self.quote + 1) == Some(Kind::Comma) && !self.get(self.quote + 2).is_some_and(Token::is_quote);
         let follows_stop = self.segment().is_some_and(|segment| {
             self.text
                 .get(segment.range.end..)
@@ -80,7 +81,7 @@ impl Sentence<'_> {
         });
         let alone = self.get(self.quote).is_some_and(|token| token.opens);
         let ends = self.segment().is_some_and(|segment| ends_like_sentence(self.text, segment));
-        let comma = inner.ends_with([',', '，']) && alone;
+        let comma = inner.ends_with([',', '，']) || comma_outside;
         begins && (ends && (alone || self.length() > 2) || alone && (follows_stop || comma) && self.length() > 2)
     }
 
@@ -104,44 +105,102 @@ impl Sentence<'_> {
         !self.vocabulary.lexicon.noun_capitals && several && words.peek().is_some() && words.all(capital)
     }
 
-    /// What stands right before the marks and makes them hold a name, a title or a term.
+    /// What stands right beside the marks and makes them hold a name, a title or a term.
     fn naming(&self, evidence: &mut Evidence, direct: bool, words: usize) {
         if direct || words > 12 {
             return;
         }
         if !self.vocabulary.marks.spaced {
             if self.is_named_unspaced() {
-                evidence.term = true;
-                evidence.score -= 7;
+                evidence.against(7, Sort::Term);
             }
             return;
         }
-        let Some(last) = self.before(self.quote) else { return };
+        self.named_after(evidence, words);
+        let head = self.list_head();
+        let Some(last) = self.before(head) else { return };
         let colon = last.kind == Kind::Colon;
-        let nearest = if last.is_word() { Some(self.quote - 1) } else { None };
-        if let Some(at) = nearest {
-            let named = self.is(at, Class::NAMED);
-            if named {
-                evidence.term = true;
-                evidence.score -= 7;
-            } else if self.is(at, Class::WORD) {
-                evidence.term = true;
-                evidence.score -= 6;
-            } else if self.is(at, Class::WORK)
-                || self.before(at).is_some_and(|b| b.is(Class::WORK)) && !self.is(at, Class::SAYS.with(Class::CLAUSE))
-            {
-                evidence.title = true;
-                evidence.score -= 6;
-            } else if self.before(at).is_some_and(|b| b.is(Class::NAMED)) && self.is(at, Class::FUNCTION) {
-                evidence.term = true;
-                evidence.score -= 6;
-            }
-        }
-        if !colon && self.is(self.quote + 1, Class::WORK.with(Class::WORD)) && words < 6 {
-            evidence.title = true;
-            evidence.score -= 3;
+        let at = head - 1 - usize::from(colon);
+        let class = |at: usize, class: Class| self.is(at, class) && !self.is(at, Class::SAYS.with(Class::CLAUSE));
+        let above = at.checked_sub(1).filter(|above| *above >= self.from);
+        if self.is(at, Class::NAMED) && (!colon || self.in_brackets(head)) {
+            evidence.against(7, Sort::Term);
+        } else if self.is(at, Class::WORD) {
+            evidence.against(6, Sort::Term);
+        } else if colon {
+        } else if self.is(at, Class::WORK)
+            || !self.is(at, Class::SAYS.with(Class::CLAUSE)) && above.is_some_and(|at| class(at, Class::WORK))
+        {
+            evidence.against(6, Sort::Title);
+        } else if self.is(at, Class::FUNCTION)
+            && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD)))
+        {
+            evidence.against(6, Sort::Term);
+        } else if self.is(at, Class::ACCORDING.with(Class::VIEW)) && words < 5 {
+            evidence.against(6, Sort::Title);
+        } else if words == 1
+            && !self.inner().trim_start().starts_with(char::is_lowercase)
+            && !self.vocabulary.lexicon.noun_capitals
+        {
+            evidence.against(2, Sort::Title);
         }
     }
+
+    /// What follows the marks: a noun they belong to, a hyphen that joins them to one.
+    fn named_after(&self, evidence: &mut Evidence, words: usize) {
+        let next = self.quote + 1;
+        let joined = self.segment().and_then(|segment| self.text.get(segment.range.end..)).is_some_and(|tail| {
+            tail.strip_prefix(['-', '‑']).is_some_and(|tail| tail.starts_with(char::is_alphabetic))
+        });
+        let attributive = self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER))
+            && self
+                .get(next)
+                .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)));
+        if joined {
+            evidence.against(7, Sort::Term);
+        } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
+            evidence.against(3, Sort::Title);
+        } else if attributive && words < 4 {
+            evidence.score -= 1;
+        }
+    }
+
+    /// The first of several quoted segments in a row ("A", "B" and "C").
+    fn list_head(&self) -> usize {
+        let mut head = self.quote;
+        while let Some(link) = self.before(head) {
+            let linked = link.kind == Kind::Comma || link.is(Class::AND);
+            match head.checked_sub(2) {
+                Some(before) if linked && before >= self.from && self.get(before).is_some_and(Token::is_quote) => {
+                    head = before;
+                }
+                _ => break,
+            }
+        }
+        head
+    }
+
+    /// Whether a bracket is open before this token.
+    fn in_brackets(&self, at: usize) -> bool {
+        let bracket = |at: &usize| matches!(self.kind(*at), Some(Kind::Open | Kind::Close));
+        (self.from..at).rev().take(8).find(bracket).is_some_and(|at| self.kind(at) == Some(Kind::Open))
+    }
+}
+
+impl Evidence {
+    fn against(&mut self, weight: i32, sort: Sort) {
+        self.score -= weight;
+        match sort {
+            Sort::Title => self.title = true,
+            Sort::Term => self.term = true,
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Sort {
+    Title,
+    Term,
 }
 
 fn length_weight(words: usize) -> i32 {
@@ -155,11 +214,12 @@ fn length_weight(words: usize) -> i32 {
     }
 }
 
-fn cue_weight(cue: Cue) -> i32 {
-    match cue {
-        Cue::After | Cue::Before => 7,
-        Cue::According => 5,
-        Cue::Calls | Cue::Within | Cue::Later => 4,
-        Cue::Colon | Cue::Reported => 3,
+fn cue_weight(found: &Attribution) -> i32 {
+    match (found.cue, found.gap) {
+        (Cue::After | Cue::Before, _) => 7,
+        (Cue::According, 0..=2) => 5,
+        (Cue::Calls | Cue::According | Cue::Within | Cue::Later, 0..=4) => 4,
+        (Cue::Calls | Cue::According | Cue::Within | Cue::Later, 5..=9) | (Cue::Colon | Cue::Reported, _) => 3,
+        _ => 2,
     }
 }

@@ -1,16 +1,21 @@
 //! Who said what: quotations, their kinds and their speakers.
 
 mod attribution;
+mod block;
+mod dialogue;
+mod incise;
 mod kind;
 mod language;
 mod marks;
 mod name;
 mod people;
 mod phrase;
+mod running;
 mod search;
 mod segment;
 mod sentence;
 mod speaker;
+mod subject;
 mod unspaced;
 mod vocabulary;
 mod words;

@@ -25,7 +25,7 @@ pub(super) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Ra
 
 /// Where the name that begins here ends; where it begins, if none does.
 fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
-    let is_name = |at: usize| at < limit && tokens.get(at).is_some_and(|token| is_name_word(token));
+    let is_name = |at: usize| at < limit && tokens.get(at).is_some_and(is_name_word);
     if !is_name(start) {
         return start;
     }
@@ -71,9 +71,21 @@ impl Sentence<'_> {
         };
         let found = names(self.text, self.tokens, phrase.clone());
         let noun = |name: &Range<usize>| {
-            self.vocabulary.lexicon.noun_capitals && name.len() == 1 && self.before(name.start).is_some_and(|b| b.is(Class::DETERMINER))
+            self.vocabulary.lexicon.noun_capitals
+                && name.len() == 1
+                && self.before(name.start).is_some_and(|b| b.is(Class::DETERMINER))
         };
         found.into_iter().rev().find(|name| carries(name) && !noun(name))
+    }
+
+    /// Whether a preposition begins a name (Von der Leyen).
+    pub(super) fn is_name_particle(&self, at: usize) -> bool {
+        let particle = |at: usize| is_particle(self.text, self.tokens, at);
+        let first = self.get(at).is_some_and(|token| token.upper)
+            && PARTICLES.split(' ').any(|known| known.eq_ignore_ascii_case(self.word(at)));
+        let name = at + 1 + usize::from(particle(at + 1));
+        let verb = name + 1;
+        first && self.get(name).is_some_and(super::words::Token::is_name) && self.is_verb(verb)
     }
 
     fn is_joined(&self, at: usize) -> bool {

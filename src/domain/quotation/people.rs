@@ -3,7 +3,7 @@
 use super::Span;
 use super::name::names;
 use super::sentence::Sentence;
-use super::vocabulary::{Class, Vocabulary};
+use super::vocabulary::Class;
 use super::words::Token;
 
 /// How many of the last names are looked at; who was named longer ago is named again.
@@ -37,7 +37,7 @@ pub(super) struct People {
 
 impl People {
     /// Remembers the names of a paragraph.
-    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, paragraph: usize) {
+    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], paragraph: usize) {
         for name in names(text, tokens, 0..tokens.len()) {
             let (Some(first), Some(last)) = (tokens.get(name.start), tokens.get(name.end - 1)) else { continue };
             let Some(words) = text.get(first.start..last.end) else { continue };
@@ -52,7 +52,7 @@ impl People {
                 _ => None,
             };
             let known = self.find(words);
-            let role = role_beside(text, tokens, name.start, name.end, vocabulary);
+            let role = role_beside(text, tokens, name.start, name.end);
             let person = match known {
                 Some(known) => known,
                 None if name.len() > 1 || gender.is_some() => {
@@ -78,9 +78,8 @@ impl People {
         if let Some((at, _)) = candidates().find(|(_, person)| person.name == words) {
             return Some(at);
         }
-        let surname = |person: &Person| {
-            person.name.strip_suffix(words).is_some_and(|head| head.ends_with([' ', '\u{a0}']))
-        };
+        let surname =
+            |person: &Person| person.name.strip_suffix(words).is_some_and(|head| head.ends_with([' ', '\u{a0}']));
         let mut same = candidates().filter(|(_, person)| surname(person)).map(|(at, _)| at);
         let first = same.next()?;
         same.next().is_none().then_some(first)
@@ -112,8 +111,7 @@ impl People {
 }
 
 /// The role word right before a name, or after the comma behind it.
-fn role_beside(text: &str, tokens: &[Token], start: usize, end: usize, vocabulary: &Vocabulary) -> Option<String> {
-    let _ = vocabulary;
+fn role_beside(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<String> {
     let before = (start.saturating_sub(2)..start).rev();
     let after = end + 1..end + 6;
     let role = before.chain(after).find(|at| tokens.get(*at).is_some_and(|token| token.is(Class::ROLE)))?;

@@ -49,8 +49,8 @@ impl Sentence<'_> {
                     .with(Class::RELATIVE)
                     .with(Class::AUXILIARY)
                     .with(Class::CALENDAR);
-                let ends = ends.with(Class::SAYS).with(Class::ADVERB).with(Class::OBJECT);
-                !token.is(ends) || token.is(Class::DETERMINER.with(Class::ROLE))
+                let ends = ends.with(Class::ADVERB).with(Class::OBJECT);
+                !token.is(ends) && !self.is_verb(at) || token.is(Class::DETERMINER.with(Class::ROLE))
             }
             Kind::Number => true,
             Kind::Other => self.word(at) == "." || self.word(at) == "&",
@@ -88,10 +88,8 @@ impl Sentence<'_> {
         let Some(token) = self.get(at) else { return false };
         match token.kind {
             Kind::Word => {
-                let noun = token.upper || self.is(at.saturating_sub(1), Class::DETERMINER.with(Class::OF));
                 let ends = Class::CLAUSE.with(Class::RELATIVE);
-                !token.is(ends) && (!token.is(Class::SAYS) || noun)
-                    || token.is(Class::DETERMINER) && !token.is(Class::CLAUSE)
+                !token.is(ends) && !self.is_verb(at) || token.is(Class::DETERMINER) && !token.is(Class::CLAUSE)
             }
             Kind::Number | Kind::Open | Kind::Close | Kind::Quote(_) | Kind::Other => true,
             Kind::Stop => !self.get(at + 1).is_some_and(|next| next.opens) && self.word(at) == ".",
@@ -104,7 +102,7 @@ impl Sentence<'_> {
         let mut skipped = start;
         while skipped < end {
             let Some(token) = self.get(skipped) else { break };
-            if token.is(Class::PREPOSITION) && !token.is(Class::DETERMINER) {
+            if token.is(Class::PREPOSITION) && !token.is(Class::DETERMINER) && !self.is_name_particle(skipped) {
                 skipped = self.after_adverbial(skipped, end);
                 start = skipped;
             } else if token.is(Class::PRONOUN.with(Class::DETERMINER))

@@ -76,7 +76,13 @@ fn lean(text: &str, at: usize, mark: char, language: &Marks, elisions: &str) -> 
     let own = language.lean(mark);
     if is_single(mark) {
         let touching = (beside, tail.chars().next());
-        return single(touching, before, after, own, tail, elisions);
+        return single(mark, touching, before, after, own, tail, elisions);
+    }
+    if beside.is_some_and(|c| matches!(c, '\'' | '’')) && before.is_some_and(char::is_alphabetic) && after.is_some() {
+        let elided = head.chars().rev().skip(1).take_while(|c| c.is_alphabetic()).count() <= 2;
+        if elided && own != Lean::Close {
+            return Some(Lean::Open);
+        }
     }
     if !language.spaced {
         return Some(if own == Lean::Either { spacing(before, after) } else { own });
@@ -155,6 +161,7 @@ fn spacing(before: Option<char>, after: Option<char>) -> Lean {
 
 /// A single mark, which is an apostrophe wherever it can be one.
 fn single(
+    mark: char,
     (beside, next): (Option<char>, Option<char>),
     before: Option<char>,
     after: Option<char>,
@@ -165,6 +172,9 @@ fn single(
     let starts =
         beside.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | '/') || is_mark(c));
     let ends = next.is_none_or(|c| !c.is_alphanumeric());
+    if beside == Some(mark) || next == Some(mark) {
+        return None;
+    }
     let word_follows = after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '[' | '(' | '…' | '.' | '¿' | '¡'));
     let word_precedes = before.is_some_and(|c| !c.is_whitespace());
     match (starts && word_follows, ends && word_precedes) {
@@ -260,6 +270,8 @@ impl Finder<'_> {
             (Lean::Either, None) => {
                 if self.opens_somewhere(mark, ahead) {
                     self.push(mark);
+                } else {
+                    self.unopened(mark);
                 }
             }
             (Lean::Close, None) => self.unopened(mark),
@@ -277,7 +289,9 @@ impl Finder<'_> {
     /// A mark that faces neither way opens only where another can close it or a paragraph begins.
     fn opens_somewhere(&self, mark: Mark, ahead: &[Mark]) -> bool {
         let inside = self.text.get(..mark.at).is_some_and(|head| head.ends_with(char::is_alphanumeric));
-        !inside && (mark.at == 0 || ahead.iter().take(AHEAD).any(|next| closers(mark.char).contains(next.char)))
+        let head = self.text.get(..mark.at).unwrap_or_default().trim_end();
+        let announced = head.is_empty() || head.ends_with([':', ',', '：', '(']);
+        !inside && (announced || ahead.iter().take(AHEAD).any(|next| closers(mark.char).contains(next.char)))
     }
 
     /// An opening mark while the same kind is open: nested where two closing ones follow, else the first was never closed.

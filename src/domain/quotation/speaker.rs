@@ -29,8 +29,8 @@ struct Last {
 
 impl Memory {
     /// Remembers the names of a paragraph, before its quotations are read.
-    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, paragraph: usize) {
-        self.people.meet(text, tokens, vocabulary, paragraph);
+    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], paragraph: usize) {
+        self.people.meet(text, tokens, paragraph);
     }
 
     /// Remembers whom a paragraph announces, after its quotations are read.
@@ -54,20 +54,25 @@ impl Memory {
     }
 
     /// The speaker of quoted speech.
-    pub(super) fn speaker(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
-        found.and_then(|found| self.named(sentence, found, paragraph)).or_else(|| self.carried(sentence, found, paragraph))
+    pub(super) fn speaker(
+        &self,
+        sentence: &Sentence,
+        found: Option<&Attribution>,
+        paragraph: usize,
+    ) -> Option<Speaker> {
+        found
+            .and_then(|found| self.named(sentence, found, paragraph))
+            .or_else(|| self.carried(sentence, found, paragraph))
     }
 
     /// The speaker that the sentence itself names.
-    fn named(&self, sentence: &Sentence, found: &Attribution, paragraph: usize) -> Option<Speaker> {
+    pub(super) fn named(&self, sentence: &Sentence, found: &Attribution, paragraph: usize) -> Option<Speaker> {
         let subject = found.subject.clone()?;
         let sure = matches!(found.cue, Cue::After | Cue::Before | Cue::According);
         let confidence = if sure { Confidence::Sure } else { Confidence::Likely };
         let vague = found.cue == Cue::Colon;
-        self.resolve(sentence, subject, paragraph, vague).map(|speaker| Speaker {
-            confidence: confidence.min(speaker.confidence),
-            ..speaker
-        })
+        self.resolve(sentence, subject, paragraph, vague)
+            .map(|speaker| Speaker { confidence: confidence.min(speaker.confidence), ..speaker })
     }
 
     /// Who goes on speaking where the sentence names nobody.
@@ -77,7 +82,7 @@ impl Memory {
         if same.is_some() {
             return same.map(|last| likely(&last.speaker));
         }
-        if let Some(speaker) = self.from_sentence_before(sentence, paragraph) {
+        if let Some(speaker) = self.of_sentence_before(sentence, paragraph) {
             return Some(speaker);
         }
         let begins = sentence.quote == 0 && found.is_none();
@@ -89,7 +94,7 @@ impl Memory {
     }
 
     /// The subject of the sentence before, where that is somebody who can speak.
-    fn from_sentence_before(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+    fn of_sentence_before(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
         let before = sentence.sentence_before()?;
         let found = before.attribution_before();
         let subject = match found.and_then(|found| found.subject) {
@@ -133,7 +138,12 @@ impl Memory {
         }
         let person = role.as_deref().and_then(|role| self.people.with_role(role));
         let name = person.map_or_else(|| text(&mention), |person| person.name.clone());
-        Some(Speaker { name, resolved: person.map(|person| person.span.clone()), mention, confidence: Confidence::Likely })
+        Some(Speaker {
+            name,
+            resolved: person.map(|person| person.span.clone()),
+            mention,
+            confidence: Confidence::Likely,
+        })
     }
 
     /// Whom "he" or "she" stands for, where only one person can be meant.

@@ -22,7 +22,7 @@ impl Sentence<'_> {
         } else {
             return None;
         };
-        Some(Attribution { cue, subject: None })
+        Some(Attribution { cue, subject: None, gap: 0 })
     }
 
     /// Whether what stands right beside the marks makes them hold a name or a term.

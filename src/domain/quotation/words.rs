@@ -71,6 +71,15 @@ pub(super) fn read(text: &str, segments: &[Segment], vocabulary: &Vocabulary) ->
     tokens
 }
 
+/// Reads some bytes of a paragraph, without regard to marks.
+pub(super) fn read_part(text: &str, range: std::ops::Range<usize>, vocabulary: &Vocabulary) -> Vec<Token> {
+    let mut reader = Reader { text, vocabulary, tokens: Vec::new(), lower: String::new() };
+    reader.plain(range.start, range.end);
+    let mut tokens = reader.tokens;
+    sentences(text, &mut tokens, &[]);
+    tokens
+}
+
 struct Reader<'a> {
     text: &'a str,
     vocabulary: &'a Vocabulary,
@@ -87,7 +96,12 @@ impl Reader<'_> {
         let mut at = from;
         while let Some(rest) = self.text.get(at..to) {
             let Some(first) = rest.chars().next() else { return };
-            at = if first.is_alphanumeric() {
+            let clitic = matches!(first, '-' | '‑')
+                && self.tokens.last().is_some_and(|token| token.end == at && token.is_word())
+                && self.clitic_follows(rest, first.len_utf8());
+            at = if clitic {
+                at + first.len_utf8()
+            } else if first.is_alphanumeric() {
                 self.word(at, to)
             } else {
                 self.stop(at, first);

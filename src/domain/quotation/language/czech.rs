@@ -13,7 +13,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            upozornil upozorňuje soudí domnívá pokračoval míní prozrad- prozradil prozradila stojí hlásí hlásá \
            povedal povedala hovorí uviedol uviedla dodal tvrdí vyhlásil napísal vysvetlil odpovedal připustil \
            připouští souhlasil",
-    calls: "nazval nazvala nazývá označil označila označuje popsal popsala popisuje charakterizoval považuje",
     named: "zvaný zvaná zvané zvaných zvaným takzvaný takzvaná takzvané takzvaných takzvaným nazývaný nazvaný \
             nazvaná známý známá známé jménem názvem přezdívaný přezdívkou znamená nazývá údajný údajné",
     according: "podle dle",

@@ -10,10 +10,12 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            hvisker gentag- gentager påstå- påstår understreg- understreger konstater- konstaterer kommenter- \
            kommenterer fortsæt- fortsætter fortsatte citer- citerer kræv- kræver lov- lover håb- håber afslør- \
            afslører tilføj- tilføjer fastslå- fastslår udtal- udtaler udtalte lyder lød",
-    calls: "kald- kalder kaldte beskriv- beskriver beskrev beteg- betegner omtal- omtaler karakteriser-",
     named: "kaldt kaldte såkaldt såkaldte kendt kendte hedder hed betyder døbt navnet titlen",
     according: "ifølge",
     views: "ord mening",
+    passive: "bliver blev blevet",
+    agent: "af",
+    infinitive_marks: "at",
     auxiliaries: "har havde er var bliver blev kan kunne skal skulle vil ville må",
     adverbs: "også da siden endnu allerede ikke nu senere derfor videre så",
     he: "han",

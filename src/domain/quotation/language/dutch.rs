@@ -14,11 +14,14 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            aangekondigd voorspel- beloof- belooft beloofde eis- eist hoop- hoopt vrees- vreest geeft gaf hield \
            klonk klinkt begon begint vervolg- vervolgde wierp viel constateer- concludeer- concludeert vloek- \
            snauw- snik- stotter- gilde gil- kreet krijt oordeel-",
-    calls: "noem- noemt noemde omschrijf- omschreef bestempel- bestempelt betitel- typeer- typeert beschouw-",
     named: "zogenaamde zogenoemde zogeheten genaamd geheten genoemd genoemde bekend getiteld bijgenaamd heet \
             heette betekent gedoopt",
     according: "volgens aldus",
     views: "woorden mening oordeel opvatting",
+    passive: "wordt werd worden werden",
+    agent: "door",
+    infinitive_marks: "te",
+    impersonal: "het",
     auxiliaries: "heeft hebben had hadden is zijn was waren wordt werd kan kon zal zou moet moest wil wilde",
     adverbs: "ook dan toen nog al nu weer niet later eerder gisteren vandaag echter daarom dus zo",
     he: "hij ie",

@@ -17,7 +17,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            accusing mention- inform- learn- understood feel felt hear hears heard propose- signal- snap- sigh- laugh- \
            grumble- gush- opine- summarise- summarize- allege- advise- advising hope- tout- hail- assure- enthuse- \
            speak speaks spoke spoken talk- instruct- remind- challenge- defend- decr- decried dismiss- reject- \
-           question- elaborate- estimate- fear- voice- estimate- marvel- rail- apologise- apologize- thank- \
+           questioned questioning elaborate- estimate- fear- voice- estimate- marvel- rail- apologise- apologize- thank- \
            congratulate- lecture- preach- swear- swore proclaim- caption- headline- rule- ruled find finds found \
            attribute- credit- begin begins began open- conclude- chime- reason- rant- tease- vent- yell- stipulate- \
            specif- specified specifies demonstrate- describe- texted texts emailed blogged bark- growl- reassure- \
@@ -30,15 +30,21 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             meaning means christened renamed subtitled billed headlined marked",
     according: "according per",
     views: "words view opinion phrase",
+    passive: "is are was were be been being get gets got",
+    agent: "by",
+    non_finite: "ing",
+    infinitive_marks: "to",
     auxiliaries: "has have had is was were are be been being will would could can may might should must did does do \
                   having",
     adverbs: "also later then once recently reportedly earlier previously further simply not never always often \
               already now still just even again first repeatedly publicly famously flatly allegedly apparently \
               subsequently angrily quietly personally initially instead therefore however too only quickly both \
-              n't 't afterwards today yesterday tonight himself herself themselves itself",
+              n't 't afterwards today yesterday tonight himself herself themselves itself meanwhile moreover \
+              furthermore additionally finally nevertheless nonetheless similarly overall indeed besides perhaps \
+              maybe yes no",
     he: "he",
     she: "she",
-    they: "they it we i you who someone one everyone nobody somebody others many some several another both",
+    they: "they it we i you someone one everyone nobody somebody others many some several another both",
     objects: "him her them me us myself himself herself",
     determiners: "the a an his her its their our my your this that these those some many several most all both no \
                   any each every one two three four five other another such what which",
@@ -76,7 +82,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             award brand restaurant symphony edition starring directed",
     words: "word words term terms phrase phrases expression name names title titles label nickname slogan motto \
             concept letter moniker tag hashtag category theme acronym heading",
-    sources: "statement report letter interview question answer message email tweet post note speech words comment \
+    sources: "reports claims comments posts notes demands fears orders quotes replies answers tweets tweet call calls statement report letter interview question answer message email tweet post note speech words comment \
               comments remark remarks quote saying headline sign banner reply response warning claim advice motto \
               conclusion following quotes lyrics line slogan testimony verdict ruling complaint lawsuit filing",
     calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july \

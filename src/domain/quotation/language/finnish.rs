@@ -12,8 +12,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            vakuutti muistut- muistuttaa kommento- kommentoi jatk- jatkaa jatkoi lainaa sitee- siteeraa paljasti \
            paljasta- otsikoi pohtii pohti vaatii lupaa toivoo pelkää kuvailee kuvaili luki lukee kuului \
            kiteytti kiteyttää täsmentää muotoilee perustelee tunnustaa naurahtaa",
-    calls: "kutsu- kutsuu kutsui kutsuivat kuvail- kuvailee kuvaili nimit- nimittää nimitti luonneh- luonnehti \
-            pitää piti haukku-",
     named: "kutsuttu kutsutun kutsuttua kutsutaan niin-sanottu sanottu sanotun nimeltä nimeltään tunnettu \
             tunnetun nimi nimellä tarkoittaa nimisen",
     according: "mukaan mielestä",

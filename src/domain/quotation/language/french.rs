@@ -4,27 +4,29 @@ use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "e es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
-    says: "dit disent disait disaient dire disant dira diront dis dites redit déclar- affirm- ajout- expliqu- estim- \
-           assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond répondit répondait \
-           répondant répliqu- rétorqu- demand- interrog- questionn- écri- écrit écrivait écrivent écrivant écrivit \
-           racont- rappel- rappell- rappelle pens- jug- considér- consider- conclu- conclut conclure conclua- not- \
-           observ- remarqu- constat- commen- comment- dénonc- dénonçait dénonça regrett- déplor- s'indign- indign- \
-           s'exclam- exclam- s'écri- s'emport- emport- s'interrog- insist- martel- martèle répét- répète reconn- \
-           reconnaît reconnait reconnu reconnaissait reconnaissent admet admettent admis admettait admettre avou- \
-           avoue prévenu prévient préviennent prévenait avert- averti avertit promis promet promettent promettait jur- \
-           murmur- chuchot- cri- hurl- souffl- soupir- sour- sourit sourire ri- rit plaisant- ironis- tranch- résum- \
-           poursui- poursuit poursuivi poursuivait poursuivent continu- repren- reprend repris reprenait enchaîn- \
-           renchér- renchérit complét- complète détaill- soutien- soutient soutiennent soutenu soutenait prétend- \
-           prétend prétendu prétendent garant- garantit garanti tempér- tempère nuanc- nuance défend- défend plaid- \
-           martel- claironn- proclam- évoqu- cit- signal- révél- révèle témoign- relat- rapport- rapporté fait faisait \
-           salu- félicit- remerci- accus- critiqu- condamn- réclam- exig- exhort- appel- appell- appelle suggér- suggère \
-           propos- espér- espère souhait- craign- craint craignait redout- invit- tweet- twitt- post- balan- glis- \
-           gliss- lâch- fulmin- fustig- s'inquièt- inquièt- inquiét- réag- réagi réagit réagissait ajoute spécifi- \
-           stipul- mentionn- attest- lis- lit lire lisait chant- titr- dénon- démen- dément démenti rassur- consent- \
-           concéd- concède convien- convient convenu objec- objecte object- s'étonn- étonn- s'amus- amus- analys- \
-           décrypt- prédi- prédit estime exprim- dict- entonn- scand- décrivait décrit décrivent voulu vouloir veut \
-           parl- croit croyait trouv- se félicit- s'alarm- alarm- prôn- argu- arguait argument- not- clam- pronon- \
-           prononcé énonc- énonçait raill- argue invoqu- estimait refus- entend-",
+    says: "dit disent disait disaient dire disant dira diront dis dites redit déclar- affirm- ajout- expliqu- \
+           estim- assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond \
+           répondit répondait répondant répliqu- rétorqu- demand- interrog- questionn- écri- écrit écrivait \
+           écrivent écrivant écrivit racont- rappel- rappell- rappelle pens- considér- consider- conclu- \
+           conclut conclure conclua- not- observ- remarqu- constat- commen- comment- dénonc- dénonçait dénonça \
+           regrett- déplor- s'indign- indign- s'exclam- exclam- s'écri- s'emport- emport- s'interrog- insist- \
+           martel- martèle répét- répète reconn- reconnaît reconnait reconnu reconnaissait reconnaissent admet \
+           admettent admis admettait admettre avou- avoue prévenu prévient préviennent prévenait avert- averti \
+           avertit promis promet promettent promettait jur- murmur- chuchot- cri- hurl- souffl- soupir- sour- \
+           sourit sourire ri- rit plaisant- ironis- tranch- résum- poursui- poursuit poursuivi poursuivait \
+           poursuivent continu- repren- reprend repris reprenait enchaîn- renchér- renchérit complét- complète \
+           détaill- soutien- soutient soutiennent soutenu soutenait prétend- prétend prétendu prétendent \
+           garant- garantit garanti tempér- tempère nuanc- nuance défend- défend plaid- claironn- proclam- \
+           évoqu- cit- signal- révél- révèle témoign- relat- rapport- rapporté fait faisait salu- félicit- \
+           remerci- accus- critiqu- condamn- réclam- exig- exhort- suggér- suggère propos- espér- espère \
+           souhait- craign- craint craignait redout- invit- tweet- twitt- post- balan- glis- gliss- lâch- \
+           fulmin- fustig- s'inquièt- inquièt- inquiét- réag- réagi réagit réagissait ajoute spécifi- stipul- \
+           mentionn- attest- chant- titr- dénon- démen- dément démenti rassur- consent- concéd- concède \
+           convien- convient convenu objec- objecte object- s'étonn- étonn- s'amus- amus- analys- décrypt- \
+           prédi- prédit estime exprim- dict- entonn- scand- décrivait décrit décrivent voulu vouloir veut \
+           parl- croit croyait se s'alarm- alarm- prôn- argu- arguait argument- clam- pronon- prononcé énonc- \
+           énonçait raill- argue invoqu- estimait refus- rejet- juge jugé jugeait jugent récus- martelant \
+           martelé",
     calls: "qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrit décrivait décrivent présent- considér- \
             jug- appel- appell- appelle évoqu- parl- compar- fustig- critiqu- condamn- voit voient voyait tax- accus- \
             définit définissait désign- salu- regrett- déplor- raill- estim- invit- reproch- vant- défend- prôn- \
@@ -35,17 +37,25 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             littéralement rebaptisé rebaptisée surnommées étiqueté étiquetée labellisé labellisée sous-titré estampillé \
             alias connu connue",
     according: "selon d'après dixit",
-    views: "termes mots avis yeux dires propos expression formule",
+    views: "termes mots avis yeux dires",
+    fronted: "pour",
+    passive: "est sont était étaient été être fut furent soit sera",
+    agent: "par",
+    non_finite: "er ant ir",
     auxiliaries: "a ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant être \
                   avoir va vont allait vient venait peut pouvait doit devait fut soit soient",
-    adverbs: "ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi donc \
-              d'abord enfin hier aujourd'hui récemment simplement bien vivement longuement clairement longtemps même \
-              immédiatement toujours souvent parfois quant lui-même elle-même n' tout surtout finalement solennellement \
-              sobrement sèchement officiellement publiquement jeudi vendredi samedi dimanche lundi mardi mercredi",
-    he: "il",
-    she: "elle",
-    they: "ils elles on qui nous je vous j' certains d'autres plusieurs celui-ci celle-ci ceux-ci ce cela ça c' \
-           beaucoup personne quelqu'un",
+    adverbs: "ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
+              donc d'abord enfin hier aujourd'hui récemment simplement bien vivement longuement clairement \
+              longtemps même immédiatement toujours souvent parfois quant lui-même elle-même n' tout surtout \
+              finalement solennellement sobrement sèchement officiellement publiquement jeudi vendredi samedi \
+              dimanche lundi mardi mercredi parallèlement lors auparavant néanmoins pourtant désormais \
+              actuellement évidemment justement précisément ironiquement effectivement malheureusement \
+              heureusement naturellement généralement bref",
+    he: "il t-il",
+    she: "elle t-elle",
+    they: "t-ils t-elles t-on ils elles on nous je vous j' certains d'autres plusieurs celui-ci celle-ci \
+           ceux-ci ce cela ça c' beaucoup personne quelqu'un",
+    reflexive: "se s'",
     objects: "se s' lui leur me m' te t' le la les l' en y moi eux nous vous",
     determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre \
                   vos plusieurs certains certaines quelques deux trois quatre cinq tout toute tous toutes aucun aucune \
@@ -81,7 +91,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             revue collection exposition programme projet opération navire bateau groupe restaurant prix saga tube clip \
             chapitre section rubrique spectacle festival campagne marque conte bd séminaire colloque ouvrage volume \
             traité hymne association label édition conférence étude case catégorie",
-    words: "mot mots terme termes expression expressions nom noms surnom locution vocable adjectif adjectifs notion \
+    words: "thème sujet mot mots terme termes expression expressions nom noms surnom locution vocable adjectif adjectifs notion \
             concept formule appellation dénomination étiquette slogan devise label mention sigle acronyme lettre titre \
             synonyme sens préfixe",
     sources: "communiqué rapport lettre entretien interview question réponse message courriel tweet discours mots propos \

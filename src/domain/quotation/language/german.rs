@@ -3,7 +3,7 @@
 use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
-    endings: "t te ten en end st e tet",
+    endings: "t te ten en end st e tet ete eten",
     says: "sag- gesagt erklär- erklärt beton- betont mein- gemeint bericht- berichtet teilt teilte teilten mitgeteilt \
            erläuter- erläutert äußer- äußert geäußert antwort- geantwortet frag- gefragt schreib- schrieb schrieben \
            geschrieben warn- gewarnt forder- fordert gefordert kündig- kündigt angekündigt kritisier- bezeichn- bezeichnet \
@@ -36,6 +36,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     according: "laut zufolge gemäß so",
     views: "angaben worten ansicht meinung auffassung einschätzung aussage aussagen überzeugung darstellung bericht \
             berichten informationen",
+    fronted: "für",
+    passive: "wird werden wurde wurden worden werde würde",
+    agent: "von durch",
+    infinitive_marks: "zu",
+    impersonal: "es",
     auxiliaries: "hat haben habe hatte hatten hätte hätten ist sind sei seien war waren wird werden werde wurde wurden \
                   würde würden kann könne konnte muss müsse soll solle will wolle wollte",
     reported: "sei seien habe hätte hätten könne müsse solle wolle dürfe werde würde würden wäre wären gebe gäbe gehe \
@@ -46,7 +51,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               schließlich einmal immer selbst sich",
     he: "er",
     she: "sie",
-    they: "es man wir ich ihr wer dieser diese jener einer eine andere viele einige beide manche",
+    they: "es man wir ich ihr dieser diese jener einer eine andere viele einige beide manche",
+    reflexive: "sich",
     objects: "sich ihm ihn ihnen uns mir mich dir dich",
     determiners: "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr \
                   ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem unser unsere mehrere einige viele \

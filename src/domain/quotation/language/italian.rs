@@ -15,13 +15,15 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            garant- prosegu- prosegue continu- evidenzi- evidenzia segnal- rilev- not- constat- auspic- esort- \
            invit- recit- recita suggeri- twitta twittato conferm- neg- smentisc- smentito attacc- parl- tuon- \
            sintetizz- assicura fa_sapere",
-    calls: "defin- descriv- descrive descritto chiam- consider- giudic- bolla bollato etichett- qualific- \
-            critic- tacci- accus-",
     named: "cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati chiamate detto detta detti \
             dette denominato denominata intitolato intitolata soprannominato soprannominata noto nota noti note \
             presunto presunta battezzato ribattezzato definito significa titolato pubblicato",
     according: "secondo stando",
     views: "parole avviso parere giudizio detta",
+    passive: "è stato stata stati viene venne",
+    agent: "da dal dalla dai dall'",
+    non_finite: "are ere ire ando endo",
+    fronted: "per",
     auxiliaries: "ha hanno aveva avevano è era sono fu sarà può poteva deve va abbia avere essere",
     adverbs: "non anche poi ancora già ieri oggi inoltre infine sempre mai così quindi solo soltanto invece \
               recentemente",

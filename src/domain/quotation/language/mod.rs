@@ -37,6 +37,18 @@ pub(super) struct Lexicon {
     pub(super) named: &'static str,
     /// Words that name whose words or view it is, before the name (according to).
     pub(super) according: &'static str,
+    /// Prepositions that give a view when they open a sentence (pour elle).
+    pub(super) fronted: &'static str,
+    /// Auxiliaries of the passive.
+    pub(super) passive: &'static str,
+    /// What stands before the agent of a passive (by).
+    pub(super) agent: &'static str,
+    /// What infinitives and gerunds end in.
+    pub(super) non_finite: &'static str,
+    /// What stands right before an infinitive (to).
+    pub(super) infinitive_marks: &'static str,
+    /// Pronouns that stand for nobody (it says in the report).
+    pub(super) impersonal: &'static str,
     /// Nouns that do so after a preposition (in the words of).
     pub(super) views: &'static str,
     /// Verbs that may stand between a subject and its verb of saying (has, would).
@@ -51,6 +63,8 @@ pub(super) struct Lexicon {
     pub(super) she: &'static str,
     /// Those of neither or of several.
     pub(super) they: &'static str,
+    /// Pronouns by which somebody names himself, which makes a name of what follows.
+    pub(super) reflexive: &'static str,
     /// Pronouns and particles that are never the subject (him, se, lui).
     pub(super) objects: &'static str,
     /// Articles, possessives and demonstratives.
@@ -98,7 +112,6 @@ pub(super) struct Lexicon {
     /// Whether nouns are written with a capital.
     pub(super) noun_capitals: bool,
     /// Whether a dash at the start of a line opens somebody's words.
-    #[expect(dead_code, reason = "read by the rules for dialogue, which come next")]
     pub(super) dash_dialogue: bool,
 }
 
@@ -120,6 +133,12 @@ const UNKNOWN: Lexicon = Lexicon {
     calls: "",
     named: "",
     according: "",
+    fronted: "",
+    passive: "",
+    agent: "",
+    non_finite: "",
+    infinitive_marks: "",
+    impersonal: "",
     views: "",
     auxiliaries: "",
     reported: "",
@@ -127,6 +146,7 @@ const UNKNOWN: Lexicon = Lexicon {
     he: "",
     she: "",
     they: "",
+    reflexive: "",
     objects: "",
     determiners: "",
     prepositions: "",

@@ -11,10 +11,12 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            konstaterer kommenter- kommenterer fortsatt- fortsetter siter- siterer krev- krever lov- lover håp- \
            håper avslør- avslører tilføy- tilføyer fastslå- fastslår presiser- presiserer ifølgje uttal- \
            uttaler uttalte legger les- heter lyder",
-    calls: "kall- kaller kalte beskriv- beskriver beskrev beteg- betegner omtal- omtaler karakteriser-",
     named: "kalt kalte kalla såkalt såkalte såkalla kjent kjente heter hette betyr døpt navnet tittelen",
     according: "ifølge ifølgje",
     views: "ord mening",
+    passive: "blir ble blitt",
+    agent: "av",
+    infinitive_marks: "å",
     auxiliaries: "har hadde er var blir ble kan kunne skal skulle vil ville må",
     adverbs: "også da siden ennå allerede ikke nå i_dag senere derfor videre så",
     he: "han",

@@ -14,7 +14,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            szepnął cytu- cytuje poinformował poinformowała informuje relacjonuje relacjonował ocenił ocenia \
            argumentował przekonuje apel- apeluje domaga wołał zawołał rzekł rzekła rzecze zdradz- zdradził \
            zdradziła czytamy głosi brzmi kontynu-",
-    calls: "nazwał nazwała nazwali nazywa określił określiła określa opisał opisuje uznał",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \
             zatytułowana pt znany znana znane tytułem nazwą przydomek oznacza przezwany rzekomy",
     according: "według zdaniem wg",

@@ -16,13 +16,15 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            rebate prossegu- prossegue continu- ri- brinc- reclam- queix- queixa resum- resume critica avali- \
            avis- entend- frisa fris- enfatiz- evoc- ouve lê lia lê-se fal- falou comunic- conclama confirm- \
            desmente desmentiu elogi- dispar- murmur- remat- sugeria atira atirou",
-    calls: "classific- defin- descrev- descreve descreveu cham- qualific- apelid- consider- tax- critic- \
-            denunci- acus- rotul- apontou",
     named: "chamado chamada chamados chamadas denominado denominada intitulado intitulada conhecido conhecida \
             conhecidos conhecidas apelidado apelidada suposto suposta dito dita significa nomeado publicado \
             batizado batizada baptizado designado designada",
     according: "segundo conforme",
     views: "palavras opinião ver entender dizer",
+    passive: "é foi ser sido era será foram",
+    agent: "por pelo pela pelos pelas",
+    non_finite: "ar er ir ando endo indo",
+    fronted: "para",
     auxiliaries: "tem têm tinha tinham foi é era será está estava pode podia deve vai ia haver ser terá havia",
     adverbs: "não também ainda já ontem hoje depois então nunca sempre assim só apenas recentemente porém \
               entretanto mais",

@@ -13,13 +13,15 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            prometi- promete predij- tuite- public- inform- repit- repite repitió matiz- zanj- espet- ironiz- \
            suger- sugiere sugirió alert- neg- niega cit- citó sentenci- puntualiz- justific- habl- enfatiz- \
            argüy- ratific- resumi- resume reza rezaba lee",
-    calls: "calific- defin- describ- describe describió llam- llama llamó tild- denomin- consider- tach- critic- \
-            denunci- catalog-",
     named: "llamado llamada llamados llamadas denominado denominada denominados titulado titulada conocido \
             conocida conocidos conocidas apodado apodada supuesto supuesta supuestos bautizado bautizada \
             significa nombrado publicado autodenominado",
     according: "según",
     views: "palabras opinión juicio voz",
+    passive: "es fue ser sido será era",
+    agent: "por",
+    non_finite: "ar er ir ando iendo",
+    fronted: "para",
     auxiliaries: "ha han había habían fue es era será está estaba puede podía debe va iba haber ser",
     adverbs: "no también además entonces ya ayer hoy luego después aún todavía nunca siempre así sólo solo \
               recientemente posteriormente",

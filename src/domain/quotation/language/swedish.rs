@@ -13,11 +13,13 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            fortsatte fastslå- citer- citerar kräv- kräver lov- lovar hopp- hoppas tror trodde läs- läser lyder \
            löd avslöj- avslöjar twittrar twittrade rapporter- rapporterar konstaterade insister- insisterar \
            klag- klagar skratt- resonerar",
-    calls: "kall- kallar kallade beskriv- beskriver beskrev beteckn- betecknar benämn- karakteriser- döm- anser",
     named: "kallad kallade kallat kallas kallades så-kallad s.k benämnd namngiven betitlad titulerad känd känt \
             kända heter hette betyder innebär döpt utropades namn",
     according: "enligt",
     views: "ord åsikt mening",
+    passive: "blir blev blivit",
+    agent: "av",
+    infinitive_marks: "att",
     auxiliaries: "har hade är var blir blev kan kunde ska skulle vill ville måste",
     adverbs: "också då sedan ännu redan inte nu idag igår senare dock därför även så vidare bland annat",
     he: "han",

@@ -11,7 +11,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            savundu itiraf duyur- duyurdu bildir- bildirdi paylaş- paylaştı yorumla- yorumladı eleştir- \
            ifadesini ifadelerini sözleriyle sözlerini şeklinde deniyordu okudu aktardı aktar- dile konuşan \
            kullandı",
-    calls: "nitelendir- nitelendirdi tanımla- tanımladı adlandır- adlandırdı",
     named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
     according: "göre",
     views: "sözleriyle ifadesiyle",

@@ -1,0 +1,86 @@
+//! "Said X" inside a pair of marks or a line of dialogue, as French, Italian or Russian write it («Oui, dit-il, je viens»).
+
+use std::ops::Range;
+
+use super::attribution::{Attribution, Cue};
+use super::sentence::Sentence;
+use super::vocabulary::{Class, Vocabulary};
+use super::words::{Kind, Token, read_part};
+
+/// The longest incise, in words and stops.
+const LONGEST: usize = 24;
+
+/// An attribution amid the words it attributes.
+#[derive(Debug)]
+pub(super) struct Incise {
+    /// The words around it, by themselves.
+    pub(super) tokens: Vec<Token>,
+    /// Bytes of the paragraph that are not quoted.
+    pub(super) range: Range<usize>,
+    /// Whether speech goes on behind it.
+    pub(super) goes_on: bool,
+    pub(super) attribution: Attribution,
+}
+
+/// The first incise in some bytes of a paragraph.
+pub(super) fn incise(text: &str, within: Range<usize>, vocabulary: &Vocabulary) -> Option<Incise> {
+    let tokens = read_part(text, within.clone(), vocabulary);
+    let sentence = Sentence::whole(text, &tokens, vocabulary);
+    let (at, attribution, end) = (1..tokens.len()).find_map(|at| {
+        let begins = match tokens.get(at - 1)?.kind {
+            Kind::Comma | Kind::Dash => true,
+            Kind::Stop => !tokens.get(at)?.upper,
+            _ => false,
+        };
+        let (attribution, end) = if begins { sentence.incise_at(at)? } else { return None };
+        Some((at, attribution, end))
+    })?;
+    let start = tokens.get(at - 1).map(|stop| if stop.kind == Kind::Stop { stop.end } else { stop.start })?;
+    let next = tokens.get(end);
+    let goes_on = next.is_some_and(|stop| {
+        let dashed = tokens.get(end + 1).is_some_and(|token| token.kind == Kind::Dash);
+        matches!(stop.kind, Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon) || dashed
+    });
+    let stops = tokens.get(end..).unwrap_or_default().iter().take_while(|token| !token.is_word());
+    let after = stops.last().map_or(within.end, |stop| stop.end);
+    let after = if goes_on { after } else { next.map_or(within.end, |stop| stop.end) };
+    Some(Incise { range: start..after.min(within.end), goes_on, attribution, tokens })
+}
+
+impl Sentence<'_> {
+    /// A verb of saying with its subject behind it, up to a stop.
+    fn incise_at(&self, at: usize) -> Option<(Attribution, usize)> {
+        let first = self.get(at).filter(|token| token.is_word() && !token.upper)?;
+        let limit = self.to.min(at + LONGEST);
+        let stop = |at: &usize| {
+            self.get(*at).is_some_and(|t| {
+                matches!(t.kind, Kind::Comma | Kind::Dash | Kind::Stop | Kind::Semicolon | Kind::Colon)
+            })
+        };
+        let end = (at..limit).find(stop).unwrap_or(limit);
+        let skip = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB);
+        let verb = (at..end.min(at + 4)).find(|at| self.is_verb(*at) || !self.is(*at, skip.with(Class::PRONOUN)))?;
+        if !self.is_verb(verb) {
+            return None;
+        }
+        let clitic = (at + 1..verb).find(|at| self.is(*at, Class::PRONOUN) && first.is(Class::AUXILIARY));
+        let subject = match clitic {
+            Some(clitic) => clitic..clitic + 1,
+            None => self.phrase_from(verb + 1, end)?,
+        };
+        let near = subject.start <= verb + 2;
+        near.then_some((Attribution { cue: Cue::After, subject: Some(subject), gap: 0 }, end))
+    }
+
+    /// All tokens as one sentence.
+    fn whole<'a>(text: &'a str, tokens: &'a [Token], vocabulary: &'a Vocabulary) -> Sentence<'a> {
+        Sentence { text, tokens, segments: &[], vocabulary, quote: tokens.len(), from: 0, to: tokens.len() }
+    }
+}
+
+impl Incise {
+    /// The sentence its subject stands in.
+    pub(super) fn sentence<'a>(&'a self, text: &'a str, vocabulary: &'a Vocabulary) -> Sentence<'a> {
+        Sentence::whole(text, &self.tokens, vocabulary)
+    }
+}

@@ -1,0 +1,170 @@
+//! One paragraph of running text: its segments, what they are, whose they are, and which belong together.
+
+use std::ops::Range;
+
+use super::attribution::{Attribution, Cue};
+use super::dialogue::{after_dash, calls_out, spoken};
+use super::incise::{Incise, incise};
+use super::search::Search;
+use super::segment::{Bounds, Segment, segments};
+use super::sentence::Sentence;
+use super::speaker::Memory;
+use super::vocabulary::Vocabulary;
+use super::words::{Kind as Sort, Token, read};
+use super::{Kind, Quotation, Span};
+use crate::domain::paragraph::Paragraph;
+
+/// What the quotation before left open.
+#[derive(Debug, Default)]
+pub(super) struct Thread {
+    /// It has no closing mark, and may go on in the next paragraph.
+    unclosed: bool,
+    /// "Said X" follows it, so that what follows may be its second half.
+    attributed: bool,
+    /// It is a line of dialogue.
+    dialogue: bool,
+}
+
+impl Search {
+    /// Reads one paragraph that is neither code nor a blockquote.
+    pub(super) fn running(&mut self, paragraph: &Paragraph, next: Option<&Paragraph>) {
+        let own = paragraph.language.as_ref().map(|language| self.vocabulary_of(language.tag()));
+        let vocabulary = own.unwrap_or_else(|| self.vocabulary.clone());
+        let text = paragraph.text.as_str();
+        let segments = segments(text, &vocabulary.marks, vocabulary.lexicon.elisions);
+        let tokens = read(text, &segments, &vocabulary);
+        self.memory.meet(text, &tokens, paragraph.index);
+        if segments.is_empty() && vocabulary.lexicon.dash_dialogue {
+            self.dialogue(paragraph, next, &vocabulary);
+        } else {
+            self.thread.dialogue = false;
+        }
+        if segments.is_empty() && !self.thread.dialogue {
+            self.thread.unclosed = false;
+        }
+        for (at, token) in tokens.iter().enumerate() {
+            let Sort::Quote(number) = token.kind else { continue };
+            let Some(segment) = segments.get(number) else { continue };
+            let sentence = Sentence::around(text, &tokens, &segments, &vocabulary, at);
+            if !self.goes_on(&sentence, segment, number, paragraph.index) {
+                self.quoted(&sentence, segment, paragraph.index);
+            }
+        }
+        self.memory.announce(text, &tokens, &vocabulary, paragraph.index);
+    }
+
+    /// Adds a segment to the quotation that the paragraph before left open, if it goes on here.
+    fn goes_on(&mut self, sentence: &Sentence, segment: &Segment, number: usize, paragraph: usize) -> bool {
+        let begins = sentence.text.get(..segment.range.start).is_some_and(|head| head.trim().is_empty());
+        let last = self.found.last_mut().filter(|last| last.kind == Kind::Speech);
+        let Some(last) = last.filter(|_| number == 0 && begins && std::mem::take(&mut self.thread.unclosed)) else {
+            return false;
+        };
+        last.segments.push(Span { paragraph, range: segment.range.clone() });
+        self.thread.unclosed = segment.bounds == Bounds::Unclosed;
+        self.memory.spoke(last.speaker.as_ref(), paragraph, sentence);
+        true
+    }
+
+    fn quoted(&mut self, sentence: &Sentence, segment: &Segment, paragraph: usize) {
+        let attribution = sentence.attribution();
+        let kind = sentence.kind_of(attribution.as_ref());
+        let mut found =
+            Quotation { kind, segments: vec![Span { paragraph, range: segment.range.clone() }], speaker: None };
+        let closes = attribution.as_ref().is_some_and(|found| found.cue == Cue::After);
+        if kind == Kind::Speech {
+            let inside = if closes || sentence.verb_of_before(attribution.as_ref()) {
+                None
+            } else {
+                self.incise(sentence, segment)
+            };
+            found.speaker = speaker(&self.memory, sentence, attribution.as_ref(), inside.as_ref(), paragraph);
+            if let Some(inside) = inside {
+                found.segments =
+                    around(segment, &inside.range).into_iter().map(|range| Span { paragraph, range }).collect();
+            }
+            self.memory.spoke(found.speaker.as_ref(), paragraph, sentence);
+        }
+        let second_half = kind == Kind::Speech && self.thread.attributed && sentence.follows_attribution(closes);
+        self.thread = Thread {
+            unclosed: kind == Kind::Speech && segment.bounds == Bounds::Unclosed,
+            attributed: kind == Kind::Speech && closes,
+            dialogue: false,
+        };
+        match self.found.last_mut().filter(|_| second_half) {
+            Some(first) => first.segments.append(&mut found.segments),
+            None => self.found.push(found),
+        }
+    }
+
+    fn incise(&self, sentence: &Sentence, segment: &Segment) -> Option<Incise> {
+        let _ = self;
+        if !sentence.vocabulary.lexicon.dash_dialogue {
+            return None;
+        }
+        incise(sentence.text, segment.inner.clone(), sentence.vocabulary)
+    }
+
+    /// A line of dialogue after a dash: speech where a verb of saying, the line before or its own tone show it.
+    fn dialogue(&mut self, paragraph: &Paragraph, next: Option<&Paragraph>, vocabulary: &Vocabulary) {
+        let text = paragraph.text.as_str();
+        let before = std::mem::take(&mut self.thread.dialogue);
+        let Some(start) = after_dash(text) else { return };
+        let pause = incise(text, start..text.len(), vocabulary);
+        let answered = next.is_some_and(|next| after_dash(&next.text).is_some());
+        let announced = self.memory.announced().is_some();
+        let called = answered && calls_out(text);
+        if pause.is_none() && !before && !announced && !called {
+            return;
+        }
+        let cut = pause.as_ref().map(|pause| (&pause.range, pause.goes_on));
+        let segments = spoken(text, start, cut).into_iter().map(|range| Span { paragraph: paragraph.index, range });
+        let speaker = pause.as_ref().and_then(|pause| {
+            self.memory.named(&pause.sentence(text, vocabulary), &pause.attribution, paragraph.index)
+        });
+        self.found.push(Quotation { kind: Kind::Speech, segments: segments.collect(), speaker });
+        self.thread = Thread { dialogue: true, ..Thread::default() };
+    }
+}
+
+/// Whose words: whom the incise names, else the sentence around.
+fn speaker(
+    memory: &Memory,
+    sentence: &Sentence,
+    attribution: Option<&Attribution>,
+    inside: Option<&Incise>,
+    paragraph: usize,
+) -> Option<super::Speaker> {
+    let named = inside.and_then(|inside| {
+        memory.named(&inside.sentence(sentence.text, sentence.vocabulary), &inside.attribution, paragraph)
+    });
+    named.or_else(|| memory.speaker(sentence, attribution, paragraph))
+}
+
+/// The parts of a segment before and after what is not spoken; at its end that is the closing mark.
+fn around(segment: &Segment, pause: &Range<usize>) -> Vec<Range<usize>> {
+    if segment.bounds == Bounds::Unclosed && pause.end >= segment.range.end {
+        return Vec::from([segment.range.clone()]);
+    }
+    let parts = [segment.range.start..pause.start, pause.end..segment.range.end];
+    parts.into_iter().filter(|range| range.start < range.end).collect()
+}
+
+impl Sentence<'_> {
+    /// Whether a verb of saying right before the words attributes them already.
+    fn verb_of_before(&self, attribution: Option<&Attribution>) -> bool {
+        attribution.is_some_and(|found| found.cue == Cue::Before && found.subject.is_some())
+            && !self.inner().contains(['-', ','])
+    }
+
+    /// Whether only "said X" stands between the segment before and this one, which has no attribution of its own.
+    fn follows_attribution(&self, closes: bool) -> bool {
+        let before = (0..self.quote).rev().take(20).find(|at| self.get(*at).is_some_and(Token::is_quote));
+        let stop = matches!(
+            self.kind(self.quote.wrapping_sub(1)),
+            Some(Sort::Comma | Sort::Dash | Sort::Stop | Sort::Colon | Sort::Semicolon)
+        );
+        let one = |before: usize| (before + 1..self.quote).filter(|at| self.is_verb(*at)).count() == 1;
+        !closes && stop && before.is_some_and(one)
+    }
+}

@@ -1,0 +1,145 @@
+//! The subject of a verb of saying that stands before the words.
+
+use std::ops::Range;
+
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::Kind;
+
+impl Sentence<'_> {
+    /// Who speaks by this verb: its subject, or that of the verb it depends on ("X said that he thinks", "X left, saying").
+    pub(super) fn speaking_subject(&self, verb: usize) -> Option<Range<usize>> {
+        let earlier = || (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_non_finite(*at));
+        if self.is_non_finite(verb) {
+            let named = self.before(verb).is_some_and(super::words::Token::is_name);
+            return match earlier() {
+                _ if named => self.phrase_before(verb, self.from),
+                Some(earlier) => self.subject(earlier),
+                None => self.first_phrase(self.from, verb).or_else(|| self.main_subject_after()),
+            };
+        }
+        let subject = self.subject(verb);
+        let pronoun =
+            subject.as_ref().is_none_or(|subject| subject.len() == 1 && self.is(subject.start, Class::PRONOUN));
+        let above = earlier().filter(|earlier| pronoun && (*earlier..verb).any(|at| self.is(at, Class::CLAUSE)));
+        let named = |subject: &Range<usize>| subject.len() > 1 || !self.is(subject.start, Class::PRONOUN);
+        above.and_then(|earlier| self.subject(earlier)).filter(named).or(subject).or_else(|| self.main_subject_after())
+    }
+
+    /// Tout en estimant que « … », il a rappelé: the subject of the clause after the words.
+    fn main_subject_after(&self) -> Option<Range<usize>> {
+        let begins = |at: usize| {
+            let token = self.get(at + 1).filter(|_| self.kind(at) == Some(Kind::Comma));
+            token.is_some_and(|token| {
+                token.is_name() || token.is(Class::PRONOUN.with(Class::DETERMINER)) && !token.is(Class::PREPOSITION)
+            })
+        };
+        let comma = (self.quote + 1..self.to.min(self.quote + 24)).find(|at| begins(*at))?;
+        if self.is_non_finite_start() { self.phrase_from(comma + 1, self.to) } else { None }
+    }
+
+    /// Whether the sentence opens with a verb that has no subject of its own.
+    fn is_non_finite_start(&self) -> bool {
+        (self.from..self.from + 4).any(|at| self.is_non_finite(at))
+    }
+
+    /// Whether a verb is an infinitive or a gerund, by its ending.
+    fn is_non_finite(&self, verb: usize) -> bool {
+        let word = self.word(verb);
+        let endings = self.vocabulary.lexicon.non_finite.split(' ').filter(|ending| !ending.is_empty());
+        let mut fitting = endings.filter(|ending| word.ends_with(ending));
+        let after_to = self.verb_marker(verb);
+        fitting.next().is_some() || after_to
+    }
+
+    /// Whether "to" stands before an infinitive.
+    fn verb_marker(&self, verb: usize) -> bool {
+        verb > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(verb - 1))
+    }
+
+    /// The subject of a finite verb.
+    pub(super) fn subject(&self, verb: usize) -> Option<Range<usize>> {
+        let mut end = verb;
+        while end > self.from && self.skips(end - 1) {
+            end -= 1;
+        }
+        let left = self.subject_left(end);
+        let right = || self.phrase_from(verb + 1, self.quote);
+        if self.vocabulary.lexicon.verb_second {
+            let inverted = self.fronted(end) || self.is_nominative_after(verb, left.as_ref());
+            let subject = if inverted || left.is_none() { right().or(left) } else { left };
+            return subject.and_then(|subject| self.real_subject(subject));
+        }
+        left.or_else(right)
+    }
+
+    /// For "it says in the report", the report.
+    fn real_subject(&self, subject: Range<usize>) -> Option<Range<usize>> {
+        let impersonal =
+            subject.len() == 1 && holds(self.vocabulary.lexicon.impersonal, &self.word(subject.start).to_lowercase());
+        if !impersonal {
+            return Some(subject);
+        }
+        let place = (subject.end..self.quote.min(subject.end + 4)).find(|at| self.is(*at, Class::PREPOSITION))?;
+        self.phrase_from(place + 1, self.quote)
+    }
+
+    /// Whether a name or a pronoun right after a verb is its subject, what stands before being an object (Der Zeitung sagte Ann).
+    fn is_nominative_after(&self, verb: usize, left: Option<&Range<usize>>) -> bool {
+        let Some(right) = self.phrase_from(verb + 1, self.quote) else { return false };
+        let alone = self
+            .get(right.end)
+            .is_none_or(|next| !next.is_word() || next.is(Class::CLAUSE.with(Class::PREPOSITION)) || next.is_quote());
+        let subject = self.get(right.start).is_some_and(|token| {
+            token.is_name() || token.is(Class::PRONOUN) && !token.is(Class::OBJECT.with(Class::DETERMINER))
+        });
+        let object = left.is_some_and(|left| self.is(left.start, Class::DETERMINER) && self.name_in(left).is_none());
+        subject && alone && right.start == verb + 1 && object
+    }
+
+    fn skips(&self, at: usize) -> bool {
+        let between = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT).with(Class::SAYS);
+        let Some(token) = self.get(at) else { return false };
+        let article = token.is(Class::OBJECT) && !token.upper && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS));
+        let verb = !token.is(Class::PRONOUN.with(Class::DETERMINER));
+        token.is(between)
+            && (verb || article && token.is(Class::DETERMINER))
+            && (!token.is(Class::SAYS) || self.is_verb(at))
+    }
+
+    /// Whether something else than the subject stands before a verb that comes second.
+    fn fronted(&self, end: usize) -> bool {
+        let Some(first) = self.get(self.from) else { return false };
+        let adverbial =
+            Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR).with(Class::OBJECT).with(Class::CLAUSE);
+        let particle = first.is(Class::PREPOSITION) && self.is_name_particle(self.from);
+        end == self.from || first.is(adverbial) && !first.is(Class::PRONOUN.with(Class::DETERMINER)) && !particle
+    }
+
+    fn subject_left(&self, end: usize) -> Option<Range<usize>> {
+        let last = self.before(end)?;
+        if matches!(last.kind, Kind::Comma | Kind::Dash | Kind::Close) {
+            return self.first_phrase(self.clause_start(end - 1), end);
+        }
+        if last.is(Class::RELATIVE) && !last.is(Class::PRONOUN) {
+            let comma = usize::from(self.kind(end.wrapping_sub(2)) == Some(Kind::Comma));
+            return self.phrase_before(end - 1 - comma, self.from);
+        }
+        if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
+            return self.first_phrase(self.from, end - 1);
+        }
+        if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {
+            return Some(end - 1..end);
+        }
+        self.phrase_before(end, self.from)
+    }
+
+    /// Where the clause before an apposition begins.
+    fn clause_start(&self, end: usize) -> usize {
+        let opens = |at: &usize| {
+            self.is(*at, Class::CLAUSE) && !self.is(*at, Class::RELATIVE.with(Class::DETERMINER))
+                || self.kind(*at) == Some(Kind::Semicolon)
+        };
+        (self.from..end).rev().find(opens).map_or(self.from, |at| at + 1)
+    }
+}

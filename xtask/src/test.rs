@@ -68,6 +68,9 @@ pub(crate) fn run(options: &Options) -> Result {
     if !failed.is_empty() {
         return Err(format!("tests failed in {}", failed.join(" and ")).into());
     }
+    if counts.iter().all(|(_, count)| *count == 0) {
+        return Err(format!("no test has `{}` in its name", filter.unwrap_or_default()).into());
+    }
     let counts: Vec<String> = counts.iter().map(|(name, count)| format!("{count} {name}")).collect();
     println!("All tests passed: {}, in {}", counts.join(", "), spoken(start.elapsed()));
     Ok(())

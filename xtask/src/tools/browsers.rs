@@ -21,9 +21,13 @@ const WEBKIT: [Program; 2] = [(&["WebKitWebDriver"], "webkit2gtk-driver"), (&["X
 
 /// Installs what is missing of these browsers.
 pub(crate) fn set_up(browsers: &[&str]) -> Result {
-    let missing: Vec<&str> = browsers.iter().flat_map(|browser| missing_packages(browser)).collect();
-    if !missing.is_empty() {
-        install(&missing)?;
+    let missing = || -> Vec<&str> { browsers.iter().flat_map(|browser| missing_packages(browser)).collect() };
+    let wanted = missing();
+    if !wanted.is_empty() {
+        install(&wanted)?;
+    }
+    if !missing().is_empty() {
+        return Err(format!("still missing, to be installed another way: {}", missing().join(" ")).into());
     }
     if browsers.contains(&"firefox") { crates::geckodriver() } else { Ok(()) }
 }

@@ -3,10 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
 mod parser;
+mod written;
 
 use liseuse::domain::article::{Block, Inline, Phrasing, Style, Warning};
-use liseuse::domain::parse::html::{blocks, inlines};
-use parser::piece;
+use liseuse::domain::parse::html::{article, blocks, fragment, inlines};
+use parser::{page, piece};
 
 fn convert(text: &str) -> Vec<Block> {
     blocks(&piece(text), Some("https://example.org/news/1"), &mut Vec::new())
@@ -40,4 +41,24 @@ fn scripts_leave_a_warning_and_links_to_scripts_their_words() {
     let found = blocks(&piece("<script>x</script><a href=' javascript:x'>words</a>"), None, &mut warnings);
     assert_eq!(found, [paragraph("words")]);
     assert_eq!(warnings, [Warning::Element("script".into()), Warning::Address("javascript:x".into())]);
+}
+
+#[test]
+fn fixtures_come_out_as_written_down() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/html");
+    let mut cases: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    assert!(!cases.is_empty());
+    for case in cases {
+        let source = std::fs::read_to_string(case.join("source.html")).unwrap();
+        let base = Some("https://example.org/news/1");
+        let is_page = source.contains("<html");
+        let found = if is_page { article(&page(&source), base) } else { fragment(&piece(&source), base) };
+        let found = written::article(&found);
+        let expected = case.join("expected.txt");
+        if std::env::var_os("LISEUSE_WRITE").is_some() {
+            std::fs::write(&expected, &found).unwrap();
+        }
+        assert_eq!(found, std::fs::read_to_string(&expected).unwrap(), "{}", case.display());
+    }
 }

@@ -30,7 +30,7 @@ fn score(folder: &Path) -> f64 {
     let found = article(&parser::page(&read("source.html")), Some("https://example.org/news/1"));
     let wanted = blocks(&parser::piece(&read("expected.html")), None, &mut Vec::new());
     let mut text = String::new();
-    for standfirst in &found.metadata.standfirst {
+    if let Some(standfirst) = &found.metadata.standfirst {
         text.push_str(&standfirst.text());
         text.push('\n');
     }
@@ -116,12 +116,12 @@ fn push(blocks: &[Block], out: &mut String) {
                 }
             }
             Block::Table(table) => {
-                table.caption.iter().for_each(|text| push(&[Block::Paragraph(text.clone())], out));
+                table.push(&caption.iter().cloned().map(Block::Paragraph).collect::<Vec<_>>(), out);
                 table.rows.iter().flatten().for_each(|cell| push(&cell.blocks, out));
             }
             Block::Figure { blocks, caption } => {
                 push(blocks, out);
-                caption.iter().for_each(|text| push(&[Block::Paragraph(text.clone())], out));
+                push(&caption.iter().cloned().map(Block::Paragraph).collect::<Vec<_>>(), out);
             }
             Block::Details { summary, blocks, .. } => {
                 push(&[Block::Paragraph(summary.clone())], out);

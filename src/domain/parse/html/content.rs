@@ -2,7 +2,7 @@
 
 use super::Element;
 use super::clutter::{has_name, is_byline_word, is_clutter, is_dateline_word};
-use super::outline::Outline;
+use super::outline::{Entry, Outline};
 use super::vocabulary::heading;
 
 /// Takes clutter out of the outline and gives the place of the element that holds the article.
@@ -49,8 +49,12 @@ fn is_link_list(outline: &Outline<'_>, place: usize) -> bool {
     let Some(entry) = outline.get(place) else { return false };
     let lists = matches!(entry.element.name.as_str(), "ul" | "ol" | "div" | "section" | "table" | "dl" | "header");
     let measure = entry.measure;
-    let data = entry.element.is("table") && entry.element.descendants().any(|inner| inner.is("th"));
-    lists && !data && measure.links > 1 && measure.prose == 0 && measure.link_share() > 60
+    let data = |(_, inner): (usize, &Entry<'_>)| inner.element.is("th");
+    lists
+        && measure.links > 1
+        && measure.prose == 0
+        && measure.link_share() > 60
+        && !outline.inside(place).take(30).any(data)
 }
 
 /// Whether a short line only says what the metadata says.
@@ -112,37 +116,36 @@ fn has_likes(outline: &Outline<'_>, parent: usize, place: usize, element: &Eleme
 /// Leaves out what comes after most of the text and holds headlines that lead elsewhere: other articles.
 fn leave_out_teasers(outline: &mut Outline<'_>, root: usize) {
     let Some((all, end)) = outline.get(root).map(|entry| (entry.measure.prose, entry.end)) else { return };
+    let counts = headline_counts(outline, end);
     let mut before = 0;
     let mut place = root + 1;
     while let Some(entry) = outline.get(place).filter(|_| place < end) {
         let (after, prose) = (entry.end, entry.measure.prose);
-        let box_of_it = matches!(entry.element.name.as_str(), "div" | "section" | "ul" | "ol" | "article" | "table");
-        let late = box_of_it && entry.kept && before * 2 > all && prose * 100 < all * 34;
-        let headlines = if late { linked_headlines(outline, place) } else { 0 };
-        if headlines > 1 || (headlines == 1 && prose * 10 < all) {
+        let boxed = matches!(entry.element.name.as_str(), "div" | "section" | "ul" | "ol" | "article" | "table");
+        let late = boxed && before * 2 > all && prose * 100 < all * 34;
+        let headlines = counts.get(after).zip(counts.get(place)).map_or(0, |(to, from)| to - from);
+        if !entry.kept {
+            place = after;
+        } else if late && (headlines > 1 || (headlines == 1 && prose * 10 < all)) {
             outline.drop(place);
             place = after;
-        } else if entry.kept {
+        } else {
             before += entry.own_prose();
             place += 1;
-        } else {
-            place = after;
         }
     }
     outline.measure();
 }
 
-/// How many headings inside an element, left out already or not, are links that leave the page.
-fn linked_headlines(outline: &Outline<'_>, place: usize) -> usize {
-    let leaves = |link: &Element| link.is("a") && link.filled("href").is_some_and(|address| !address.starts_with('#'));
-    let end = outline.get(place).map_or(place, |entry| entry.end);
-    (place..end)
-        .filter_map(|place| Some((place, outline.get(place)?)))
-        .filter(|(_, entry)| heading(&entry.element.name).is_some() && entry.measure.link_share() > 90)
-        .filter(|(at, entry)| {
-            entry.element.descendants().any(leaves) || outline.around(*at).any(|outer| leaves(outer.element))
-        })
-        .count()
+/// How many headings before each place, left out already or not, are links that leave the page.
+fn headline_counts(outline: &Outline<'_>, end: usize) -> Vec<usize> {
+    let mut count = 0;
+    let mut counts = vec![0];
+    for entry in (0..end).filter_map(|place| outline.get(place)) {
+        count += usize::from(heading(&entry.element.name).is_some() && entry.measure.link_share() > 90);
+        counts.push(count);
+    }
+    counts
 }
 
 fn is_container(name: &str) -> bool {

@@ -57,6 +57,11 @@ impl Element {
         ready(self) || self.descendants().any(|inner| role(&inner.name) == Role::Block || ready(inner))
     }
 
+    /// Whether so little stands inside that it can be a line of a head: asked first, it keeps hostile pages cheap.
+    pub(super) fn is_small(&self) -> bool {
+        self.descendants().nth(20).is_none()
+    }
+
     /// All words inside, as they stand in the source.
     pub fn text(&self) -> String {
         let mut text = String::new();

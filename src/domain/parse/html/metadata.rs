@@ -13,6 +13,7 @@ pub(super) struct Head<'a> {
     linked: LinkedData,
     title: Option<String>,
     canonical: Option<&'a str>,
+    /// Headings, and bold lines that old pages have in their place.
     headings: Vec<String>,
 }
 
@@ -30,7 +31,9 @@ impl<'a> Head<'a> {
                 "meta" => head.meta(element),
                 "title" if head.title.is_none() => head.title = Some(spaced(&element.text())),
                 "link" if element.has_word("rel", "canonical") => head.canonical = element.filled("href"),
-                "h1" | "h2" if !element.is_hidden() => head.headings.push(spaced(&element.text())),
+                "h1" | "h2" | "b" | "strong" if !element.is_hidden() && element.is_small() => {
+                    head.headings.push(spaced(&element.text()))
+                }
                 _ => {}
             }
         }
@@ -126,7 +129,9 @@ impl<'a> Head<'a> {
             return title.to_owned();
         }
         let named = |name: &str| site.is_some_and(|site| alike(site, name));
-        let cut = halves.clone().find(|(rest, _)| is_heading(rest));
+        // A short half that is a heading is the name of the site over all its pages.
+        let is_headline = |rest: &str, name: &str| letters(rest) * 2 >= letters(name) && is_heading(rest);
+        let cut = halves.clone().find(|(rest, name)| is_headline(rest, name));
         let cut = cut.or_else(|| halves.clone().find(|(rest, name)| named(name) && letters(rest) > 0));
         cut.map_or_else(|| title.to_owned(), |(rest, _)| rest.trim().to_owned())
     }

@@ -28,7 +28,7 @@ pub(super) struct Entry<'a> {
 pub(super) struct Measure {
     /// All letters.
     pub(super) text: usize,
-    /// Those in links.
+    /// Those in links that leave the page.
     pub(super) link: usize,
     /// Those in lines long enough to be sentences, without links.
     pub(super) prose: usize,
@@ -72,11 +72,12 @@ impl<'a> Outline<'a> {
                         continue;
                     }
                     let line = if role(&element.name) == Role::Block || place == 0 { place } else { line };
-                    let link = element.is("a") && element.has("href");
-                    if link && let Some(entry) = self.entries.get_mut(line) {
+                    let leaves =
+                        element.is("a") && element.filled("href").is_some_and(|address| !address.starts_with('#'));
+                    if leaves && let Some(entry) = self.entries.get_mut(line) {
                         entry.own.links += 1;
                     }
-                    let linked = linked || link;
+                    let linked = linked || leaves;
                     steps.extend(element.children.iter().rev().map(|node| match node {
                         Node::Element(inner) => Step::Enter(inner, place, line, linked),
                         words => Step::Words(words, line, linked),
@@ -126,9 +127,17 @@ impl<'a> Outline<'a> {
         Inside { outline: self, range }
     }
 
-    /// The places of the elements right inside one.
+    /// The places of the elements right inside one that readers see.
     pub(super) fn children(&self, place: usize) -> impl Iterator<Item = (usize, &Entry<'a>)> {
-        self.inside(place).filter(move |(_, entry)| entry.parent == place)
+        let end = self.get(place).map_or(0, |entry| entry.end);
+        let mut next = place + 1;
+        let children = std::iter::from_fn(move || {
+            let entry = self.get(next).filter(|_| next < end)?;
+            let child = (next, entry);
+            next = entry.end;
+            Some(child)
+        });
+        children.filter(|(_, entry)| entry.kept)
     }
 
     /// The elements that one stands in, itself first, the root last.

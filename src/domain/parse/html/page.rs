@@ -9,9 +9,14 @@ use super::metadata::{Head, same, spaced, without_by};
 use super::outline::{Entry, Outline};
 use super::vocabulary::{Role, role};
 use crate::domain::article::{Article, Block, Metadata, Phrasing};
+use crate::domain::url::Url;
+use std::collections::BTreeSet;
 
 /// The article of a whole page.
 pub fn article(root: &Element, base: Option<&str>) -> Article {
+    let declared = root.descendants().find(|element| element.is("base")).and_then(|element| element.filled("href"));
+    let declared = declared.and_then(|address| Url::parse(address, base)).filter(Url::is_absolute);
+    let base = declared.as_ref().map(Url::as_str).or(base);
     let head = Head::read(root);
     let mut metadata = head.metadata(base);
     let mut outline = Outline::of(root);
@@ -51,7 +56,7 @@ fn left_out(outline: &Outline<'_>, place: usize) -> LeftOut {
 fn look_for_author_and_date(outline: &Outline<'_>, metadata: &mut Metadata) {
     for (_, entry) in outline.inside(0) {
         let element = entry.element;
-        if metadata.byline.is_none() && is_byline(element) {
+        if metadata.byline.is_none() && is_byline(element) && element.is_small() {
             let name = element.descendants().find(|inner| inner.has_word("itemprop", "name")).unwrap_or(element);
             let text = spaced(&name.text());
             let text = without_by(&text);
@@ -79,7 +84,7 @@ fn standfirst<'a>(outline: &Outline<'a>, place: usize, head: &Head<'_>) -> Optio
     let found = outline
         .inside(0)
         .take_while(|(at, _)| *at < end)
-        .filter(|(at, entry)| (*at > place || entry.end <= place) && is_one_line(entry))
+        .filter(|(at, entry)| (*at > place || entry.end <= place) && is_one_line(outline, *at))
         .find(|(at, entry)| {
             let named = has_name(entry.element, is_standfirst_word);
             let summary = description.as_ref().is_some_and(|summary| same(summary, &entry.element.text()));
@@ -89,11 +94,13 @@ fn standfirst<'a>(outline: &Outline<'a>, place: usize, head: &Head<'_>) -> Optio
 }
 
 /// Whether an element holds some sentences and little that would need another line.
-fn is_one_line(entry: &Entry<'_>) -> bool {
-    let blocks =
-        entry.element.descendants().filter(|inner| role(&inner.name) == Role::Block && !inner.is("div")).count();
-    let lines = matches!(entry.element.name.as_str(), "p" | "div" | "h2" | "h3" | "h4" | "section" | "span" | "header");
-    lines && blocks <= 1 && (30..700).contains(&entry.measure.text)
+fn is_one_line(outline: &Outline<'_>, place: usize) -> bool {
+    let Some(entry) = outline.get(place) else { return false };
+    let line = matches!(entry.element.name.as_str(), "p" | "div" | "h2" | "h3" | "h4" | "section" | "span" | "header");
+    let short = (30..700).contains(&entry.measure.text) && entry.end - place < 30;
+    let is_block =
+        |(_, inner): &(usize, &Entry<'_>)| role(&inner.element.name) == Role::Block && !inner.element.is("div");
+    line && short && outline.inside(place).filter(is_block).count() <= 1
 }
 
 /// The first heading of the highest rank, taken out of the text.
@@ -105,11 +112,23 @@ fn first_title(blocks: &mut Vec<Block>) -> Option<Phrasing> {
     }
 }
 
-/// Takes out the heading that only says the title again.
+/// Takes out headings that only say the title again, and a first line or headline that does.
 fn drop_title(blocks: &mut Vec<Block>, title: &str) {
-    let says_it = |block: &Block| match block {
-        Block::Heading { text, level, .. } if *level <= 2 => same(&text.text(), title),
+    let first = blocks.iter().position(|block| match block {
+        Block::Heading { level: 1, text, .. } => alike(&text.text(), title),
+        Block::Paragraph(text) => same(&text.text(), title),
         _ => false,
-    };
-    blocks.retain(|block| !says_it(block));
+    });
+    if let Some(first) = first.filter(|first| *first < 3) {
+        blocks.remove(first);
+    }
+    blocks.retain(|block| !matches!(block, Block::Heading { text, level: 1 | 2, .. } if same(&text.text(), title)));
+}
+
+/// Whether two headlines share most of their words: pages shorten theirs for others.
+fn alike(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> BTreeSet<String> { text.split_whitespace().map(str::to_lowercase).collect() };
+    let (one, other) = (words(one), words(other));
+    let common = one.intersection(&other).count();
+    common > 0 && common * 5 >= one.len().min(other.len()) * 3
 }

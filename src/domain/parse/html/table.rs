@@ -1,7 +1,8 @@
 //! Tables of data; tables that only lay a page out give their content.
 
 use super::convert::Converter;
-use super::{Element, style};
+use super::vocabulary::{Role, role};
+use super::{Element, Node, style};
 use crate::domain::article::{Alignment, Block, Cell, Table};
 use crate::domain::language::Direction;
 
@@ -11,7 +12,7 @@ type Part<'n> = Vec<&'n Element>;
 impl Converter<'_> {
     pub(super) fn table(&mut self, table: &Element) -> Vec<Block> {
         let [head, body, foot] = self.parts(table);
-        if is_layout(table, &head, &body, &foot) {
+        if !self.is_sound(table) || is_layout(table, &head, &body, &foot) {
             return self.blocks(&table.children);
         }
         let caption = table.elements().find(|inner| inner.is("caption") && self.sees(inner));
@@ -37,6 +38,26 @@ impl Converter<'_> {
             return caption.map(Block::Paragraph).into_iter().collect();
         }
         vec![Block::Table(Table { caption, head, rows })]
+    }
+
+    /// Whether everything in a table stands where a table has a place for it. Parsers see to that in pages; nothing does
+    /// in Markdown or in what scripts build.
+    fn is_sound(&self, table: &Element) -> bool {
+        let holds_only = |element: &Element, names: &[&str]| {
+            element.children.iter().all(|node| match node {
+                Node::Text(words) => words.trim().is_empty(),
+                Node::Element(inner) => {
+                    names.contains(&inner.name.as_str()) || !self.sees(inner) || role(&inner.name) == Role::Forbidden
+                }
+                Node::Inlines(_) | Node::Blocks(_) => false,
+            })
+        };
+        let parts = ["thead", "tbody", "tfoot"];
+        let rows = || table.elements().flat_map(|part| part.elements().chain([part])).filter(|row| row.is("tr"));
+        table.elements().filter(|inner| inner.is("caption")).count() <= 1
+            && holds_only(table, &["caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr"])
+            && table.elements().filter(|part| parts.contains(&part.name.as_str())).all(|part| holds_only(part, &["tr"]))
+            && rows().all(|row| holds_only(row, &["td", "th"]))
     }
 
     /// The rows of head, bodies and foot, in the order in which they are seen.

@@ -116,7 +116,7 @@ fn push(blocks: &[Block], out: &mut String) {
                 }
             }
             Block::Table(table) => {
-                table.push(&caption.iter().cloned().map(Block::Paragraph).collect::<Vec<_>>(), out);
+                push(&table.caption.iter().cloned().map(Block::Paragraph).collect::<Vec<_>>(), out);
                 table.rows.iter().flatten().for_each(|cell| push(&cell.blocks, out));
             }
             Block::Figure { blocks, caption } => {

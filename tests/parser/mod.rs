@@ -1,4 +1,5 @@
 //! A parser of HTML for native tests; in pages the browser's own does this work.
+#![allow(dead_code, reason = "each test needs a part of it")]
 
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, QualName, local_name, ns, parse_document, parse_fragment};

@@ -1,4 +1,5 @@
 //! An article written down line by line, for fixtures to be compared with.
+#![allow(clippy::unwrap_used, reason = "writing to a string cannot fail")]
 
 use liseuse::domain::article::{Article, Block, Inline, Phrasing, Warning};
 use std::fmt::Write;

@@ -32,7 +32,7 @@ impl<'a> Head<'a> {
                 "title" if head.title.is_none() => head.title = Some(spaced(&element.text())),
                 "link" if element.has_word("rel", "canonical") => head.canonical = element.filled("href"),
                 "h1" | "h2" | "b" | "strong" if !element.is_hidden() && element.is_small() => {
-                    head.headings.push(spaced(&element.text()))
+                    head.headings.push(spaced(&element.text()));
                 }
                 _ => {}
             }

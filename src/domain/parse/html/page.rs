@@ -130,5 +130,5 @@ fn alike(one: &str, other: &str) -> bool {
     let words = |text: &str| -> BTreeSet<String> { text.split_whitespace().map(str::to_lowercase).collect() };
     let (one, other) = (words(one), words(other));
     let common = one.intersection(&other).count();
-    common > 0 && common * 5 >= one.len().min(other.len()) * 3
+    common > 0 && common * 3 >= one.len().max(other.len()) * 2
 }

@@ -314,7 +314,7 @@ fn place(paragraphs: &[Paragraph], at: (prop::sample::Index, prop::sample::Index
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn any_selection_makes_a_link_back_to_itself(

@@ -2,26 +2,34 @@
 
 /// Opening and closing marks of CLDR 48.2, outer pair first, and the languages that use them; a tag with a region or script comes before its language.
 const CLDR: &[([char; 4], &str)] = &[
-    (['«', '»', '‹', '›'], "fr-CH fa"),
+    (['«', '»', '‹', '›'], "fr-CH fa am gsw rm"),
     (['«', '»', '”', '“'], "fr-CA"),
-    (['«', '»', '“', '”'], "pt-PT it el ca eu kk"),
-    (['「', '」', '『', '』'], "zh-Hant zh-TW zh-HK zh-MO ja"),
-    (['„', '“', '‚', '‘'], "de cs et hr sl mk is lb sk"),
-    (['«', '»', '«', '»'], "fr hy"),
-    (['«', '»', '„', '“'], "ru uk be"),
-    (['”', '”', '’', '’'], "sv fi he"),
+    (['«', '»', '“', '”'], "pt-PT it el ca eu kk ast br kab lij mg sc sq"),
+    (['「', '」', '『', '』'], "zh-Hant zh-TW zh-HK zh-MO ja yue"),
+    (['„', '“', '‚', '‘'], "de cs et hr sl mk is lb sk dsb hsb nds"),
+    (['«', '»', '«', '»'], "fr hy oc"),
+    (['«', '»', '„', '“'], "ru uk be cv ky os sah"),
+    (['”', '”', '’', '’'], "sv fi he se sn yi"),
     (['„', '”', '«', '»'], "pl ro"),
     (['«', '»', '‘', '’'], "nb nn no"),
     (['„', '“', '„', '“'], "lt bg"),
-    (['”', '“', '’', '‘'], "ar ur"),
+    (['”', '“', '’', '‘'], "ar ur syr"),
     (['‘', '’', '‘', '’'], "nl"),
-    (['„', '”', '»', '«'], "hu"),
+    (['„', '”', '»', '«'], "hu szl"),
+    (['„', '”', '‘', '’'], "bs"),
+    (['‘', '’', '“', '”'], "fur ia nso tn"),
     (['„', '”', '’', '’'], "sr"),
     (['„', '“', '«', '»'], "ka"),
 ];
 
 /// What most of CLDR's other locales use: en, es, pt, da, lv, tr, az, zh, ko, hi, vi and so on.
 const COMMON: [char; 4] = ['“', '”', '‘', '’'];
+
+/// The marks that a language sets words between; the most common ones where it is unknown.
+pub fn outer_marks(tag: &str) -> (char, char) {
+    let [open, close, ..] = Marks::of(tag).own;
+    (open, close)
+}
 
 /// The marks of one language, and how it writes around them.
 #[derive(Clone, Copy, Debug)]

@@ -22,6 +22,7 @@ mod words;
 
 use std::ops::Range;
 
+pub use marks::outer_marks;
 pub use search::Search;
 
 use super::language::Language;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Action, NETWORKS, Network};
 use crate::domain::language::Language;
+use crate::domain::url::Url;
 
 /// The networks of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -71,9 +72,8 @@ const FIELDS: [&str; 8] = ["url", "title", "text", "post", "hashtags", "hashtag"
 fn custom(name: &str, template: &str) -> Option<Network> {
     let rest = template.strip_prefix("https://").or_else(|| template.strip_prefix("http://"))?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let sound = !host.is_empty()
-        && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte))
-        && !template.chars().any(|c| c.is_control() || "\\\"<>".contains(c))
+    let sound = !host.contains(['{', '@'])
+        && Url::parse(&template.replace(['{', '}'], ""), None).is_some()
         && template
             .split('{')
             .skip(1)

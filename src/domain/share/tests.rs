@@ -240,6 +240,7 @@ fn a_host_adds_its_own_network_on_the_web_only() {
         "w=https://user@wall.example/{url}",
         "w=//wall.example/{url}",
         "w=https:///{url}",
+        "w=https://wall.example/{url",
         "w=https://wall.example/{nothing}",
         "copy=https://wall.example/{url}",
         "=https://wall.example/{url}",

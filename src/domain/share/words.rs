@@ -3,6 +3,7 @@
 use super::fit::{Count, Room, fit};
 use super::{Message, Quotation};
 use crate::domain::language::Language;
+use crate::domain::quotation::outer_marks;
 
 /// Everything as one plain text, for the clipboard and the device's share sheet; the link is not in it.
 pub fn words(message: &Message) -> String {
@@ -23,12 +24,12 @@ fn quoted(quotation: &Quotation, language: Option<&Language>, room: Room) -> Str
     let words = lines(&quotation.text);
     let words = without_marks(&words);
     let speaker = quotation.speaker.as_deref().map(line).filter(|speaker| !speaker.is_empty());
-    let after = speaker.map_or_else(|| close.to_owned(), |speaker| [close, " — ", &speaker].concat());
+    let after = speaker.map_or_else(|| close.clone(), |speaker| [&close, " — ", &speaker].concat());
     let mut inside = room;
-    let framed = inside.take(open) && inside.take(&after);
+    let framed = inside.take(&open) && inside.take(&after);
     let kept = if framed { fit(words, inside) } else { String::new() };
     // Where the frame leaves no room, some of the words are worth more than all of the speaker.
-    if kept.is_empty() { fit(words, room) } else { [open, &kept, &after].concat() }
+    if kept.is_empty() { fit(words, room) } else { [&open, &kept, &after].map(String::as_str).concat() }
 }
 
 /// One line: white space and control characters are one space each.
@@ -101,29 +102,11 @@ fn is_apostrophe(c: char) -> bool {
     c == '’'
 }
 
-/// The outer marks of a language, from CLDR 46 (`delimiters`), with the spaces that French sets inside them.
-pub(super) fn marks(language: Option<&Language>) -> (&'static str, &'static str) {
-    let tag = language.map(|it| it.tag().to_ascii_lowercase()).unwrap_or_default();
-    let mut parts = tag.split('-');
-    let primary = parts.next().unwrap_or_default();
-    let has = |name: &str| parts.clone().any(|part| part == name);
-    match primary {
-        "fr" if !has("ch") => ("«\u{A0}", "\u{A0}»"),
-        "pt" if has("br") || tag == "pt" => ("“", "”"),
-        "am" | "ast" | "be" | "br" | "ca" | "cv" | "el" | "eu" | "fa" | "fr" | "gsw" | "hy" | "it" | "kab" | "kk"
-        | "ky" | "lij" | "mg" | "nb" | "nn" | "no" | "oc" | "os" | "pt" | "rm" | "ru" | "sah" | "sc" | "sq" | "uk" => {
-            ("«", "»")
-        }
-        "bg" | "cs" | "de" | "dsb" | "et" | "hr" | "hsb" | "is" | "ka" | "lb" | "lt" | "mk" | "nds" | "sk" | "sl" => {
-            ("„", "“")
-        }
-        "bs" | "hu" | "pl" | "ro" | "sr" | "szl" => ("„", "”"),
-        "ar" | "ur" | "syr" => ("”", "“"),
-        "fi" | "he" | "se" | "sn" | "sv" | "yi" => ("”", "”"),
-        "fur" | "ia" | "nl" | "nso" | "tn" => ("‘", "’"),
-        "ja" | "yue" => ("「", "」"),
-        "zh" if ["hant", "tw", "hk", "mo"].into_iter().any(has) => ("「", "」"),
-        "ug" => ("»", "«"),
-        _ => ("“", "”"),
-    }
+/// The outer marks of a language, with the spaces that French sets inside them.
+fn marks(language: Option<&Language>) -> (String, String) {
+    let tag = language.map(Language::tag).unwrap_or_default();
+    let (open, close) = outer_marks(tag);
+    let french = language.is_some_and(|it| it.primary() == "fr") && !tag.eq_ignore_ascii_case("fr-CH");
+    let space = if french { "\u{A0}" } else { "" };
+    ([String::from(open).as_str(), space].concat(), [space, String::from(close).as_str()].concat())
 }

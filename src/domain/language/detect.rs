@@ -237,7 +237,8 @@ fn best(text: &str, profiles: &'static [Profile]) -> Option<&'static str> {
     }
     let (winner, score) = scores.iter().copied().enumerate().max_by(|a, b| a.1.total_cmp(&b.1))?;
     let next = scores.iter().enumerate().filter(|(i, _)| *i != winner).map(|(_, s)| *s).fold(0.0, f64::max);
-    let known = hits.get(winner).copied().unwrap_or_default() >= 2;
+    let words = hits.get(winner).copied().unwrap_or_default();
+    let known = words > 1 || (words == 1 && score >= 1.6) || score >= 3.0;
     let sure = known && score >= 1.0 && score * 12.0 >= count && score >= next * 1.12 + 0.1;
     profiles.get(winner).filter(|_| sure).map(|profile| profile.tag)
 }

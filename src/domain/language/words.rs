@@ -139,7 +139,7 @@ pub(super) const LATIN: &[Profile] = &[
     ),
     profile(
         "tr",
-        "ve bir bu da de için ile çok olarak daha gibi en olan o ne kadar sonra var ki her ama göre ise değil şey kendi iki ya mi mı ancak önce dedi yeni diye bunu onun bana olduğunu tarafından zaman büyük hem yok yıl oldu içinde olduğu veya üzerinde eden biz ben şu nasıl ilk edildi bütün",
+        "ve bir bu da de için ile çok olarak daha gibi en olan o ne kadar sonra var ki her ama göre ise değil şey kendi iki ya mi mı ancak önce dedi yeni diye bunu onun bana olduğunu tarafından zaman büyük hem yok yıl oldu içinde olduğu veya üzerinde eden biz ben şu nasıl ilk edildi bütün arasında kendisi birlikte tüm ayrıca fakat hiç böyle çünkü sadece bazı aynı ettiği bulunan yapılan vardı",
         "çğıöşüâî",
     ),
     profile(

@@ -67,10 +67,7 @@ impl Options {
         match self.format.unwrap_or_else(|| parse::format(None, Some(file), text)) {
             Format::Markdown => markdown::parse(&source),
             Format::Text => plain::parse(&source),
-            Format::Html => {
-                let blocks = html::blocks(&parser::page(text).children, source.base, &mut Vec::new());
-                Article { blocks, ..Article::default() }.numbered()
-            }
+            Format::Html => html::article(&parser::page(text), source.base),
         }
     }
 }

@@ -336,7 +336,7 @@ fn wordy_markdown() -> impl Strategy<Value = String> {
         1 => "\\[|!\\[|\\](\\((javascript|https|data|)?:?[a-z/]{0,3}\\))?",
         1 => "\\[\\^w1\\]:? ?",
         1 => "</?(b|i|div|p|td|tr|th|li|ul|details|summary|script|button|kbd|T|br|img|ruby|rt|table|pre|blockquote|q)>",
-        1 => "<|&|\\\\",
+        1 => "<|&|\\\\[*_]",
     ];
     proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }

@@ -13,6 +13,9 @@ const LONGEST_STANDFIRST: usize = 360;
 /// Shorter paragraphs are a kicker, a credit, a duration, but no standfirst; in bytes, for scripts with few characters.
 const SHORTEST_STANDFIRST: usize = 32;
 
+/// Lines among which bylines are looked for are shorter, in bytes.
+const LONGEST_LINE: usize = 200;
+
 /// How many paragraphs may stand between a title and the text.
 const DEPTH: usize = 7;
 
@@ -28,6 +31,7 @@ pub(super) fn take(blocks: Vec<Block>, metadata: &mut Metadata) -> Vec<Block> {
             break;
         }
     }
+    head.scattered();
     head.blocks.into()
 }
 
@@ -95,8 +99,26 @@ impl Head<'_> {
     }
 
     fn byline(&mut self) -> bool {
-        let Some(Block::Paragraph(text)) = self.blocks.front() else { return false };
-        let Some(found) = byline::read(&text.text()).or_else(|| self.name(text)) else { return false };
+        self.byline_at(0)
+    }
+
+    /// Takes bylines among short lines that stay in the text, such as captions and offers.
+    fn scattered(&mut self) {
+        let mut at = 0;
+        for _ in 0..DEPTH {
+            match self.blocks.get(at) {
+                Some(Block::Paragraph(text)) if text.text().len() < LONGEST_LINE => {}
+                _ => break,
+            }
+            if !self.byline_at(at) {
+                at += 1;
+            }
+        }
+    }
+
+    fn byline_at(&mut self, at: usize) -> bool {
+        let Some(Block::Paragraph(text)) = self.blocks.get(at) else { return false };
+        let Some(found) = byline::read(&text.text()).or_else(|| self.name(at, text)) else { return false };
         let news = (found.author.is_some() && self.metadata.byline.is_none())
             || (found.date.is_some() && self.metadata.date.is_none());
         let known =
@@ -106,13 +128,13 @@ impl Head<'_> {
         }
         self.metadata.byline = found.author.or(self.metadata.byline.take());
         self.metadata.date = found.date.or(self.metadata.date.take());
-        self.blocks.pop_front();
+        self.blocks.remove(at);
         true
     }
 
     /// A name that stands alone, beside a date.
-    fn name(&self, line: &Phrasing) -> Option<Byline> {
-        let below = match self.blocks.get(1) {
+    fn name(&self, at: usize, line: &Phrasing) -> Option<Byline> {
+        let below = match self.blocks.get(at + 1) {
             Some(Block::Paragraph(text)) => byline::read(&text.text()),
             _ => None,
         };
@@ -142,7 +164,9 @@ impl Head<'_> {
         {
             return false;
         }
-        let lengths: Vec<usize> = self.texts().skip(1).take(5).map(|text| text.text().chars().count()).collect();
+        let following =
+            self.texts().skip(1).map(Phrasing::text).filter(|text| text.len() > SHORTEST_STANDFIRST * 3 / 2);
+        let lengths: Vec<usize> = following.take(5).map(|text| text.chars().count()).collect();
         let total: usize = lengths.iter().sum();
         let apart = match self.blocks.get(1) {
             Some(Block::ThematicBreak) => true,

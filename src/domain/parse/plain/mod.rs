@@ -115,7 +115,8 @@ fn headings(blocks: Vec<Block>) -> Vec<Block> {
         };
         match before {
             Some(Block::ThematicBreak) => heads(line, next, true),
-            Some(Block::Paragraph(_) | Block::List { .. }) => heads(line, next, false),
+            Some(Block::Paragraph(text)) => text.text().len() >= 80 && heads(line, next, false),
+            Some(Block::List { .. }) => heads(line, next, false),
             _ => false,
         }
     };

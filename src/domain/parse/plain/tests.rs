@@ -142,6 +142,15 @@ fn a_name_above_a_date_is_a_byline() {
 }
 
 #[test]
+fn bylines_are_found_among_other_lines() {
+    let article =
+        read(&format!("The bridge\n\nExclusive\n\nOliver Stack\nThu 12 Mar 2026 06.30 GMT\n\n{LONG}\n\n{LONG}"));
+    assert_eq!(article.metadata.byline.as_deref(), Some("Oliver Stack"));
+    assert_eq!(article.metadata.date.as_deref(), Some("Thu 12 Mar 2026 06.30 GMT"));
+    assert_eq!(shape(&article.blocks), ["Exclusive", LONG, LONG]);
+}
+
+#[test]
 fn an_address_above_the_title_is_the_original() {
     let metadata = read(&format!("https://example.org/x\n\nThe bridge\n\n{LONG}")).metadata;
     assert_eq!(metadata.title.unwrap().text(), "The bridge");

@@ -159,6 +159,11 @@ fn is_clutter_word(word: &str) -> bool {
     .any(|start| word.starts_with(start))
 }
 
+/// Names of what readers wrote under an article.
+pub(super) fn is_comments_word(word: &str) -> bool {
+    matches!(word, "comments" | "commentlist" | "disqus" | "discussion" | "kommentare" | "commentaires" | "comentarios")
+}
+
 /// Names of the paragraph between headline and text, as newsrooms of several countries call it.
 pub(super) fn is_standfirst_word(word: &str) -> bool {
     matches!(

@@ -1,7 +1,7 @@
 //! Finds the article on a page and what on it is not the article.
 
 use super::Element;
-use super::clutter::{has_name, is_byline_word, is_clutter, is_dateline_word};
+use super::clutter::{has_name, is_byline_word, is_clutter, is_comments_word, is_dateline_word};
 use super::outline::{Entry, Outline};
 use super::vocabulary::heading;
 
@@ -17,31 +17,34 @@ pub(super) fn find(outline: &mut Outline<'_>) -> usize {
 }
 
 /// Leaves out what names itself clutter and what is little else than links, unless it holds a good part of the prose,
-/// in hundredths: then its name means something else here.
+/// in hundredths: then its name means something else here. Comments may be longer than what they comment on.
 fn sweep(outline: &mut Outline<'_>, root: usize, part: usize) {
-    let Some(all) = outline.get(root).map(|entry| entry.measure.prose) else { return };
+    let Some((all, end)) = outline.get(root).map(|entry| (entry.measure.prose, entry.end)) else { return };
+    let mut before = 0;
     let mut place = root + 1;
-    let end = outline.get(root).map_or(0, |entry| entry.end);
-    while place < end {
-        let Some(entry) = outline.get(place) else { return };
+    while let Some(entry) = outline.get(place).filter(|_| place < end) {
         let after = entry.end;
-        let name = entry.element.name.as_str();
         let small = entry.measure.prose * 100 < all * part.max(1);
-        let sweeps = !matches!(name, "html" | "body" | "a" | "em" | "strong" | "b" | "i" | "code" | "article" | "main")
-            && heading(name).is_none();
+        let clutter =
+            small && (is_clutter(entry.element) || is_link_list(outline, place) || is_dateline(outline, place));
+        let comments = before > 0 && before * 8 > all && has_name(entry.element, is_comments_word);
         if !entry.kept {
             place = after;
-        } else if small
-            && sweeps
-            && (is_clutter(entry.element) || is_link_list(outline, place) || is_dateline(outline, place))
-        {
+        } else if is_sweepable(&entry.element.name) && (clutter || comments) {
             outline.drop(place);
             place = after;
         } else {
+            before += entry.own_prose;
             place += 1;
         }
     }
     outline.measure();
+}
+
+/// Whether an element may be left out for its name: not one that a whole text can stand in, nor words in a line.
+fn is_sweepable(name: &str) -> bool {
+    let text = matches!(name, "html" | "body" | "article" | "main" | "a" | "em" | "strong" | "b" | "i" | "code");
+    !text && heading(name).is_none()
 }
 
 /// Whether a block is little else than links.
@@ -130,7 +133,7 @@ fn leave_out_teasers(outline: &mut Outline<'_>, root: usize) {
             outline.drop(place);
             place = after;
         } else {
-            before += entry.own_prose();
+            before += entry.own_prose;
             place += 1;
         }
     }

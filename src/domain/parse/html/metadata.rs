@@ -73,7 +73,7 @@ impl<'a> Head<'a> {
     fn language(&self) -> Option<Language> {
         self.first(&["og:locale", "content-language", "language", "dc.language"])
             .or(self.linked.language.as_deref())
-            .and_then(Language::new)
+            .and_then(|tags| Language::new(tags.split(',').next()?))
     }
 
     fn byline(&self) -> Option<String> {

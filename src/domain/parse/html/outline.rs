@@ -6,7 +6,9 @@ use std::ops::Range;
 
 /// The elements of a page.
 pub(super) struct Outline<'a> {
-    pub(super) entries: Vec<Entry<'a>>,
+    entries: Vec<Entry<'a>>,
+    /// From how many letters on a line is prose.
+    sentence: usize,
 }
 
 /// An element in its place.
@@ -19,8 +21,12 @@ pub(super) struct Entry<'a> {
     pub(super) measure: Measure,
     /// How much stands in this element's own lines, which begin and end with it.
     own: Measure,
+    /// How much prose stands in this element's own lines.
+    pub(super) own_prose: usize,
     /// Whether a reader sees it.
     pub(super) kept: bool,
+    /// Whether it does not belong to the article.
+    pub(super) dropped: bool,
 }
 
 /// Amounts of text, in letters of an alphabet; one of a script that writes words or syllables counts as [`WIDE`].
@@ -44,9 +50,15 @@ const SENTENCE: usize = 60;
 
 impl<'a> Outline<'a> {
     pub(super) fn of(root: &'a Element) -> Self {
-        let mut outline = Self { entries: Vec::new() };
+        let mut outline = Self { entries: Vec::new(), sentence: SENTENCE };
         outline.lay(root);
         outline.measure();
+        // A poem, or a text of a few words, has no long lines: then every line that is no link counts.
+        let Measure { text, link, prose, .. } = outline.get(0).map(|entry| entry.measure).unwrap_or_default();
+        if prose * 4 < text - link {
+            outline.sentence = 1;
+            outline.measure();
+        }
         outline
     }
 
@@ -66,7 +78,16 @@ impl<'a> Outline<'a> {
                         && !element.is("noscript")
                         && !matches!(role(&element.name), Role::Forbidden);
                     let blank = Measure::default();
-                    self.entries.push(Entry { element, parent, end: 0, measure: blank, own: blank, kept });
+                    self.entries.push(Entry {
+                        element,
+                        parent,
+                        end: 0,
+                        measure: blank,
+                        own: blank,
+                        own_prose: 0,
+                        kept,
+                        dropped: false,
+                    });
                     steps.push(Step::Leave(place));
                     if !kept {
                         continue;
@@ -103,7 +124,9 @@ impl<'a> Outline<'a> {
     /// Adds up what stands inside each element that is kept.
     pub(super) fn measure(&mut self) {
         for entry in &mut self.entries {
-            entry.measure = Measure { prose: entry.own_prose(), ..entry.own };
+            let plain = entry.own.text - entry.own.link;
+            entry.own_prose = if plain >= self.sentence { plain } else { 0 };
+            entry.measure = Measure { prose: entry.own_prose, ..entry.own };
         }
         for place in (1..self.entries.len()).rev() {
             let Some(entry) = self.entries.get(place) else { continue };
@@ -153,6 +176,7 @@ impl<'a> Outline<'a> {
     pub(super) fn drop(&mut self, place: usize) {
         if let Some(entry) = self.entries.get_mut(place) {
             entry.kept = false;
+            entry.dropped = true;
         }
     }
 }
@@ -182,14 +206,6 @@ impl Measure {
     /// Which part of the text is links, in hundredths.
     pub(super) fn link_share(self) -> usize {
         (self.link * 100).checked_div(self.text).unwrap_or(0)
-    }
-}
-
-impl Entry<'_> {
-    /// How much prose stands in this element's own lines.
-    pub(super) fn own_prose(&self) -> usize {
-        let plain = self.own.text - self.own.link;
-        if plain >= SENTENCE { plain } else { 0 }
     }
 }
 

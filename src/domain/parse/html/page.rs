@@ -1,6 +1,5 @@
 //! From a whole page to its article.
 
-use super::Element;
 use super::clutter::{has_name, is_byline_word, is_standfirst_word};
 use super::content;
 use super::convert::{Converter, LeftOut};
@@ -8,6 +7,7 @@ use super::element::{direction, language};
 use super::metadata::{Head, same, spaced, without_by};
 use super::outline::{Entry, Outline};
 use super::vocabulary::{Role, role};
+use super::{Element, Node};
 use crate::domain::article::{Article, Block, Metadata, Phrasing};
 use crate::domain::url::Url;
 use std::collections::BTreeSet;
@@ -47,7 +47,7 @@ fn left_out(outline: &Outline<'_>, place: usize) -> LeftOut {
     let end = outline.get(place).map_or(0, |entry| entry.end);
     (place..end)
         .filter_map(|place| outline.get(place))
-        .filter(|entry| !entry.kept)
+        .filter(|entry| entry.dropped)
         .map(|e| std::ptr::from_ref(e.element))
         .collect()
 }
@@ -58,16 +58,37 @@ fn look_for_author_and_date(outline: &Outline<'_>, metadata: &mut Metadata) {
         let element = entry.element;
         if metadata.byline.is_none() && is_byline(element) && element.is_small() {
             let name = element.descendants().find(|inner| inner.has_word("itemprop", "name")).unwrap_or(element);
-            let text = spaced(&name.text());
-            let text = without_by(&text);
+            let text = byline(name);
             if (2..100).contains(&text.chars().count()) {
-                metadata.byline = Some(text.to_owned());
+                metadata.byline = Some(text);
             }
         }
         if metadata.date.is_none() && (element.is("time") || element.has_word("itemprop", "datePublished")) {
             metadata.date = element.filled("datetime").or_else(|| element.filled("content")).map(str::to_owned);
         }
     }
+}
+
+/// The words of a byline without the time that stands beside them; only the names in it where it says more than them.
+fn byline(element: &Element) -> String {
+    let mut words = String::new();
+    for node in &element.children {
+        match node {
+            Node::Text(text) => words.push_str(text),
+            Node::Element(inner) if inner.is("time") => {}
+            Node::Element(inner) => words.push_str(&inner.text()),
+            _ => {}
+        }
+    }
+    if words.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '|' | '·' | '•')) {
+        let is_name = |inner: &&Element| inner.has_word("itemprop", "author") || inner.has_word("rel", "author");
+        let names: Vec<String> = element.descendants().filter(is_name).map(|name| spaced(&name.text())).collect();
+        if !names.is_empty() {
+            return names.join(", ");
+        }
+    }
+    let words = spaced(&words);
+    without_by(words.trim_matches(['|', '·', '•', ',', '-', '–', '—', ' '])).to_owned()
 }
 
 fn is_byline(element: &Element) -> bool {
@@ -88,9 +109,16 @@ fn standfirst<'a>(outline: &Outline<'a>, place: usize, head: &Head<'_>) -> Optio
         .find(|(at, entry)| {
             let named = has_name(entry.element, is_standfirst_word);
             let summary = description.as_ref().is_some_and(|summary| same(summary, &entry.element.text()));
-            named || (summary && (*at < place || !entry.element.is("p") || entry.element.has("class")))
+            named || (summary && (*at < place || stands_out(outline, place, entry.element)))
         });
     found.map(|(_, entry)| entry.element)
+}
+
+/// Whether an element is no paragraph like the others of the text.
+fn stands_out(outline: &Outline<'_>, root: usize, element: &Element) -> bool {
+    let class = element.attribute("class");
+    let is_like = |(_, entry): &(usize, &Entry<'_>)| entry.element.is("p") && entry.element.attribute("class") == class;
+    !element.is("p") || outline.inside(root).filter(is_like).count() < 2
 }
 
 /// Whether an element holds some sentences and little that would need another line.

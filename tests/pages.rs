@@ -36,6 +36,7 @@ fn score(folder: &Path) -> f64 {
     }
     let mut expected = String::new();
     push(&found.blocks, &mut text);
+    found.notes.iter().for_each(|note| push(&note.blocks, &mut text));
     push(&wanted, &mut expected);
     let (f1, precision, recall) = compare(&text, &expected);
     println!("{f1:.3} {precision:.3} {recall:.3} {}", folder.file_name().unwrap().to_string_lossy());

@@ -132,7 +132,6 @@ fn is_clutter_word(word: &str) -> bool {
             | "topbar"
             | "backlink"
             | "printonly"
-            | "noprint"
             | "upsell"
             | "followus"
             | "readmore"

@@ -52,6 +52,12 @@ fn is_link_list(outline: &Outline<'_>, place: usize) -> bool {
     let Some(entry) = outline.get(place) else { return false };
     let lists = matches!(entry.element.name.as_str(), "ul" | "ol" | "div" | "section" | "table" | "dl" | "header");
     let measure = entry.measure;
+    // An author's own list stands unadorned among prose, or in a table.
+    let plain = !entry.element.has("class") && !entry.element.has("id") && !entry.element.is("div");
+    let among = |parent: &Entry<'_>| parent.measure.prose > 0 || parent.element.is("td");
+    if plain && outline.get(entry.parent).is_some_and(among) {
+        return false;
+    }
     let data = |(_, inner): (usize, &Entry<'_>)| inner.element.is("th");
     lists
         && measure.links > 1

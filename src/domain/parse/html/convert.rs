@@ -7,7 +7,7 @@ use crate::domain::article::{Block, Inline, Phrasing, Warning};
 use crate::domain::language::{Direction, Language};
 use crate::domain::parse::anchor::Anchors;
 use crate::domain::url::Url;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many elements may stand one inside the other; deeper ones leave their words only. Real pages stay under 50.
 const DEPTH: usize = 100;
@@ -30,6 +30,8 @@ pub(super) struct Converter<'a> {
     pub(super) code: bool,
     /// Elements that stand elsewhere in the article or do not belong to it.
     pub(super) left_out: LeftOut,
+    /// Links to notes, and which note each leads to.
+    pub(super) references: BTreeMap<*const Element, usize>,
     warnings: &'a mut Vec<Warning>,
     anchors: Anchors,
     depth: usize,
@@ -56,6 +58,7 @@ impl<'a> Converter<'a> {
             preformatted: false,
             code: false,
             left_out: LeftOut::new(),
+            references: BTreeMap::new(),
             warnings,
             anchors: Anchors::default(),
             depth: 0,

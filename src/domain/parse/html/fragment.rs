@@ -4,7 +4,7 @@ use super::clutter::{has_name, is_byline_word, is_standfirst_word};
 use super::convert::Converter;
 use super::element::{self, Descendants, elements};
 use super::metadata::{spaced, without_by};
-use super::{Element, Node};
+use super::{Element, Node, notes};
 use crate::domain::article::{Article, Metadata};
 
 /// The article that some nodes hold: nothing stands around it, its first `h1` is the title.
@@ -30,9 +30,13 @@ pub fn fragment(nodes: &[Node], base: Option<&str>) -> Article {
         byline.map(|element| without_by(&spaced(&element.text())).to_owned()).filter(|name| !name.is_empty());
     metadata.date = time.map(|time| time.filled("datetime").map_or_else(|| spaced(&time.text()), str::to_owned));
     let taken = [title, standfirst, byline, time].into_iter().flatten();
+    let notes = notes::find(nodes);
     converter.left_out = taken.map(std::ptr::from_ref).collect();
-    let blocks = converter.blocks(nodes);
-    Article { metadata, blocks, warnings, ..Article::default() }.numbered()
+    converter.left_out.extend(notes.left_out());
+    converter.references.clone_from(&notes.references);
+    let mut blocks = converter.blocks(nodes);
+    let notes = notes.read(&mut converter, &mut blocks);
+    Article { metadata, blocks, notes, warnings, ..Article::default() }.numbered()
 }
 
 fn is_standfirst(element: &Element, header: Option<&Element>) -> bool {

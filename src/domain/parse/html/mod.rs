@@ -11,6 +11,7 @@ mod json;
 mod linked_data;
 mod list;
 mod metadata;
+mod notes;
 mod outline;
 mod page;
 mod phrasing;

@@ -5,6 +5,7 @@ use super::content;
 use super::convert::{Converter, LeftOut};
 use super::element::{direction, language};
 use super::metadata::{Head, same, spaced, without_by};
+use super::notes;
 use super::outline::{Entry, Outline};
 use super::vocabulary::{Role, role};
 use super::{Element, Node};
@@ -29,7 +30,10 @@ pub fn article(root: &Element, base: Option<&str>) -> Article {
     let mut converter = Converter::new(base, &mut warnings);
     converter.language.clone_from(&metadata.language);
     converter.direction = metadata.direction;
+    let notes = outline.get(place).map(|entry| notes::find(&entry.element.children)).unwrap_or_default();
     converter.left_out = left_out(&outline, place);
+    converter.left_out.extend(notes.left_out());
+    converter.references.clone_from(&notes.references);
     metadata.standfirst = standfirst.map(|element| converter.phrasing_of(element));
     converter.left_out.extend(standfirst.map(std::ptr::from_ref));
     let mut blocks = outline.get(place).map(|entry| converter.block(entry.element)).unwrap_or_default();
@@ -39,7 +43,8 @@ pub fn article(root: &Element, base: Option<&str>) -> Article {
     if let Some(title) = &metadata.title {
         drop_title(&mut blocks, &title.text());
     }
-    Article { metadata, blocks, warnings, ..Article::default() }.numbered()
+    let notes = notes.read(&mut converter, &mut blocks);
+    Article { metadata, blocks, notes, warnings, ..Article::default() }.numbered()
 }
 
 /// Elements inside the article that do not belong to it.

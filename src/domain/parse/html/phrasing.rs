@@ -69,6 +69,11 @@ impl Converter<'_> {
     }
 
     pub(super) fn inline(&mut self, element: &Element, out: &mut Vec<Inline>) {
+        if let Some(index) = self.references.get(&std::ptr::from_ref(element)) {
+            out.push(Inline::NoteReference(*index));
+            self.gap = false;
+            return;
+        }
         match element.name.as_str() {
             "br" => self.line_break(out),
             "img" | "picture" => self.picture(element, out),
@@ -114,6 +119,7 @@ impl Converter<'_> {
             return inlines;
         }
         match element.name.as_str() {
+            "sup" if inlines.iter().all(is_reference) => inlines,
             "a" => self.link(element, inlines),
             "q" => vec![Inline::Quote(inlines)],
             "abbr" | "acronym" => {
@@ -202,5 +208,14 @@ impl Converter<'_> {
         }
         space::append(&mut out, base);
         out
+    }
+}
+
+/// Whether a piece is a reference to a note, or a bracket around one.
+fn is_reference(inline: &Inline) -> bool {
+    match inline {
+        Inline::NoteReference(_) => true,
+        Inline::Text(words) => words.chars().all(|letter| letter.is_whitespace() || "[](),".contains(letter)),
+        _ => false,
     }
 }

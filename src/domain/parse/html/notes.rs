@@ -1,0 +1,137 @@
+//! Notes: links of a text that lead to an element further down which leads back.
+
+use super::convert::{Converter, LeftOut};
+use super::element::Descendants;
+use super::{Element, Node};
+use crate::domain::article::{Block, Note};
+use std::collections::BTreeMap;
+
+/// The notes of a text.
+#[derive(Default)]
+pub(super) struct Notes<'a> {
+    /// What each link that refers to a note refers to, as an index into the notes.
+    pub(super) references: BTreeMap<*const Element, usize>,
+    /// The notes with their labels, in the order of their first reference.
+    found: Vec<(String, &'a Element)>,
+    /// The links that lead back from notes to the text.
+    back: Vec<&'a Element>,
+}
+
+/// How far from a link or its target the element may stand that bears its name.
+const REACH: usize = 3;
+
+/// A note is short: no return is looked for after so many elements.
+const LONGEST: usize = 300;
+
+/// Finds the notes among some nodes.
+pub(super) fn find(nodes: &[Node]) -> Notes<'_> {
+    let mut notes = Notes::default();
+    let elements: Vec<&Element> = Descendants::of(nodes).collect();
+    let parents = parents(&elements);
+    let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+    for (place, element) in elements.iter().enumerate() {
+        for name in ["id", "name"].iter().filter_map(|attribute| element.filled(attribute)) {
+            names.entry(name).or_insert(place);
+        }
+    }
+    let around = |place: usize| std::iter::successors(Some(place), |place| parents.get(*place).copied().flatten());
+    for (place, link) in elements.iter().enumerate() {
+        let Some(target) = fragment(link).and_then(|name| names.get(name)).filter(|target| **target > place) else {
+            continue;
+        };
+        let Some(body) = around(*target).take(REACH).find(|at| elements.get(*at).is_some_and(|e| is_body(e))) else {
+            continue;
+        };
+        let Some(body) = elements.get(body).filter(|_| body > place) else { continue };
+        let own: Vec<&str> = around(place)
+            .take(REACH)
+            .filter_map(|at| elements.get(at))
+            .filter_map(|element| element.filled("id"))
+            .collect();
+        let back: Vec<&Element> = body
+            .descendants()
+            .take(LONGEST)
+            .filter(|link| fragment(link).is_some_and(|name| own.contains(&name)))
+            .collect();
+        if !back.is_empty() || link.has_word("role", "doc-noteref") {
+            notes.add(link, body, back);
+        }
+    }
+    notes
+}
+
+impl<'a> Notes<'a> {
+    fn add(&mut self, link: &Element, body: &'a Element, back: Vec<&'a Element>) {
+        let known = self.found.iter().position(|(_, known)| std::ptr::eq(*known, body));
+        let index = known.unwrap_or_else(|| {
+            let label = link.text();
+            let label =
+                label.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '[' | ']' | '(' | ')'));
+            self.found.push((label.to_owned(), body));
+            self.found.len() - 1
+        });
+        self.references.insert(std::ptr::from_ref(link), index);
+        self.back.extend(back);
+    }
+
+    /// The elements that do not stand in the text: the notes and the links back.
+    pub(super) fn left_out(&self) -> LeftOut {
+        let bodies = self.found.iter().map(|(_, body)| *body);
+        bodies.chain(self.back.iter().copied()).map(std::ptr::from_ref).collect()
+    }
+
+    /// The notes as the model has them; headings in the text that stood over nothing but notes go.
+    pub(super) fn read(&self, converter: &mut Converter<'_>, text: &mut Vec<Block>) -> Vec<Note> {
+        if !self.found.is_empty() {
+            drop_idle_headings(text);
+        }
+        let note = |(label, body): &(String, &Element)| {
+            let blocks = converter.blocks(&body.children);
+            Note { label: label.clone(), blocks, reference: None }
+        };
+        self.found.iter().map(note).collect()
+    }
+}
+
+/// Drops headings with nothing before the next one of their rank.
+fn drop_idle_headings(blocks: &mut Vec<Block>) {
+    let mut next = Some(0);
+    let mut kept: Vec<Block> = Vec::with_capacity(blocks.len());
+    for block in blocks.drain(..).rev() {
+        let rank = match block {
+            Block::Heading { level, .. } => Some(level),
+            _ => None,
+        };
+        let idle = rank.zip(next).is_some_and(|(rank, next)| next <= rank);
+        if !idle {
+            next = rank;
+            kept.push(block);
+        }
+    }
+    kept.reverse();
+    *blocks = kept;
+}
+
+/// The place of each element's parent among the elements.
+fn parents(elements: &[&Element]) -> Vec<Option<usize>> {
+    let places: BTreeMap<*const Element, usize> =
+        elements.iter().enumerate().map(|(place, element)| (std::ptr::from_ref(*element), place)).collect();
+    let mut parents = vec![None; elements.len()];
+    for (place, element) in elements.iter().enumerate() {
+        for child in element.elements() {
+            if let Some(parent) = places.get(&std::ptr::from_ref(child)).and_then(|child| parents.get_mut(*child)) {
+                *parent = Some(place);
+            }
+        }
+    }
+    parents
+}
+
+/// The name that a link within the page leads to.
+fn fragment(link: &Element) -> Option<&str> {
+    link.filled("href").filter(|_| link.is("a"))?.strip_prefix('#')
+}
+
+fn is_body(element: &Element) -> bool {
+    matches!(element.name.as_str(), "li" | "p" | "div" | "dd" | "aside" | "section" | "td")
+}

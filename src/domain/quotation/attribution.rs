@@ -88,7 +88,7 @@ impl Sentence<'_> {
         let token = self.get(at).filter(|_| at < limit)?;
         let view = (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW));
         let noun = match view {
-            Some(view) if token.is(Class::ACCORDING.with(Class::PREPOSITION)) => view,
+            Some(view) if token.is(Class::ACCORDING) || self.views(at) => view,
             None if token.is(Class::ACCORDING) => at,
             _ => return None,
         };
@@ -97,8 +97,18 @@ impl Sentence<'_> {
             next += 1;
         }
         let subject = self.phrase_from(next, limit)?;
+        let begins = Class::PRONOUN.with(Class::DETERMINER);
+        if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
+            return None;
+        }
         let gap = self.quote.saturating_sub(subject.end);
         Some(Attribution { cue: Cue::According, subject: Some(subject), gap })
+    }
+
+    /// Whether a preposition can stand before a noun of view.
+    fn views(&self, at: usize) -> bool {
+        let viewing = self.vocabulary.lexicon.viewing;
+        self.is(at, Class::PREPOSITION) && (viewing.is_empty() || holds(viewing, &self.word(at).to_lowercase()))
     }
 
     /// Said X; has X said; a-t-il déclaré; a déclaré hier, sur les ondes, X.
@@ -217,7 +227,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a verb of saying or calling is in the passive.
-    fn is_passive(&self, verb: usize) -> bool {
+    pub(super) fn is_passive(&self, verb: usize) -> bool {
         let between = Class::ADVERB.with(Class::AUXILIARY);
         let start = (self.from..verb).rev().find(|at| !self.is(*at, between)).map_or(self.from, |at| at + 1);
         (start..verb).any(|at| holds(self.vocabulary.lexicon.passive, &self.word(at).to_lowercase()))
@@ -257,6 +267,10 @@ impl Sentence<'_> {
                 return None;
             }
             let limit = self.limit(at + 1).min(at + 12);
+            let said = self.according(at + 1, limit);
+            if said.is_some() {
+                return said;
+            }
             let found = self.inverted(at + 1, limit).or_else(|| self.direct(at + 1, limit))?;
             let subject = found.subject.filter(|_| self.is_parenthesis(at + 1, limit))?;
             Some(Attribution { cue: Cue::Later, subject: Some(subject), gap: 0 })

@@ -125,10 +125,10 @@ impl Sentence<'_> {
         let above = at.checked_sub(1).filter(|above| *above >= self.from);
         if self.is(at, Class::NAMED) && (!colon || self.in_brackets(head)) {
             evidence.against(7, Sort::Term);
-        } else if self.is(at, Class::WORD) {
+        } else if self.is_compound(at, Class::WORD) {
             evidence.against(6, Sort::Term);
         } else if colon {
-        } else if self.is(at, Class::WORK)
+        } else if self.is_compound(at, Class::WORK)
             || !self.is(at, Class::SAYS.with(Class::CLAUSE)) && above.is_some_and(|at| class(at, Class::WORK))
         {
             evidence.against(6, Sort::Title);

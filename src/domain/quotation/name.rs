@@ -70,12 +70,26 @@ impl Sentence<'_> {
             !possessive && !self.is_complement(name.start, phrase.start)
         };
         let found = names(self.text, self.tokens, phrase.clone());
-        let noun = |name: &Range<usize>| {
-            self.vocabulary.lexicon.noun_capitals
-                && name.len() == 1
-                && self.before(name.start).is_some_and(|b| b.is(Class::DETERMINER))
-        };
-        found.into_iter().rev().find(|name| carries(name) && !noun(name))
+        if !self.vocabulary.lexicon.noun_capitals {
+            return found.into_iter().rev().find(carries);
+        }
+        let mut persons = found.into_iter().map(|name| self.without_roles(name)).filter(|name| !name.is_empty());
+        persons.find(|name| carries(name) && self.is_proper(name, phrase.start))
+    }
+
+    /// A name without the nouns for offices that stand before it, where nouns have capitals as well.
+    fn without_roles(&self, mut name: Range<usize>) -> Range<usize> {
+        while name.start < name.end && self.is_compound(name.start, Class::ROLE) {
+            name.start += 1;
+        }
+        name
+    }
+
+    /// Whether capitals show a name where nouns have them too: several words, or one that no article stands before.
+    fn is_proper(&self, name: &Range<usize>, from: usize) -> bool {
+        let Some(before) = name.start.checked_sub(1).filter(|at| *at >= from) else { return true };
+        let several = name.len() > 1 && !self.is(before, Class::PREPOSITION);
+        several || self.is_compound(before, Class::ROLE) || self.is(before, Class::HONORIFIC)
     }
 
     /// Whether a preposition begins a name (Von der Leyen).

@@ -138,7 +138,8 @@ impl Sentence<'_> {
 
     /// The first phrase of a clause: its subject, where nothing says otherwise.
     pub(super) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
-        let mut at = from;
+        let label = (from..to.min(from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon) && at + 1 < to);
+        let mut at = label.map_or(from, |colon| colon + 1);
         for _ in 0..3 {
             let first = self.get(at).filter(|_| at < to)?;
             let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND))

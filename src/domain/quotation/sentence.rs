@@ -90,6 +90,12 @@ impl<'a> Sentence<'a> {
         self.get(at).is_some_and(|token| token.is(class))
     }
 
+    /// What a word, or the last part of a compound, can be.
+    pub(super) fn is_compound(&self, at: usize, class: Class) -> bool {
+        let compounds = self.vocabulary.lexicon.verb_second;
+        self.is(at, class) || compounds && self.vocabulary.compound_class(&self.word(at).to_lowercase()).is(class)
+    }
+
     /// The token before this one, if it is of the same sentence.
     pub(super) fn before(&self, at: usize) -> Option<&'a Token> {
         (at > self.from).then(|| self.get(at - 1)).flatten()

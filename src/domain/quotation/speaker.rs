@@ -79,11 +79,11 @@ impl Memory {
     fn carried(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
         let likely = |speaker: &Speaker| Speaker { confidence: Confidence::Likely, ..speaker.clone() };
         let same = self.last.as_ref().filter(|last| last.paragraph == paragraph);
-        if same.is_some() {
-            return same.map(|last| likely(&last.speaker));
-        }
-        if let Some(speaker) = self.of_sentence_before(sentence, paragraph) {
-            return Some(speaker);
+        let announced = || self.of_sentence_before(sentence, paragraph, true);
+        let subject = || self.of_sentence_before(sentence, paragraph, false);
+        let near = announced().or_else(|| same.map(|last| likely(&last.speaker))).or_else(subject);
+        if near.is_some() {
+            return near;
         }
         let begins = sentence.quote == 0 && found.is_none();
         if !begins {
@@ -94,12 +94,13 @@ impl Memory {
     }
 
     /// The subject of the sentence before, where that is somebody who can speak.
-    fn of_sentence_before(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+    fn of_sentence_before(&self, sentence: &Sentence, paragraph: usize, says: bool) -> Option<Speaker> {
         let before = sentence.sentence_before()?;
-        let found = before.attribution_before();
-        let subject = match found.and_then(|found| found.subject) {
-            Some(subject) => subject,
-            None => before.first_phrase(before.from, before.quote)?,
+        let subject = if says {
+            let quotes = (before.from..before.quote).any(|at| before.get(at).is_some_and(Token::is_quote));
+            before.attribution_before().filter(|_| !quotes)?.subject?
+        } else {
+            before.first_phrase(before.from, before.quote)?
         };
         let speaker = self.resolve(&before, subject, paragraph, true)?;
         Some(Speaker { confidence: Confidence::Likely, ..speaker })

@@ -9,21 +9,49 @@ use super::words::Kind;
 impl Sentence<'_> {
     /// Who speaks by this verb: its subject, or that of the verb it depends on ("X said that he thinks", "X left, saying").
     pub(super) fn speaking_subject(&self, verb: usize) -> Option<Range<usize>> {
-        let earlier = || (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_non_finite(*at));
+        let earlier = (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_non_finite(*at));
+        let cited = [Some(verb), earlier].into_iter().flatten().find_map(|verb| self.cited(verb));
+        if cited.is_some() {
+            return cited;
+        }
         if self.is_non_finite(verb) {
-            let named = self.before(verb).is_some_and(super::words::Token::is_name);
-            return match earlier() {
-                _ if named => self.phrase_before(verb, self.from),
-                Some(earlier) => self.subject(earlier),
-                None => self.first_phrase(self.from, verb).or_else(|| self.main_subject_after()),
-            };
+            return self
+                .own_subject(verb)
+                .or_else(|| earlier.and_then(|earlier| self.subject(earlier)))
+                .or_else(|| self.first_phrase(self.from, verb))
+                .or_else(|| self.main_subject_after());
         }
         let subject = self.subject(verb);
-        let pronoun =
-            subject.as_ref().is_none_or(|subject| subject.len() == 1 && self.is(subject.start, Class::PRONOUN));
-        let above = earlier().filter(|earlier| pronoun && (*earlier..verb).any(|at| self.is(at, Class::CLAUSE)));
+        let above = earlier.filter(|earlier| self.depends(verb, *earlier, subject.as_ref()));
         let named = |subject: &Range<usize>| subject.len() > 1 || !self.is(subject.start, Class::PRONOUN);
-        above.and_then(|earlier| self.subject(earlier)).filter(named).or(subject).or_else(|| self.main_subject_after())
+        let above = above.and_then(|earlier| self.subject(earlier)).filter(named);
+        above.or(subject).or_else(|| self.main_subject_after())
+    }
+
+    /// Whether a verb and its pronoun stand in the object clause of an earlier one (X said that he hoped).
+    fn depends(&self, verb: usize, earlier: usize, subject: Option<&Range<usize>>) -> bool {
+        let Some(subject) = subject else { return true };
+        let pronoun = subject.len() == 1 && self.is(subject.start, Class::PRONOUN) && subject.start < verb;
+        let clause = subject.start.checked_sub(1).is_some_and(|at| self.is(at, Class::CLAUSE) && at <= earlier + 4);
+        pronoun && (clause || subject.start == earlier + 1)
+    }
+
+    /// For "the paper quoted X as saying", X.
+    fn cited(&self, verb: usize) -> Option<Range<usize>> {
+        let cites = holds(self.vocabulary.lexicon.cites, &self.word(verb).to_lowercase());
+        let cited = self.phrase_from(verb + 1, self.quote).filter(|_| cites && !self.is_passive(verb))?;
+        self.name_in(&cited).is_some().then_some(cited)
+    }
+
+    /// The name or noun right before a gerund (with Ann saying).
+    fn own_subject(&self, verb: usize) -> Option<Range<usize>> {
+        let mut start = verb;
+        while start > self.from && self.get(start - 1).is_some_and(|token| token.is_name() || token.is(Class::ROLE)) {
+            start -= 1;
+        }
+        let article = start > self.from && self.is(start - 1, Class::DETERMINER);
+        let named = self.get(start).is_some_and(super::words::Token::is_name);
+        (start < verb && (article || named)).then_some(start - usize::from(article)..verb)
     }
 
     /// Tout en estimant que « … », il a rappelé: the subject of the clause after the words.
@@ -94,7 +122,8 @@ impl Sentence<'_> {
             token.is_name() || token.is(Class::PRONOUN) && !token.is(Class::OBJECT.with(Class::DETERMINER))
         });
         let object = left.is_some_and(|left| self.is(left.start, Class::DETERMINER) && self.name_in(left).is_none());
-        subject && alone && right.start == verb + 1 && object
+        let joined = self.before(verb).is_some_and(|before| before.is(Class::AND));
+        subject && alone && right.start == verb + 1 && object && !joined && !self.is(verb, Class::CALLS)
     }
 
     fn skips(&self, at: usize) -> bool {
@@ -113,7 +142,16 @@ impl Sentence<'_> {
         let adverbial =
             Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR).with(Class::OBJECT).with(Class::CLAUSE);
         let particle = first.is(Class::PREPOSITION) && self.is_name_particle(self.from);
-        end == self.from || first.is(adverbial) && !first.is(Class::PRONOUN.with(Class::DETERMINER)) && !particle
+        end == self.from
+            || self.opens_with_adverb(end)
+            || first.is(adverbial) && !first.is(Class::PRONOUN.with(Class::DETERMINER)) && !particle
+    }
+
+    /// Whether an adverb by itself stands before the verb (Ähnlich äußerte sich X).
+    fn opens_with_adverb(&self, end: usize) -> bool {
+        let endings = self.vocabulary.lexicon.adverb_endings.split(' ').filter(|ending| !ending.is_empty());
+        let mut fitting = endings.filter(|ending| self.word(self.from).ends_with(ending));
+        end == self.from + 1 && fitting.next().is_some()
     }
 
     fn subject_left(&self, end: usize) -> Option<Range<usize>> {

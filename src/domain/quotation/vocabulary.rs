@@ -97,6 +97,12 @@ impl Vocabulary {
         self.stem_class(word).map_or(exact, |class| exact.with(class))
     }
 
+    /// What the last part of a compound can be (Talkshow, Bundestagsabgeordneter); it must be in lower case.
+    pub(super) fn compound_class(&self, word: &str) -> Class {
+        let parts = word.char_indices().skip(3).filter_map(|(at, _)| word.get(at..)).filter(|part| part.len() > 3);
+        parts.map(|part| lookup(&self.words, part)).find(|class| *class != Class::NONE).unwrap_or(Class::NONE)
+    }
+
     fn stem_class(&self, word: &str) -> Option<Class> {
         if self.stems.is_empty() {
             return None;

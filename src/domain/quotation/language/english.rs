@@ -29,6 +29,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     named: "so-called called named titled entitled nicknamed dubbed known termed labelled labeled styled aka i.e. \
             meaning means christened renamed subtitled billed headlined marked",
     according: "according per",
+    viewing: "in",
+    cites: "quote quotes quoted quoting cite cites cited citing",
+    adverb_endings: "lly ily ely tly",
     views: "words view opinion phrase",
     passive: "is are was were be been being get gets got",
     agent: "by",

@@ -37,6 +37,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             littéralement rebaptisé rebaptisée surnommées étiqueté étiquetée labellisé labellisée sous-titré estampillé \
             alias connu connue",
     according: "selon d'après dixit",
+    viewing: "aux de d' selon dans à",
+    cites: "cite citent citait cité citant",
+    adverb_endings: "lement rement tement sement vement blement amment emment quement",
     views: "termes mots avis yeux dires",
     fronted: "pour",
     passive: "est sont était étaient été être fut furent soit sera",

@@ -4,28 +4,30 @@ use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "t te ten en end st e tet ete eten",
-    says: "sag- gesagt erklär- erklärt beton- betont mein- gemeint bericht- berichtet teilt teilte teilten mitgeteilt \
-           erläuter- erläutert äußer- äußert geäußert antwort- geantwortet frag- gefragt schreib- schrieb schrieben \
-           geschrieben warn- gewarnt forder- fordert gefordert kündig- kündigt angekündigt kritisier- bezeichn- bezeichnet \
-           behaupt- behauptet versicher- versichert bestätig- bestätigt füg- hinzugefügt ergänz- ergänzt sprach \
-           sprachen spricht sprechen gesprochen nann- nannte nannten nennt nennen genannt zitier- zitiert verkünd- \
-           verkündet verkündete verteidig- verteidigt rief riefen ruft gerufen entgegn- entgegnet erwider- erwidert \
-           wies weist wiesen zurückgewiesen gab gibt gaben bekanntgegeben räum- eingeräumt lob- gelobt mahn- gemahnt \
-           kommentier- begründ- begründet stell- festgestellt unterstrich unterstreich- hieß heißt heiße laut- lautete \
-           bedauer- bedauert befürcht- befürchtet beklag- beklagt beschrieb beschreib- beschrieben bemerk- bemerkt \
-           beteuer- beteuert bot dacht- denkt denken glaub- glaubt empfahl empfiehlt empfohlen erinner- erinnert \
-           erzähl- erzählt fand findet findet fasst fluch- flüster- flüstert gesteh- gestand gestanden hoff- \
-           hofft informier- kontert konter- korrigier- lacht leugn- lehnt lehnte leitete meld- gemeldet merk- monier- \
-           murmel- notier- plädier- polter- präzisier- prophezei- prognostizier- reagier- resümier- rät riet \
-           schimpf- schlug schlägt vorgeschlagen schloss schließt schwärm- schwor seufz- skandier- stöhn- titel- \
-           twitter- twittert überleg- urteil- urteilt verlang- verlangt vermut- vermutet versprach verspricht \
-           versprochen verwies verweist verwiesen wandte wendet wertet werte- wetter- wiederhol- wiederholt wunder- \
-           wundert wünsch- zeig- zeigt zweifel- begrüß- begrüßt bekräftig- bekräftigt bekannte bekennt charakterisier- \
-           droh- gedroht gratulier- grüß- legt legte nachgelegt stimmt stimmte warf wirft vorgeworfen verurteil- \
-           verurteilt würdig- gewürdigt wollte soll schilder- schildert angab angibt vertrat vertritt formulier- \
-           konstatier- witzel- scherz- brüll- schrie schreit bat bittet appellier- hob hebt hervorgehoben bilanzier- \
-           folger- fuhr fährt fortgefahren bezweifel- bestritt bestreitet entschuldig- bedank- bedankte dank- \
-           argumentier- signalisier- sieht sehe sah spekulier- zeigte trat dementier- las liest",
+    says: "sag- gesagt erklär- erklärt beton- betont mein- gemeint bericht- berichtet teilt teilte teilten \
+           mitgeteilt erläuter- erläutert äußer- äußert geäußert antwort- geantwortet frag- gefragt schreib- \
+           schrieb schrieben geschrieben warn- gewarnt forder- fordert gefordert kündig- kündigt angekündigt \
+           kritisier- bezeichn- bezeichnet behaupt- behauptet versicher- versichert bestätig- bestätigt füg- \
+           hinzugefügt ergänz- ergänzt sprach sprachen spricht sprechen gesprochen nann- nannte nannten nennt \
+           nennen genannt zitier- zitiert verkünd- verkündet verkündete verteidig- verteidigt rief riefen ruft \
+           gerufen entgegn- entgegnet erwider- erwidert wies weist wiesen zurückgewiesen gab gibt gaben \
+           bekanntgegeben räum- eingeräumt lob- gelobt mahn- gemahnt kommentier- begründ- begründet stell- \
+           festgestellt unterstrich unterstreich- hieß heißt heiße laut- lautete bedauer- bedauert befürcht- \
+           befürchtet beklag- beklagt beschrieb beschreib- beschrieben bemerk- bemerkt beteuer- beteuert bot \
+           dacht- denkt denken glaub- glaubt empfahl empfiehlt empfohlen erzähl- erzählt fand findet fasst \
+           fluch- flüster- flüstert gesteh- gestand gestanden hoff- hofft informier- kontert konter- korrigier- \
+           lacht leugn- lehnt lehnte leitete meld- gemeldet merk- monier- murmel- notier- plädier- polter- \
+           präzisier- prophezei- prognostizier- reagier- resümier- rät riet schimpf- schlug schlägt \
+           vorgeschlagen schloss schließt schwärm- schwor seufz- skandier- stöhn- titel- twitter- twittert \
+           überleg- urteil- urteilt verlang- verlangt vermut- vermutet versprach verspricht versprochen verwies \
+           verweist verwiesen wandte wendet wertet werte- wetter- wiederhol- wiederholt wunder- wundert wünsch- \
+           zeig- zeigt zweifel- begrüß- begrüßt bekräftig- bekräftigt bekannte bekennt charakterisier- droh- \
+           gedroht gratulier- grüß- legt legte nachgelegt stimmt stimmte warf wirft vorgeworfen verurteil- \
+           verurteilt würdig- gewürdigt wollte soll schilder- schildert angab angibt vertrat vertritt \
+           formulier- konstatier- witzel- scherz- brüll- schrie schreit bat bittet appellier- hob hebt \
+           hervorgehoben bilanzier- folger- fuhr fährt fortgefahren bezweifel- bestritt bestreitet entschuldig- \
+           bedank- bedankte dank- argumentier- signalisier- sieht sehe sah spekulier- zeigte trat dementier- \
+           las liest verriet verrät verraten steht stand lautet",
     calls: "bezeichn- bezeichnet nann- nannte nannten nennt nennen titulier- charakterisier- beschrieb beschreib- \
             beschrieben kritisier- wertet wertete werte- wies weist bewertet bewert- sieht sah sehe betracht- betrachtet \
             verurteil- lob- würdig- sprach spricht sprachen verteidig- begrüß- brandmark- einstuf- stuft stufte rügt \
@@ -34,6 +36,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             betitelt betitelte getauft bekannt heißt hieß heißen tituliert angebliche angeblichen bedeutet alias \
             beziehungsweise umbenannt benannt benannte",
     according: "laut zufolge gemäß so",
+    viewing: "nach aus laut",
+    cites: "zitiert zitierte zitieren",
+    adverb_endings: "lich weise isch end",
     views: "angaben worten ansicht meinung auffassung einschätzung aussage aussagen überzeugung darstellung bericht \
             berichten informationen",
     fronted: "für",
@@ -45,10 +50,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                   würde würden kann könne konnte muss müsse soll solle will wolle wollte",
     reported: "sei seien habe hätte hätten könne müsse solle wolle dürfe werde würde würden wäre wären gebe gäbe gehe \
                komme stehe bleibe brauche wisse liege lasse halte sehe mache könnten müssten",
-    adverbs: "auch dann noch nun jetzt heute gestern wieder bereits zuvor außerdem zudem jedoch aber dabei daraufhin \
-              weiter weiterhin nicht schon später anschließend hingegen dagegen deshalb darum so wörtlich nur erneut \
-              kürzlich öffentlich zugleich gleichzeitig darüber hinaus ferner hierzu dazu ebenfalls allerdings zunächst \
-              schließlich einmal immer selbst sich",
+    adverbs: "auch dann noch nun jetzt heute gestern wieder bereits zuvor außerdem zudem jedoch aber dabei \
+              daraufhin weiter weiterhin nicht schon später anschließend hingegen dagegen deshalb darum so \
+              wörtlich nur erneut kürzlich öffentlich zugleich gleichzeitig darüber hinaus ferner hierzu dazu \
+              ebenfalls allerdings zunächst schließlich einmal immer selbst sich ähnlich ebenso hiermit darin",
     he: "er",
     she: "sie",
     they: "es man wir ich ihr dieser diese jener einer eine andere viele einige beide manche",

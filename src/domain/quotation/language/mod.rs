@@ -49,6 +49,12 @@ pub(super) struct Lexicon {
     pub(super) infinitive_marks: &'static str,
     /// Pronouns that stand for nobody (it says in the report).
     pub(super) impersonal: &'static str,
+    /// The prepositions before those nouns; any, where none is listed.
+    pub(super) viewing: &'static str,
+    /// Verbs whose object is the speaker (the paper quoted X).
+    pub(super) cites: &'static str,
+    /// What adverbs end in, where one opens a sentence.
+    pub(super) adverb_endings: &'static str,
     /// Nouns that do so after a preposition (in the words of).
     pub(super) views: &'static str,
     /// Verbs that may stand between a subject and its verb of saying (has, would).
@@ -139,6 +145,9 @@ const UNKNOWN: Lexicon = Lexicon {
     non_finite: "",
     infinitive_marks: "",
     impersonal: "",
+    viewing: "",
+    cites: "",
+    adverb_endings: "",
     views: "",
     auxiliaries: "",
     reported: "",

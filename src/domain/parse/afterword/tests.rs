@@ -72,6 +72,26 @@ fn a_last_section_of_text_stays_text() {
 }
 
 #[test]
+fn words_that_news_use_too_are_no_appeals() {
+    for text in [
+        "Президент подписал закон о мостах.",
+        "Депутаты поддержали мэра.",
+        "Мер підписав договір.",
+        "شارك في الاجتماع عشرون عاملا.",
+        "La alcaldesa comparte la opinión de los vecinos.",
+        "Başkan görüşlerini basınla paylaştı.",
+        "Der Unternehmer spendete eine Bank.",
+        "Mosten var oprindelig af træ.",
+        "Zpravodaj rozhlasu byl u toho.",
+        "他与邻居分享了午饭。",
+        "町には寄付の文化がある。",
+        "시장은 정보를 공유했다고 말했다.",
+    ] {
+        assert_eq!(length(text), 0, "{text}");
+    }
+}
+
+#[test]
 fn without_a_rule_or_a_text_there_is_none() {
     assert_eq!(split(blocks("The bridge is open.\nShare this article!")).1, []);
     assert_eq!(split(blocks("***\nShare this article!")).1, []);

@@ -31,7 +31,7 @@ async fn a_request_to_another_host_is_seen_and_refused(page: &mut Page) -> Resul
 
 async fn a_page_at_rest_asks_no_other_host(page: &mut Page) -> Result {
     page.show("<p>Words.</p>").await?;
-    page.eval::<()>("new Promise((done) => setTimeout(done, 1500))").await?;
+    page.run("await new Promise((done) => setTimeout(done, 1500))").await?;
     assert_eq!(page.foreign_requests(), Vec::<String>::new());
     Ok(())
 }
@@ -44,15 +44,13 @@ async fn a_link_that_opens_a_window_asks_its_host(page: &mut Page) -> Result {
 
 async fn clicks_and_keys_reach_the_shadow_root(page: &mut Page) -> Result {
     page.show("<div id=\"host\"></div>").await?;
-    page.eval::<()>(
-        "(() => {
-            const root = document.querySelector('#host').attachShadow({ mode: 'open' });
+    page.run(
+        "const root = document.querySelector('#host').attachShadow({ mode: 'open' });
             const button = document.createElement('button');
             button.textContent = 'Press';
             button.style.marginBlockStart = '800px';
             button.addEventListener('click', ({ isTrusted }) => document.title += isTrusted);
-            root.append(button);
-        })()",
+            root.append(button);",
     )
     .await?;
     page.element("document.querySelector('#host').shadowRoot.querySelector('button')").await?.click().await?;
@@ -74,7 +72,7 @@ async fn errors_and_refusals_of_the_policy_are_heard(page: &mut Page) -> Result 
         <body><script>console.log('inline')</script></body></html>";
     page.site.put("/strict.html", Answer::html(html).header("Content-Security-Policy", "script-src 'self'"));
     page.open("/strict.html").await?;
-    page.eval::<()>("console.error('a word')").await?;
+    page.run("console.error('a word')").await?;
     page.wait_for("errors.length >= 2").await?;
     let errors = page.errors().await?;
     assert!(errors.iter().any(|error| error == "a word"), "{errors:?}");
@@ -87,8 +85,8 @@ async fn an_answer_waits_behind_its_gate(page: &mut Page) -> Result {
     page.site.put("/article.md", Answer::markdown("# A title").behind(&gate));
     page.show("<p>Words.</p>").await?;
     let fetching = "fetch('/article.md').then((answer) => answer.text()).then((text) => reader.id = text)";
-    page.eval::<()>("document.body.append(document.createElement('liseuse-reader'))").await?;
-    page.eval::<()>(&format!("void ({fetching})")).await?;
+    page.run("document.body.append(document.createElement('liseuse-reader'))").await?;
+    page.run(&format!("void ({fetching})")).await?;
     assert_eq!(page.eval::<String>("reader.id").await?, "");
     assert_eq!(page.site.requests_of("/article.md").len(), 1);
     gate.open();

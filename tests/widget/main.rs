@@ -2,6 +2,7 @@
 //!
 //! `LISEUSE_BROWSER` names the browsers to use (`chromium`, `firefox`, `webkit` or `none`; all three without it).
 
+mod demo;
 mod harness;
 mod instruments;
 mod pictures;
@@ -11,7 +12,7 @@ use harness::{Test, runner};
 use std::{env, path::Path, process::ExitCode};
 
 /// Every module of tests, in the order they run.
-const TESTS: &[&[Test]] = &[instruments::TESTS, smoke::TESTS];
+const TESTS: &[&[Test]] = &[instruments::TESTS, smoke::TESTS, demo::TESTS];
 
 #[tokio::main]
 async fn main() -> ExitCode {

@@ -40,7 +40,7 @@ async fn take_with(page: &mut Page, target: &Path) -> Result {
 async fn open(page: &Page) -> Result {
     page.open("/index.html").await?;
     page.event("liseuse-ready").await?;
-    page.eval::<()>("document.fonts.ready.then(() => null)").await
+    page.run("await document.fonts.ready").await
 }
 
 async fn keep(page: &Page, target: &Path) -> Result {

@@ -84,6 +84,13 @@ impl Page {
         Ok(self.driver.execute(script, Vec::new()).await?.convert()?)
     }
 
+    /// Runs JavaScript statements, which may name what expressions may, and may await.
+    pub(crate) async fn run(&self, statements: &str) -> Result {
+        let script = format!("{NAMES} return (async () => {{ {statements} }})().then(() => null);");
+        self.driver.execute(script, Vec::new()).await?;
+        Ok(())
+    }
+
     /// Waits until a JavaScript expression holds; one that throws does not hold yet.
     pub(crate) async fn wait_for(&self, expression: &str) -> Result {
         let condition = format!("(() => {{ try {{ return !!({expression}) }} catch {{ return false }} }})()");

@@ -6,7 +6,7 @@ use serde_json::json;
 use std::process::Command;
 
 /// Headless, able to run as root in a container, and without requests of its own.
-const OPTIONS: [&str; 9] = [
+const OPTIONS: [&str; 10] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -15,6 +15,7 @@ const OPTIONS: [&str; 9] = [
     "--no-first-run",
     "--disable-background-networking",
     "--disable-component-update",
+    "--disable-features=AutofillServerCommunication,OptimizationHints,OptimizationGuideModelDownloading",
     "--disable-sync",
 ];
 

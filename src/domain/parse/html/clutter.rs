@@ -2,26 +2,15 @@
 
 use super::Element;
 
+/// Roles of what is not the article.
+const ROLES: &str = "navigation complementary banner contentinfo search menu menubar dialog alertdialog toolbar tablist alert \
+    tooltip";
+
 /// Whether an element names itself as something else than the article's text.
 pub(super) fn is_clutter(element: &Element) -> bool {
     let by_tag = matches!(element.name.as_str(), "nav" | "aside" | "footer" | "form" | "fieldset" | "menu" | "search");
     let role = element.filled("role").unwrap_or_default();
-    let by_role = matches!(
-        role,
-        "navigation"
-            | "complementary"
-            | "banner"
-            | "contentinfo"
-            | "search"
-            | "menu"
-            | "menubar"
-            | "dialog"
-            | "alertdialog"
-            | "toolbar"
-            | "tablist"
-            | "alert"
-            | "tooltip"
-    );
+    let by_role = is_one_of(ROLES, role);
     let by_frame = matches!(element.name.as_str(), "iframe" | "frame") && !is_player(element);
     by_tag
         || by_role
@@ -63,139 +52,52 @@ fn words(names: &str) -> Vec<String> {
     words
 }
 
-fn is_clutter_word(word: &str) -> bool {
-    matches!(
-        word,
-        "ad" | "ads"
-            | "adbox"
-            | "adslot"
-            | "adunit"
-            | "adsense"
-            | "banner"
-            | "consent"
-            | "gdpr"
-            | "footer"
-            | "masthead"
-            | "menu"
-            | "nav"
-            | "navbar"
-            | "navi"
-            | "navigation"
-            | "newsletter"
-            | "signup"
-            | "signin"
-            | "login"
-            | "paywall"
-            | "pager"
-            | "pagination"
-            | "popup"
-            | "modal"
-            | "overlay"
-            | "promo"
-            | "promos"
-            | "outbrain"
-            | "taboola"
-            | "recirc"
-            | "related"
-            | "recommended"
-            | "share"
-            | "shares"
-            | "sharing"
-            | "sharebar"
-            | "sharedaddy"
-            | "sharetools"
-            | "social"
-            | "sidebar"
-            | "skip"
-            | "sponsor"
-            | "sponsored"
-            | "toolbar"
-            | "tooltip"
-            | "widget"
-            | "widgets"
-            | "trending"
-            | "popular"
-            | "teaser"
-            | "teasers"
-            | "skyscraper"
-            | "shoutbox"
-            | "rss"
-            | "disqus"
-            | "cookie"
-            | "cookies"
-            | "replies"
-            | "respond"
-            | "tags"
-            | "tagcloud"
-            | "taglist"
-            | "search"
-            | "topbar"
-            | "backlink"
-            | "printonly"
-            | "upsell"
-            | "followus"
-            | "readmore"
-            | "morestories"
-            | "editsection"
-            | "catlinks"
-            | "siblings"
-            | "jump"
-            | "mostread"
-            | "vote"
-            | "rating"
-    ) || [
-        "comment",
-        "breadcrumb",
-        "advert",
-        "subscri",
-        "recommend",
-        "related",
-        "newsletter",
-        "sharebutton",
-        "socialmedia",
-    ]
-    .iter()
-    .any(|start| word.starts_with(start))
-}
+/// Names of what is not the article, each a word.
+const CLUTTER: &str = "ad adbox ads adsense adslot adunit backlink banner catlinks consent cookie cookies disqus editsection \
+    followus footer gdpr jump login masthead menu modal morestories mostread nav navbar navi navigation outbrain \
+    overlay pager pagination paywall popular popup printonly promo promos rating readmore recirc replies respond \
+    rss search share sharebar sharedaddy shares sharetools sharing shoutbox siblings sidebar signin signup skip \
+    skyscraper social sponsor sponsored taboola tagcloud taglist tags teaser teasers toolbar tooltip topbar \
+    trending upsell vote widget widgets";
+
+/// Beginnings of such names.
+const CLUTTER_STARTS: &str = "advert breadcrumb comment newsletter recommend related sharebutton socialmedia subscri";
 
 /// Names of what readers wrote under an article.
-pub(super) fn is_comments_word(word: &str) -> bool {
-    matches!(word, "comments" | "commentlist" | "disqus" | "discussion" | "kommentare" | "commentaires" | "comentarios")
-}
+const COMMENTS: &str = "comments commentlist disqus discussion kommentare commentaires comentarios";
 
 /// Names of the paragraph between headline and text, as newsrooms of several countries call it.
-pub(super) fn is_standfirst_word(word: &str) -> bool {
-    matches!(
-        word,
-        "standfirst"
-            | "chapo"
-            | "chapeau"
-            | "dek"
-            | "deck"
-            | "subtitle"
-            | "subheadline"
-            | "subheading"
-            | "subhead"
-            | "lede"
-            | "leadtext"
-            | "perex"
-            | "vorspann"
-            | "sottotitolo"
-            | "bajada"
-            | "entradilla"
-            | "ingress"
-            | "sapo"
-    )
-}
+const STANDFIRST: &str = "standfirst chapo chapeau dek deck subtitle subheadline subheading subhead lede leadtext perex \
+    vorspann sottotitolo bajada entradilla ingress sapo";
 
 /// Names of the line that says who wrote an article.
-pub(super) fn is_byline_word(word: &str) -> bool {
-    matches!(word, "byline" | "author" | "authors" | "auteur" | "autor" | "dateline" | "writtenby" | "signature")
-}
+const BYLINE: &str = "byline author authors auteur autor dateline writtenby signature";
 
 /// Names of lines about an article that its metadata holds already.
+const DATELINE: &str = "byline bylines dateline timestamp pubdate published postmeta entrymeta";
+
+fn is_clutter_word(word: &str) -> bool {
+    is_one_of(CLUTTER, word) || CLUTTER_STARTS.split(' ').any(|start| word.starts_with(start))
+}
+
+pub(super) fn is_comments_word(word: &str) -> bool {
+    is_one_of(COMMENTS, word)
+}
+
+pub(super) fn is_standfirst_word(word: &str) -> bool {
+    is_one_of(STANDFIRST, word)
+}
+
+pub(super) fn is_byline_word(word: &str) -> bool {
+    is_one_of(BYLINE, word)
+}
+
 pub(super) fn is_dateline_word(word: &str) -> bool {
-    matches!(word, "byline" | "bylines" | "dateline" | "timestamp" | "pubdate" | "published" | "postmeta" | "entrymeta")
+    is_one_of(DATELINE, word)
+}
+
+fn is_one_of(names: &str, word: &str) -> bool {
+    names.split(' ').any(|name| name == word)
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use super::Element;
 use super::clutter::{has_name, is_byline_word, is_clutter, is_comments_word, is_dateline_word};
-use super::outline::{Entry, Outline};
-use super::vocabulary::heading;
+use super::outline::{Entry, Outline, SENTENCE};
+use super::vocabulary::{Role, heading, role};
 
 /// Takes clutter out of the outline and gives the place of the element that holds the article.
 pub(super) fn find(outline: &mut Outline<'_>) -> usize {
@@ -25,8 +25,8 @@ fn sweep(outline: &mut Outline<'_>, root: usize, part: usize) {
     while let Some(entry) = outline.get(place).filter(|_| place < end) {
         let after = entry.end;
         let small = entry.measure.prose * 100 < all * part.max(1);
-        let clutter =
-            small && (is_clutter(entry.element) || is_link_list(outline, place) || is_dateline(outline, place));
+        let named = is_clutter(entry.element) && !is_said(outline, entry);
+        let clutter = small && (named || is_link_list(outline, place) || is_dateline(outline, place));
         let comments = before > 0 && before * 8 > all && has_name(entry.element, is_comments_word);
         if !entry.kept {
             place = after;
@@ -39,6 +39,13 @@ fn sweep(outline: &mut Outline<'_>, root: usize, part: usize) {
         }
     }
     outline.measure();
+}
+
+/// Whether an element is a paragraph of sentences or words in one: these are text, whatever their names. `teaser` is
+/// also what some call a standfirst, `tooltip` what others put on a word.
+fn is_said(outline: &Outline<'_>, entry: &Entry<'_>) -> bool {
+    let in_line = entry.element.is("p") || role(&entry.element.name) == Role::Inline;
+    in_line && outline.get(entry.line).is_some_and(|line| line.own_prose >= SENTENCE)
 }
 
 /// Whether an element may be left out for its name: not one that a whole text can stand in, nor words in a line.

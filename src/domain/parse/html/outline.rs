@@ -15,6 +15,8 @@ pub(super) struct Outline<'a> {
 pub(super) struct Entry<'a> {
     pub(super) element: &'a Element,
     pub(super) parent: usize,
+    /// The block whose lines its words stand in: itself, if it is one.
+    pub(super) line: usize,
     /// The place after the last element inside.
     pub(super) end: usize,
     /// How much stands inside.
@@ -46,7 +48,7 @@ pub(super) struct Measure {
 const WIDE: usize = 3;
 
 /// From this many letters on, a line is taken for prose rather than for a label.
-const SENTENCE: usize = 60;
+pub(super) const SENTENCE: usize = 60;
 
 impl<'a> Outline<'a> {
     pub(super) fn of(root: &'a Element) -> Self {
@@ -77,10 +79,12 @@ impl<'a> Outline<'a> {
                     let kept = !element.is_hidden()
                         && !element.is("noscript")
                         && !matches!(role(&element.name), Role::Forbidden);
+                    let line = if role(&element.name) == Role::Block || place == 0 { place } else { line };
                     let blank = Measure::default();
                     self.entries.push(Entry {
                         element,
                         parent,
+                        line,
                         end: 0,
                         measure: blank,
                         own: blank,
@@ -92,7 +96,6 @@ impl<'a> Outline<'a> {
                     if !kept {
                         continue;
                     }
-                    let line = if role(&element.name) == Role::Block || place == 0 { place } else { line };
                     let leaves =
                         element.is("a") && element.filled("href").is_some_and(|address| !address.starts_with('#'));
                     if leaves && let Some(entry) = self.entries.get_mut(line) {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::name::names;
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
 use super::words::Kind;
@@ -73,8 +74,16 @@ impl Sentence<'_> {
         let limit = self.limit(at);
         let found =
             self.according(at, limit).or_else(|| self.inverted(at, limit)).or_else(|| self.direct(at, limit))?;
-        let subject = found.subject.or_else(|| self.first_phrase(self.from, self.quote));
+        let last = self.vocabulary.lexicon.verb_last && self.from < self.quote;
+        let before = || self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
+        let subject = if last { before().or(found.subject) } else { found.subject.or_else(before) };
         Some(Attribution { subject, ..found })
+    }
+
+    /// The last name before the words, for languages whose verb follows them.
+    fn last_name_before(&self) -> Option<Range<usize>> {
+        let last = self.vocabulary.lexicon.verb_last;
+        if last { self.name_in(&(self.from..self.quote)) } else { None }
     }
 
     /// Where the stretch after the words ends: at the next quoted segment or the end of the sentence.
@@ -134,8 +143,15 @@ impl Sentence<'_> {
     /// The name behind adverbials and a comma (a déclaré hier sur les ondes, X).
     fn after_adverbials(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let begins = |at: usize| self.get(at).is_some_and(|token| token.is_name() || token.is(Class::DETERMINER));
-        let comma = (at..limit.min(at + 14)).find(|at| self.kind(*at) == Some(Kind::Comma) && begins(at + 1))?;
-        self.phrase_from(comma + 1, limit)
+        let comma = (at..limit.min(at + 14)).find(|at| self.kind(*at) == Some(Kind::Comma) && begins(at + 1));
+        comma.and_then(|comma| self.phrase_from(comma + 1, limit)).or_else(|| self.name_behind(at, limit))
+    }
+
+    /// The first name behind a verb that only adverbials follow (ha scritto in un blog X).
+    fn name_behind(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER);
+        let names = names(self.text, self.tokens, at..limit.min(at + 10));
+        names.into_iter().find(|name| name.start > at && !self.is(name.start - 1, linked))
     }
 
     /// X said.
@@ -176,12 +192,15 @@ impl Sentence<'_> {
 
     /// Whether this word is a verb that puts a word on something.
     fn is_calling(&self, at: usize) -> bool {
+        if !self.is(at, Class::CALLS) {
+            return false;
+        }
         let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
         let capital = self.get(at).is_some_and(|token| token.upper && !token.opens);
         let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
         let own = (at.saturating_sub(2).max(self.from)..at).any(reflexive);
         let noun = capital && self.vocabulary.lexicon.noun_capitals;
-        self.is(at, Class::CALLS) && !article && !own && !noun
+        !article && !own && !noun
     }
 
     /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
@@ -209,7 +228,8 @@ impl Sentence<'_> {
 
     /// "Pour elle, …": a view that opens the sentence and goes right up to the words.
     fn fronted_view(&self) -> Option<Attribution> {
-        let fronted = holds(self.vocabulary.lexicon.fronted, &self.word(self.from).to_lowercase());
+        let known = self.vocabulary.lexicon.fronted;
+        let fronted = !known.is_empty() && holds(known, &self.word(self.from).to_lowercase());
         let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
         let subject = self.phrase_from(self.from + 1, end).filter(|subject| fronted && subject.end == end)?;
         Some(Attribution { cue: Cue::According, subject: Some(subject), gap: 0 })
@@ -283,7 +303,12 @@ impl Sentence<'_> {
         let ends =
             Class::PREPOSITION.with(Class::CALENDAR).with(Class::ADVERB).with(Class::PRONOUN).with(Class::OBJECT);
         self.get(verb + 1).is_none_or(|next| {
-            !next.is_word() || next.is(ends) && !next.is(Class::CLAUSE) || next.is_name() || next.opens || verb == at
+            !next.is_word()
+                || next.is(ends) && !next.is(Class::CLAUSE)
+                || next.is_name()
+                || next.opens
+                || verb == at
+                || self.is(at, Class::AUXILIARY)
         })
     }
 

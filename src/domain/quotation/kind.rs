@@ -37,7 +37,21 @@ impl Sentence<'_> {
         evidence.score += if whole { 3 } else { 0 };
         evidence.score += if self.speaks() { 2 } else { 0 };
         let direct = attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::Before));
+        if self.is_listed_source() {
+            evidence.against(20, Sort::Title);
+        }
         self.naming(&mut evidence, direct && whole, words);
+        let article = Class::DETERMINER.with(Class::PREPOSITION);
+        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        let nouns = self.vocabulary.lexicon.noun_capitals && words < 10;
+        if nouns
+            && attribution.is_none()
+            && !whole
+            && capital
+            && self.before(self.quote).is_some_and(|before| before.is(article))
+        {
+            evidence.against(3, Sort::Title);
+        }
         if self.is_headline_case() && !direct {
             evidence.title = true;
             evidence.score -= 3;
@@ -98,11 +112,21 @@ impl Sentence<'_> {
     /// Every longer word written with a capital, as English titles are.
     fn is_headline_case(&self) -> bool {
         let inner = self.inner().trim();
-        let long = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 3;
+        let least = if self.vocabulary.lexicon.noun_capitals { 1 } else { 3 };
+        let long = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > least;
         let mut words = inner.split_whitespace().filter(long).peekable();
         let several = inner.split_whitespace().nth(1).is_some();
         let capital = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-        !self.vocabulary.lexicon.noun_capitals && several && words.peek().is_some() && words.all(capital)
+        several && words.peek().is_some() && words.all(capital)
+    }
+
+    /// Whether a publisher and a date follow a dash, as in a list of sources.
+    fn is_listed_source(&self) -> bool {
+        let dash =
+            self.kind(self.quote + 1) == Some(Kind::Dash) && self.get(self.quote + 2).is_some_and(Token::is_name);
+        let dated =
+            |at: usize| self.is(at, Class::CALENDAR) || self.kind(at) == Some(Kind::Number) && self.word(at).len() == 4;
+        dash && (self.quote + 3..self.to.min(self.quote + 12)).any(dated)
     }
 
     /// What stands right beside the marks and makes them hold a name, a title or a term.
@@ -156,7 +180,8 @@ impl Sentence<'_> {
             && self
                 .get(next)
                 .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)));
-        if joined {
+        let named = words < 4 && (next..next + 4).any(|at| self.is(at, Class::NAMED) && at < self.to);
+        if joined || named {
             evidence.against(7, Sort::Term);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
             evidence.against(3, Sort::Title);

@@ -3,7 +3,9 @@
 mod attribution;
 mod block;
 mod dialogue;
+mod facing;
 mod incise;
+mod index;
 mod kind;
 mod language;
 mod marks;

@@ -7,7 +7,7 @@ use super::vocabulary::Class;
 use super::words::Token;
 
 /// How many of the last names are looked at; who was named longer ago is named again.
-const REMEMBERED: usize = 200;
+const REMEMBERED: usize = 60;
 
 /// Somebody named in full.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,7 +13,7 @@ impl Sentence<'_> {
     /// The phrase that begins here, adverbs left out before it.
     pub(super) fn phrase_from(&self, mut at: usize, limit: usize) -> Option<Range<usize>> {
         while at < limit
-            && self.is(at, Class::ADVERB.with(Class::OBJECT))
+            && self.is(at, Class::ADVERB.with(Class::OBJECT).with(Class::CALENDAR))
             && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
         {
             at += 1;

@@ -80,8 +80,12 @@ impl Memory {
         let likely = |speaker: &Speaker| Speaker { confidence: Confidence::Likely, ..speaker.clone() };
         let same = self.last.as_ref().filter(|last| last.paragraph == paragraph);
         let announced = || self.of_sentence_before(sentence, paragraph, true);
-        let subject = || self.of_sentence_before(sentence, paragraph, false);
-        let near = announced().or_else(|| same.map(|last| likely(&last.speaker))).or_else(subject);
+        let subject = || if found.is_none() { self.of_sentence_before(sentence, paragraph, false) } else { None };
+        let above = || {
+            let reported = found.is_some_and(|found| found.cue == Cue::Reported);
+            if reported { self.of_reporting_sentence(sentence, paragraph) } else { None }
+        };
+        let near = announced().or_else(|| same.map(|last| likely(&last.speaker))).or_else(subject).or_else(above);
         if near.is_some() {
             return near;
         }
@@ -91,6 +95,18 @@ impl Memory {
         }
         let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question);
         self.announced.clone().or_else(|| last().map(|last| likely(&last.speaker)))
+    }
+
+    /// The subject of the last verb of saying in the two sentences before the last, for speech that is reported at length.
+    fn of_reporting_sentence(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+        let before = sentence.sentence_before()?;
+        let above = before.sentence_before();
+        let farther = above.and_then(|above| above.sentence_before());
+        [above, farther].into_iter().flatten().find_map(|before| {
+            let subject = before.attribution_before()?.subject?;
+            let speaker = self.resolve(&before, subject, paragraph, true)?;
+            Some(Speaker { confidence: Confidence::Likely, ..speaker })
+        })
     }
 
     /// The subject of the sentence before, where that is somebody who can speak.

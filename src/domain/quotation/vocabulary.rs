@@ -1,5 +1,6 @@
 //! The words of a language, indexed so that each word of a text is looked up once.
 
+use super::index::Index;
 use super::language::{Lexicon, lexicon};
 use super::marks::Marks;
 
@@ -70,6 +71,9 @@ pub(super) struct Vocabulary {
     pub(super) marks: Marks,
     words: Vec<(&'static str, Class)>,
     stems: Vec<(&'static str, Class)>,
+    index: Index,
+    /// The first stem with each beginning.
+    beginnings: Index,
 }
 
 impl Vocabulary {
@@ -77,7 +81,14 @@ impl Vocabulary {
     pub(super) fn new(tag: &str) -> Self {
         let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
         let lexicon = lexicon(&primary);
-        let mut vocabulary = Self { lexicon, marks: Marks::of(tag), words: Vec::new(), stems: Vec::new() };
+        let mut vocabulary = Self {
+            lexicon,
+            marks: Marks::of(tag),
+            words: Vec::new(),
+            stems: Vec::new(),
+            index: Index::default(),
+            beginnings: Index::default(),
+        };
         for (words, class) in lists(lexicon) {
             for word in words.split(' ').filter(|word| !word.is_empty()) {
                 match word.strip_suffix('-') {
@@ -88,38 +99,41 @@ impl Vocabulary {
         }
         merge(&mut vocabulary.words);
         merge(&mut vocabulary.stems);
+        let words: Vec<_> = vocabulary.words.iter().map(|(word, _)| *word).collect();
+        vocabulary.index = Index::of(&words);
+        let beginnings: Vec<_> = vocabulary.stems.iter().map(|(stem, _)| beginning(stem).unwrap_or(stem)).collect();
+        vocabulary.beginnings = Index::of(&beginnings);
         vocabulary
     }
 
     /// What this word can be; it must be in lower case.
     pub(super) fn class(&self, word: &str) -> Class {
-        let exact = lookup(&self.words, word);
-        self.stem_class(word).map_or(exact, |class| exact.with(class))
+        self.lookup(word).with(self.stem_class(word))
     }
 
     /// What the last part of a compound can be (Talkshow, Bundestagsabgeordneter); it must be in lower case.
     pub(super) fn compound_class(&self, word: &str) -> Class {
         let parts = word.char_indices().skip(3).filter_map(|(at, _)| word.get(at..)).filter(|part| part.len() > 3);
-        parts.map(|part| lookup(&self.words, part)).find(|class| *class != Class::NONE).unwrap_or(Class::NONE)
+        parts.map(|part| self.lookup(part)).find(|class| *class != Class::NONE).unwrap_or(Class::NONE)
     }
 
-    fn stem_class(&self, word: &str) -> Option<Class> {
-        if self.stems.is_empty() {
-            return None;
-        }
-        let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]);
-        let mut found = None;
-        for cut in cuts.skip(2) {
-            let (stem, ending) = word.split_at_checked(cut)?;
-            if ending.len() > 10 {
-                continue;
-            }
-            let class = lookup(&self.stems, stem);
-            if class != Class::NONE && (ending.is_empty() || holds(self.lexicon.endings, ending)) {
-                found = Some(found.map_or(class, |known: Class| known.with(class)));
-            }
-        }
-        found
+    /// The classes of the stems this word begins with and ends as its language allows.
+    fn stem_class(&self, word: &str) -> Class {
+        let first = beginning(word).and_then(|start| {
+            self.beginnings
+                .find(start, |at| self.stems.get(at).and_then(|(stem, _)| beginning(stem)))
+                .map(|at| (start, at))
+        });
+        let Some((start, first)) = first else { return Class::NONE };
+        let alike = self.stems.iter().skip(first).take_while(|(stem, _)| stem.starts_with(start));
+        let fits =
+            |stem: &str| word.strip_prefix(stem).is_some_and(|end| end.is_empty() || holds(self.lexicon.endings, end));
+        alike.filter(|(stem, _)| fits(stem)).fold(Class::NONE, |class, (_, stem)| class.with(*stem))
+    }
+
+    fn lookup(&self, word: &str) -> Class {
+        let at = self.index.find(word, |at| self.words.get(at).map(|(word, _)| *word));
+        at.and_then(|at| self.words.get(at)).map_or(Class::NONE, |(_, class)| *class)
     }
 }
 
@@ -128,9 +142,10 @@ pub(super) fn holds(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
 }
 
-fn lookup(sorted: &[(&'static str, Class)], word: &str) -> Class {
-    let at = sorted.binary_search_by(|(known, _)| (*known).cmp(word));
-    at.ok().and_then(|at| sorted.get(at)).map_or(Class::NONE, |(_, class)| *class)
+/// The first two letters of a word.
+fn beginning(word: &str) -> Option<&str> {
+    let end = word.char_indices().nth(1).map(|(at, char)| at + char.len_utf8())?;
+    word.get(..end)
 }
 
 fn merge(words: &mut Vec<(&'static str, Class)>) {

@@ -26,6 +26,7 @@ mod ukrainian;
 
 /// The words of one language that quotations are known by.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one plain fact about the language, set by name in its file")]
 pub(super) struct Lexicon {
     /// What may follow a stem.
     pub(super) endings: &'static str,
@@ -115,6 +116,8 @@ pub(super) struct Lexicon {
     pub(super) apostrophe: Apostrophe,
     /// Whether the verb stands second, so that its subject follows wherever something else stands first.
     pub(super) verb_second: bool,
+    /// Whether the verb stands last, so that the subject precedes the words and the verb follows them.
+    pub(super) verb_last: bool,
     /// Whether nouns are written with a capital.
     pub(super) noun_capitals: bool,
     /// Whether a dash at the start of a line opens somebody's words.
@@ -178,6 +181,7 @@ const UNKNOWN: Lexicon = Lexicon {
     naming: "",
     apostrophe: Apostrophe::Nowhere,
     verb_second: false,
+    verb_last: false,
     noun_capitals: false,
     dash_dialogue: false,
 };

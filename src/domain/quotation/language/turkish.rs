@@ -36,5 +36,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     sources: "açıklama açıklamada mektup röportaj soru cevap mesaj konuşma sözler cümle",
     abbreviations: "dr prof vb vs no st sn av",
     apostrophe: Apostrophe::Before,
+    verb_last: true,
     ..UNKNOWN
 };

@@ -1,0 +1,208 @@
+//! Which marks of a paragraph can be quotation marks, and which way they face: space, letters, apostrophes, prefixes.
+
+use super::marks::{Lean, Marks, is_mark, is_single};
+
+/// How many marks ahead are looked at, so that reading stays linear.
+pub(super) const AHEAD: usize = 24;
+
+/// How many marks may stand side by side.
+const BESIDE: usize = 6;
+
+/// A mark where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    pub(super) at: usize,
+    pub(super) char: char,
+    pub(super) lean: Lean,
+}
+
+/// Every character that can be a quotation mark where it stands.
+pub(super) fn marks(text: &str, language: &Marks, elisions: &str) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for (at, char) in text.char_indices().filter(|(_, char)| is_mark(*char)) {
+        if let Some(lean) = lean(text, at, char, language, elisions) {
+            marks.push(Mark { at, char, lean });
+        }
+    }
+    single_pairs(text, &mut marks);
+    marks
+}
+
+/// Which way a mark faces here, or `None` where it is no quotation mark.
+fn lean(text: &str, at: usize, mark: char, language: &Marks, elisions: &str) -> Option<Lean> {
+    let (head, tail) = (text.get(..at)?, text.get(at + mark.len_utf8()..)?);
+    let before = head.chars().rev().take(BESIDE).find(|c| !is_mark(*c));
+    let beside = head.chars().next_back();
+    let after = tail.chars().take(BESIDE).find(|c| !is_mark(*c));
+    let own = language.lean(mark);
+    if is_single(mark) {
+        let touching = (beside, tail.chars().next());
+        return single(mark, touching, before, after, own, tail, elisions);
+    }
+    if beside.is_some_and(|c| matches!(c, '\'' | '’')) && before.is_some_and(char::is_alphabetic) && after.is_some() {
+        let elided = head.chars().rev().skip(1).take_while(|c| c.is_alphabetic()).count() <= 2;
+        if elided && own != Lean::Close {
+            return Some(Lean::Open);
+        }
+    }
+    if !language.spaced {
+        return Some(if own == Lean::Either { spacing(before, after) } else { own });
+    }
+    if matches!((before, after), (Some(b), Some(a)) if b.is_alphanumeric() && a.is_alphanumeric()) {
+        return inside_word(head, tail, mark, own, language, beside);
+    }
+    let spacing = spacing(before, after);
+    match mark {
+        '「' | '」' | '『' | '』' | '《' | '》' | '〈' | '〉' | '„' => Some(own),
+        _ if spacing == Lean::Either => Some(own),
+        _ => Some(spacing),
+    }
+}
+
+/// A double mark between letters: an acronym's gershayim, a mark after a prefix or an elided article, or a slip.
+fn inside_word(head: &str, tail: &str, mark: char, own: Lean, language: &Marks, beside: Option<char>) -> Option<Lean> {
+    if beside.is_some_and(|c| matches!(c, '\'' | '’')) {
+        return Some(Lean::Open);
+    }
+    if !language.prefixes || !matches!(mark, '"' | '״' | '”' | '“') {
+        return Some(own);
+    }
+    let letters_after = tail.chars().take_while(|c| c.is_alphabetic()).count();
+    let letters_before = head.chars().rev().take_while(|c| c.is_alphabetic()).count();
+    let arabic = head.chars().next_back().is_some_and(|c| ('\u{600}'..='\u{6FF}').contains(&c));
+    match (letters_before, letters_after) {
+        (1..=3, 2..) => Some(Lean::Open),
+        (_, 1..=3) if !arabic => None,
+        _ => Some(Lean::Either),
+    }
+}
+
+/// Which way a mark faces by the space around it.
+fn spacing(before: Option<char>, after: Option<char>) -> Lean {
+    let opens = before.is_none_or(|c| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¿' | '¡' | '=' | '>' | '…' | '（' | '，' | '：' | '。'
+            )
+    });
+    let closes = after.is_none_or(|c| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ',' | '.'
+                    | ';'
+                    | ':'
+                    | '!'
+                    | '?'
+                    | ')'
+                    | ']'
+                    | '}'
+                    | '—'
+                    | '–'
+                    | '-'
+                    | '/'
+                    | '…'
+                    | '<'
+                    | '،'
+                    | '؟'
+                    | '؛'
+                    | '，'
+                    | '。'
+                    | '）'
+            )
+    });
+    let opens = opens || (before == Some(':') && after.is_some_and(char::is_alphanumeric));
+    match (opens, closes) {
+        (true, false) => Lean::Open,
+        (false, true) => Lean::Close,
+        _ => Lean::Either,
+    }
+}
+
+/// A single mark, which is an apostrophe wherever it can be one.
+fn single(
+    mark: char,
+    (beside, next): (Option<char>, Option<char>),
+    before: Option<char>,
+    after: Option<char>,
+    own: Lean,
+    tail: &str,
+    elisions: &str,
+) -> Option<Lean> {
+    let starts =
+        beside.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | '/') || is_mark(c));
+    let ends = next.is_none_or(|c| !c.is_alphanumeric());
+    if beside == Some(mark) || next == Some(mark) {
+        return None;
+    }
+    let word_follows = after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '[' | '(' | '…' | '.' | '¿' | '¡'));
+    let word_precedes = before.is_some_and(|c| !c.is_whitespace());
+    match (starts && word_follows, ends && word_precedes) {
+        (true, false) if next.is_some_and(char::is_whitespace) => None,
+        (true, false) => (!is_elision(tail, elisions)).then_some(Lean::Open),
+        (false, true) => Some(Lean::Close),
+        (true, true) => Some(own),
+        (false, false) => None,
+    }
+}
+
+/// Whether what follows a single mark is a shortened word ('em, '90s, 't) rather than quoted words.
+fn is_elision(tail: &str, elisions: &str) -> bool {
+    let word: String = tail.chars().take_while(|c| c.is_alphanumeric()).take(8).collect();
+    let years = word.starts_with(|c: char| c.is_ascii_digit()) && word.len() <= 3;
+    years || elisions.split(' ').any(|elision| !elision.is_empty() && elision.eq_ignore_ascii_case(&word))
+}
+
+/// Keeps only those single marks that pair up without crossing a double mark.
+fn single_pairs(text: &str, marks: &mut Vec<Mark>) {
+    let mut keep = vec![false; marks.len()];
+    let mut pending: Option<(usize, usize)> = None;
+    let mut doubles = 0_usize;
+    let mut closers_ahead = marks.iter().filter(|m| is_single(m.char) && m.lean == Lean::Close).count();
+    for (index, mark) in marks.iter().enumerate() {
+        if !is_single(mark.char) {
+            doubles += 1;
+            if let Some(slot) = keep.get_mut(index) {
+                *slot = true;
+            }
+            continue;
+        }
+        if mark.lean == Lean::Close {
+            closers_ahead -= 1;
+        }
+        match (mark.lean, pending) {
+            (Lean::Close | Lean::Either, Some((opener, before))) => {
+                let crosses = (doubles - before) % 2 == 1;
+                let possessive = closers_ahead > 0 && is_possessive(text, mark) && next_single_closes(marks, index);
+                if possessive {
+                    continue;
+                }
+                if !crosses {
+                    for slot in [opener, index] {
+                        if let Some(slot) = keep.get_mut(slot) {
+                            *slot = true;
+                        }
+                    }
+                }
+                pending = None;
+            }
+            (Lean::Open | Lean::Either, _) => pending = Some((index, doubles)),
+            (Lean::Close, None) => {}
+        }
+    }
+    let mut kept = keep.into_iter();
+    marks.retain(|_| kept.next().unwrap_or(true));
+}
+
+/// Whether this mark may stand for the genitive of a plural (the boys' room).
+fn is_possessive(text: &str, mark: &Mark) -> bool {
+    let head = text.get(..mark.at).unwrap_or_default();
+    let mut tail = text.get(mark.at + mark.char.len_utf8()..).unwrap_or_default().chars();
+    head.ends_with(['s', 'x', 'z', 'S']) && tail.next() == Some(' ') && tail.next().is_some_and(char::is_lowercase)
+}
+
+fn next_single_closes(marks: &[Mark], index: usize) -> bool {
+    let rest = marks.get(index + 1..).unwrap_or_default();
+    rest.iter().take(AHEAD).find(|mark| is_single(mark.char)).is_some_and(|mark| mark.lean == Lean::Close)
+}

@@ -191,3 +191,75 @@ fn progress_is_told_by_the_hundredth() {
     assert_eq!(emitted(&update(&mut model, at(-5000.0))), ["liseuse-progress"]);
     assert!(emitted(&update(&mut model, at(-5001.0))).is_empty());
 }
+
+#[test]
+fn a_network_that_is_not_known_is_reported() {
+    let (_, effects) = start(&[("networks", "email friendster")]);
+    assert_eq!(emitted(&effects), ["liseuse-error"]);
+}
+
+/// A model with an article in which Ada speaks twice and Bo once.
+fn with_voices() -> Model {
+    let (mut model, _) = start(&[("src", "a.txt"), ("lang", "en")]);
+    let text = "The lamp\n\nA standfirst of the article that says little.\n\n“We wanted a warm light for the last bus,” said Ada \
+        Morrow, the mayor. “It costs less than the old one did,” Morrow added.\n\n“Nobody asked the drivers about it,” \
+        said Bo Tarn, who drives the bus at night and walks home after that.\n";
+    update(&mut model, fetched(1, text));
+    model
+}
+
+#[test]
+fn choosing_a_voice_opens_its_first_quotation_and_dims_the_rest() {
+    let mut model = with_voices();
+    let reading = model.reading().unwrap();
+    assert_eq!(reading.voices.iter().map(|voice| voice.name.as_str()).collect::<Vec<_>>(), ["Ada Morrow", "Bo Tarn"]);
+    let hers = reading.voices[0].quotations.clone();
+    let effects = update(&mut model, Event::VoiceChosen(0));
+    assert_eq!(effects[0], Effect::SingleOut(hers.clone()));
+    assert!(effects.contains(&Effect::ShowQuotation(hers[0])));
+    assert_eq!(emitted(&effects), ["liseuse-quote"]);
+}
+
+#[test]
+fn stepping_goes_through_a_voice_and_around() {
+    let mut model = with_voices();
+    let hers = model.reading().unwrap().voices[0].quotations.clone();
+    assert_eq!(hers.len(), 2);
+    update(&mut model, Event::QuotationOpened(hers[0]));
+    update(&mut model, Event::Stepped(Step::On));
+    assert_eq!(model.listening.quotation, Some(hers[1]));
+    update(&mut model, Event::Stepped(Step::On));
+    assert_eq!(model.listening.quotation, Some(hers[0]));
+    update(&mut model, Event::Stepped(Step::Back));
+    assert_eq!(model.listening.quotation, Some(hers[1]));
+}
+
+#[test]
+fn closing_a_quotation_gives_the_focus_back_and_ends_the_dimming() {
+    let mut model = with_voices();
+    update(&mut model, Event::VoiceChosen(1));
+    let open = model.listening.quotation.unwrap();
+    let effects = update(&mut model, Event::QuotationClosed);
+    assert_eq!(effects, [Effect::FocusQuotation(open), Effect::SingleOut(Vec::new())]);
+}
+
+#[test]
+fn a_quotation_is_copied_with_its_speaker_title_and_address() {
+    let mut model = with_voices();
+    let effects = update(&mut model, Event::Shared(Subject::Quotation(0), "copy".into()));
+    let copied = effects.iter().find_map(|effect| match effect {
+        Effect::Copy(text) => Some(text.as_str()),
+        _ => None,
+    });
+    let expected = "“We wanted a warm light for the last bus,” — Ada Morrow\nThe lamp\nhttps://paper.example/a#top";
+    assert_eq!(copied, Some(expected));
+}
+
+#[test]
+fn a_network_that_takes_only_a_link_gets_the_words_by_the_clipboard() {
+    let mut model = with_voices();
+    let effects = update(&mut model, Event::Shared(Subject::Quotation(0), "facebook".into()));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Copy(text) if text.contains("Ada Morrow"))));
+    let effects = update(&mut model, Event::Shared(Subject::Article, "facebook".into()));
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Copy(_))));
+}

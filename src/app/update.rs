@@ -66,6 +66,9 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
 
 fn configure(model: &mut Model, settings: Settings, unknown: &[UnknownValue]) -> Vec<Effect> {
     let mut effects: Vec<_> = unknown.iter().flat_map(report).collect();
+    if model.settings.as_ref().is_none_or(|before| before.networks != settings.networks) {
+        effects.extend(unknown_networks(&settings));
+    }
     let store = settings.store;
     let before = model.settings.replace(settings);
     let settings = model.settings();
@@ -87,6 +90,15 @@ fn configure(model: &mut Model, settings: Settings, unknown: &[UnknownValue]) ->
         effects.extend(choose_quotes(model, settings.quotes));
     }
     effects
+}
+
+fn unknown_networks(settings: &Settings) -> Vec<Effect> {
+    let unknown = share::row(settings.networks.as_deref().unwrap_or_default(), None).unknown;
+    let value =
+        |value| UnknownValue {
+            attribute: "networks", value, expected: "names of networks, or name=https://…{url}…"
+        };
+    unknown.into_iter().map(value).flat_map(|unknown| report(&unknown)).collect()
 }
 
 fn report(unknown: &UnknownValue) -> [Effect; 2] {
@@ -152,9 +164,7 @@ fn show(model: &mut Model, article: Article) -> Vec<Effect> {
     if article.is_empty() {
         return fail(model, Failure::Empty);
     }
-    let mut effects = read(model, Rc::new(article));
-    effects.push(Effect::ShowAnchor);
-    effects
+    read(model, Rc::new(article))
 }
 
 fn read(model: &mut Model, article: Rc<Article>) -> Vec<Effect> {
@@ -197,13 +207,14 @@ fn choose_quotes(model: &mut Model, quotes: Quotes) -> Vec<Effect> {
 
 fn announce(model: &Model) -> Vec<Effect> {
     let Some(reading) = model.reading() else { return Vec::new() };
-    vec![Effect::Emit(HostEvent::Ready {
+    let ready = HostEvent::Ready {
         title: model.title(),
         lang: reading.language.as_ref().map(|language| language.tag().to_owned()),
         words: reading.time.words,
         minutes: Minutes { low: reading.time.low, high: reading.time.high },
         quotations: reading.quotations.len(),
-    })]
+    };
+    vec![Effect::Emit(ready), Effect::ShowAnchor]
 }
 
 fn fail(model: &mut Model, failure: Failure) -> Vec<Effect> {
@@ -232,21 +243,26 @@ fn scroll(model: &mut Model, viewport: Viewport) -> Vec<Effect> {
 
 fn share(model: &mut Model, subject: Subject, network: String) -> Vec<Effect> {
     let message = model.message(subject);
-    let words = || share::words(&message);
-    let mut effects = match (network.as_str(), subject) {
-        ("copy", Subject::Article) => vec![Effect::Copy(message.url.clone())],
-        ("copy", Subject::Quotation(_)) => {
-            vec![Effect::Copy([&words(), "\n", &message.title, "\n", &message.url].concat())]
+    let quoted = message.quotation.is_some();
+    let effect = match network.as_str() {
+        "copy" if quoted => {
+            Some(Effect::Copy([&share::words(&message), "\n", &message.title, "\n", &message.url].concat()))
         }
-        ("print", _) => vec![Effect::Print],
-        ("device", _) => {
-            let text = if message.quotation.is_some() { words() } else { String::new() };
-            vec![Effect::OpenSheet { title: message.title.clone(), text, url: message.url.clone() }]
+        "copy" => Some(Effect::Copy(message.url.clone())),
+        "print" => Some(Effect::Print),
+        "device" => Some(Effect::OpenSheet {
+            title: message.title.clone(),
+            text: if quoted { share::words(&message) } else { String::new() },
+            url: message.url.clone(),
+        }),
+        // A network that takes nothing but a link gets the words from the clipboard.
+        name if share::NETWORKS.iter().any(|known| known.name == name && known.needs_copy(&message)) => {
+            Some(Effect::Copy(share::words(&message)))
         }
-        _ => Vec::new(),
+        _ => None,
     };
-    effects.insert(0, Effect::Emit(HostEvent::Share { network, what: subject.name(), url: message.url }));
-    effects
+    let told = Effect::Emit(HostEvent::Share { network, what: subject.name(), url: message.url });
+    std::iter::once(told).chain(effect).collect()
 }
 
 fn notify(model: &mut Model, notice: Notice) -> Vec<Effect> {

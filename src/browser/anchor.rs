@@ -1,6 +1,7 @@
 //! Links within the article: browsers do not look for their targets in shadow trees.
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, MouseEvent, ShadowRoot};
 
@@ -20,8 +21,13 @@ pub(super) fn listen(root: &ShadowRoot) -> Vec<EventListener> {
     listeners
 }
 
-/// Puts the target that the page's address names in view, if it is here.
-pub(super) fn show(root: &ShadowRoot) {
+/// Puts the target that the page's address names in view, once it is drawn.
+pub(super) fn show_soon(root: &ShadowRoot) -> Timeout {
+    let root = root.clone();
+    Timeout::new(0, move || show(&root))
+}
+
+fn show(root: &ShadowRoot) {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     if let Some(target) = target(&hash, root) {
         bring_up(&target);

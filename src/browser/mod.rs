@@ -84,7 +84,7 @@ impl Page {
             Effect::ShowQuotation(index) => *self.showing.borrow_mut() = Some(quotation::show(&self.root, index)),
             Effect::FocusQuotation(index) => quotation::focus(&self.root, index),
             Effect::SingleOut(quotations) => quotation::single_out(&self.root, &quotations),
-            Effect::ShowAnchor => anchor::show(&self.root),
+            Effect::ShowAnchor => *self.showing.borrow_mut() = Some(anchor::show_soon(&self.root)),
             Effect::Emit(event) => self.emit(&event),
             Effect::Warn(words) => web_sys::console::warn_1(&words.into()),
         }

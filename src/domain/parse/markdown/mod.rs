@@ -10,7 +10,7 @@ mod tests;
 mod title;
 
 use super::anchor::Anchors;
-use super::{Source, front_matter};
+use super::{Source, afterword, front_matter};
 use crate::domain::article::{Article, Block};
 use builder::Builder;
 use pulldown_cmark::{Options, Parser};
@@ -33,6 +33,8 @@ pub fn parse(source: &Source) -> Article {
         front_matter::apply(front, source.base, &mut article.metadata, &mut article.warnings);
     }
     title::lift(&mut article);
+    (article.blocks, article.afterword) = afterword::split(std::mem::take(&mut article.blocks));
+    afterword::links(&article.afterword, &mut article.metadata);
     let mut anchors = Anchors::default();
     name_headings(&mut article.blocks, &mut anchors);
     article.notes.iter_mut().for_each(|note| name_headings(&mut note.blocks, &mut anchors));

@@ -1,6 +1,6 @@
 //! What stands over the text: title, standfirst, byline, date, reading time.
 
-use super::text::Text;
+use super::text::{Text, dir};
 use crate::app::{Intl, Reading};
 use crate::domain::locale::Phrases;
 use crate::domain::reading_time::ReadingTime;
@@ -33,7 +33,7 @@ fn time(time: ReadingTime, phrases: &'static Phrases, intl: Intl) -> Html {
     // `datetime` holds one duration: the middle of the range, rounded up as the reader's patience would.
     let middle = (low + high).div_ceil(2);
     html! {
-        <time part="time" datetime={["PT", &middle.to_string(), "M"].concat()}>
+        <time part="time" lang={phrases.tag} dir={dir(phrases.direction)} datetime={["PT", &middle.to_string(), "M"].concat()}>
             <span class="unseen">{ phrases.reading_time }{ " " }{ (intl.minutes)(phrases.tag, low, high, true) }</span>
             <span aria-hidden="true">{ (intl.minutes)(phrases.tag, low, high, false) }</span>
         </time>

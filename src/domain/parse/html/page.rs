@@ -43,6 +43,9 @@ pub fn article(root: &Element, base: Option<&str>) -> Article {
     if let Some(title) = &metadata.title {
         drop_title(&mut blocks, &title.text());
     }
+    if let Some(byline) = &metadata.byline {
+        drop_byline(&mut blocks, byline);
+    }
     let notes = notes.read(&mut converter, &mut blocks);
     Article { metadata, blocks, notes, warnings, ..Article::default() }.numbered()
 }
@@ -114,9 +117,15 @@ fn standfirst<'a>(outline: &Outline<'a>, place: usize, head: &Head<'_>) -> Optio
         .find(|(at, entry)| {
             let named = has_name(entry.element, is_standfirst_word);
             let summary = description.as_ref().is_some_and(|summary| same(summary, &entry.element.text()));
-            named || (summary && (*at < place || stands_out(outline, place, entry.element)))
+            let apart = || *at < place || is_in_header(outline, *at) || stands_out(outline, place, entry.element);
+            named || (summary && apart())
         });
     found.map(|(_, entry)| entry.element)
+}
+
+/// Whether the article's own header holds the entry.
+fn is_in_header(outline: &Outline<'_>, at: usize) -> bool {
+    outline.around(at).any(|entry| entry.element.is("header"))
 }
 
 /// Whether an element is no paragraph like the others of the text.
@@ -156,6 +165,24 @@ fn drop_title(blocks: &mut Vec<Block>, title: &str) {
         blocks.remove(first);
     }
     blocks.retain(|block| !matches!(block, Block::Heading { text, level: 1 | 2, .. } if same(&text.text(), title)));
+}
+
+/// How much longer than the name a line may be that only says who wrote the article and when ("By …, 11 February 2026").
+const AROUND_BYLINE: usize = 30;
+
+/// Takes out a line near the top that only says who wrote the article, and when.
+fn drop_byline(blocks: &mut Vec<Block>, byline: &str) {
+    let longest = byline.chars().count() + AROUND_BYLINE;
+    let first = blocks.iter().take(3).position(|block| match block {
+        Block::Paragraph(text) => {
+            let text = text.text();
+            text.contains(byline) && text.chars().count() <= longest
+        }
+        _ => false,
+    });
+    if let Some(first) = first {
+        blocks.remove(first);
+    }
 }
 
 /// Whether two headlines share most of their words: pages shorten theirs for others.

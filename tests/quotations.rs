@@ -1,8 +1,13 @@
-//! Laws that hold for quotations in any text and any language.
+//! Quotations in texts of our own, a folder per language, and laws that hold in any text and any language.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its fixtures has failed")]
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use liseuse::domain::language::Language;
 use liseuse::domain::paragraph::{Paragraph, Role};
-use liseuse::domain::quotation::{Quotation, Search, find};
+use liseuse::domain::quotation::{Kind, Quotation, Search, Span, find};
 use proptest::prelude::*;
 
 const LANGUAGES: &[&str] = &[
@@ -34,6 +39,64 @@ fn assert_sound(paragraphs: &[Paragraph], quotations: &[Quotation]) {
                 "a mention stands in the text"
             );
         }
+    }
+}
+
+/// A fixture is a text, a line of three hyphens, and its quotations: kind, words and speaker between bars, one a line.
+/// With `BLESS=1` what is found is written as what is expected: read the difference before you keep it.
+#[test]
+fn every_text_of_our_own_has_the_quotations_it_says() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/quotations");
+    let mut seen = 0;
+    for language in sorted(&folder) {
+        for file in sorted(&language) {
+            let tag = language.file_name().unwrap().to_str().unwrap();
+            let fixture = fs::read_to_string(&file).unwrap();
+            let (text, expected) = fixture.split_once("\n---\n").unwrap_or((fixture.trim_end(), ""));
+            let found = described(text, tag);
+            if env::var_os("BLESS").is_some() {
+                fs::write(&file, format!("{text}\n---\n{}\n", found.join("\n"))).unwrap();
+                seen += 1;
+                continue;
+            }
+            assert_eq!(found.join("\n"), expected.trim_end(), "in {}", file.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 20, "the fixtures are there");
+}
+
+fn sorted(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+/// The quotations of a text whose lines are paragraphs; a line that opens with `>` is in a blockquote.
+fn described(text: &str, tag: &str) -> Vec<String> {
+    let lines = text.lines().filter(|line| !line.is_empty()).enumerate();
+    let paragraphs: Vec<_> = lines
+        .map(|(index, line)| match line.strip_prefix("> ") {
+            Some(quoted) => Paragraph { index, role: Role::Blockquote(0), text: quoted.to_owned(), language: None },
+            None => Paragraph { index, role: Role::Body, text: line.to_owned(), language: None },
+        })
+        .collect();
+    let describe = |quotation: &Quotation| {
+        let words = |span: &Span| paragraphs[span.paragraph].text[span.range.clone()].to_owned();
+        let words: Vec<_> = quotation.segments.iter().map(words).collect();
+        let speaker = quotation.speaker.as_ref().map_or("–", |speaker| speaker.name.as_str());
+        format!("{} | {} | {speaker}", name(quotation.kind), words.join(" / "))
+    };
+    find(&paragraphs, Language::new(tag).as_ref()).iter().map(describe).collect()
+}
+
+fn name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Speech => "speech",
+        Kind::Scare => "scare",
+        Kind::Title => "title",
+        Kind::Term => "term",
+        Kind::Block => "block",
     }
 }
 

@@ -74,6 +74,7 @@ impl Sentence<'_> {
         let limit = self.limit(at);
         let found =
             self.according(at, limit).or_else(|| self.inverted(at, limit)).or_else(|| self.direct(at, limit))?;
+        let found = Attribution { cue: Cue::After, ..found };
         let last = self.vocabulary.lexicon.verb_last && self.from < self.quote;
         let before = || self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
         let subject = if last { before().or(found.subject) } else { found.subject.or_else(before) };
@@ -105,7 +106,8 @@ impl Sentence<'_> {
         while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
             next += 1;
         }
-        let subject = self.phrase_from(next, limit)?;
+        let bare = self.vocabulary.lexicon.of.is_empty() && self.get(next).is_some_and(|first| !first.upper);
+        let subject = self.phrase_from(next, if bare { limit.min(next + 1) } else { limit })?;
         let begins = Class::PRONOUN.with(Class::DETERMINER);
         if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
             return None;
@@ -182,7 +184,7 @@ impl Sentence<'_> {
         let Some(before) = self.before(at) else { return true };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
         let capital = token.upper && !token.opens && (self.vocabulary.lexicon.noun_capitals || before.upper);
-        let speaker = Class::PRONOUN.with(Class::ROLE).with(Class::ADVERB).with(Class::AUXILIARY).with(Class::AND);
+        let speaker = Class::PRONOUN.with(Class::SPEAKER).with(Class::ADVERB).with(Class::AUXILIARY).with(Class::AND);
         let noun = token.is(Class::SOURCE)
             && !(before.upper
                 || before.is(speaker)

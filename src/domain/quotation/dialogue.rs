@@ -20,7 +20,15 @@ pub(super) fn spoken(text: &str, start: usize, pause: Option<(&Range<usize>, boo
         Some((pause, false)) => (start..pause.start, end..end),
         Some((pause, true)) => (start..pause.start, pause.end..end),
     };
-    [first, rest].into_iter().filter(|range| !range.is_empty()).collect()
+    [first, rest].into_iter().map(|range| trimmed(text, range)).filter(|range| !range.is_empty()).collect()
+}
+
+/// Some bytes without the space and the dashes around them.
+pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let blank = |c: char| c.is_whitespace() || matches!(c, '—' | '–');
+    let words = text.get(range.clone()).unwrap_or_default();
+    let start = range.start + (words.len() - words.trim_start_matches(blank).len());
+    start..start.max(range.start + words.trim_end_matches(blank).len())
 }
 
 /// Whether a line ends as speech does when nothing else shows that it is.

@@ -68,8 +68,26 @@ impl Sentence<'_> {
             Some(clitic) => clitic..clitic + 1,
             None => self.phrase_from(verb + 1, end)?,
         };
+        let end = self.end_of_apposition(end);
         let near = subject.start <= verb + 2;
         near.then_some((Attribution { cue: Cue::After, subject: Some(subject), gap: 0 }, end))
+    }
+
+    /// Where what is added to a subject ends (…, dit le maire, Luc Bol, 50 ans, …).
+    fn end_of_apposition(&self, mut end: usize) -> usize {
+        let stop = |at: &usize| self.get(*at).is_some_and(|t| !t.is_word() && t.kind != Kind::Number);
+        while self.kind(end) == Some(Kind::Comma) {
+            let next = (end + 1..self.to.min(end + 12)).find(stop).unwrap_or(self.to);
+            let says = Class::PRONOUN.with(Class::AUXILIARY).with(Class::OBJECT).with(Class::CLAUSE);
+            let plain = !(end + 1..next).any(|at| self.is(at, says) && !self.is(at, Class::DETERMINER));
+            let added = self.get(end + 1).is_some_and(|t| t.is_name() || t.kind == Kind::Number);
+            let role = (end + 1..next).any(|at| self.is(at, Class::ROLE));
+            if !plain || !(added || role) || self.is(end + 1, Class::PREPOSITION.with(Class::AND)) || next == end + 1 {
+                break;
+            }
+            end = next;
+        }
+        end
     }
 
     /// All tokens as one sentence.
@@ -79,6 +97,13 @@ impl Sentence<'_> {
 }
 
 impl Incise {
+    /// The words of the incise itself.
+    pub(super) fn pause_tokens(&self) -> &[Token] {
+        let from = self.tokens.partition_point(|token| token.start < self.range.start);
+        let to = self.tokens.partition_point(|token| token.end <= self.range.end);
+        self.tokens.get(from..to).unwrap_or_default()
+    }
+
     /// The sentence its subject stands in.
     pub(super) fn sentence<'a>(&'a self, text: &'a str, vocabulary: &'a Vocabulary) -> Sentence<'a> {
         Sentence::whole(text, &self.tokens, vocabulary)

@@ -52,7 +52,9 @@ impl Sentence<'_> {
         {
             evidence.against(3, Sort::Title);
         }
-        if self.is_headline_case() && !direct {
+        let paragraph = self.tokens.len() == 1;
+        evidence.score += if paragraph && whole { 3 } else { 0 };
+        if self.is_headline_case() && !direct && !(paragraph && whole) {
             evidence.title = true;
             evidence.score -= 3;
         }
@@ -96,7 +98,10 @@ impl Sentence<'_> {
         let alone = self.get(self.quote).is_some_and(|token| token.opens);
         let ends = self.segment().is_some_and(|segment| ends_like_sentence(self.text, segment));
         let comma = inner.ends_with([',', '，']) || comma_outside;
-        begins && (ends && (alone || self.length() > 2) || alone && (follows_stop || comma) && self.length() > 2)
+        let paragraph = self.tokens.len() == 1;
+        begins
+            && (ends && (alone || self.length() > 2 || paragraph)
+                || alone && (follows_stop || comma) && self.length() > 2)
     }
 
     /// Whether the words speak of or to somebody, as only speech does.
@@ -117,7 +122,9 @@ impl Sentence<'_> {
         let mut words = inner.split_whitespace().filter(long).peekable();
         let several = inner.split_whitespace().nth(1).is_some();
         let capital = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-        several && words.peek().is_some() && words.all(capital)
+        let article = self.vocabulary.lexicon.noun_capitals
+            && words.peek().is_some_and(|word| self.vocabulary.class(&word.to_lowercase()).is(Class::DETERMINER));
+        several && !article && words.peek().is_some() && words.all(capital)
     }
 
     /// Whether a publisher and a date follow a dash, as in a list of sources.
@@ -135,7 +142,9 @@ impl Sentence<'_> {
             return;
         }
         if !self.vocabulary.marks.spaced {
-            if self.is_named_unspaced() {
+            if self.is_work_unspaced() {
+                evidence.against(7, Sort::Title);
+            } else if self.is_named_unspaced() {
                 evidence.against(7, Sort::Term);
             }
             return;
@@ -148,7 +157,7 @@ impl Sentence<'_> {
         let class = |at: usize, class: Class| self.is(at, class) && !self.is(at, Class::SAYS.with(Class::CLAUSE));
         let above = at.checked_sub(1).filter(|above| *above >= self.from);
         if self.is(at, Class::NAMED) && (!colon || self.in_brackets(head)) {
-            evidence.against(7, Sort::Term);
+            evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
         } else if self.is_compound(at, Class::WORD) {
             evidence.against(6, Sort::Term);
         } else if colon {
@@ -180,7 +189,8 @@ impl Sentence<'_> {
             && self
                 .get(next)
                 .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)));
-        let named = words < 4 && (next..next + 4).any(|at| self.is(at, Class::NAMED) && at < self.to);
+        let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
+        let named = words < 4 && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
         if joined || named {
             evidence.against(7, Sort::Term);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {

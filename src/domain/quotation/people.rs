@@ -1,10 +1,11 @@
 //! The people and bodies that an article has named so far.
 
 use super::Span;
+use super::language::Lexicon;
 use super::name::names;
 use super::sentence::Sentence;
-use super::vocabulary::Class;
-use super::words::Token;
+use super::vocabulary::{Class, holds};
+use super::words::{Kind, Token};
 
 /// How many of the last names are looked at; who was named longer ago is named again.
 const REMEMBERED: usize = 60;
@@ -37,20 +38,12 @@ pub(super) struct People {
 
 impl People {
     /// Remembers the names of a paragraph.
-    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], paragraph: usize) {
+    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], lexicon: &Lexicon, paragraph: usize) {
         for name in names(text, tokens, 0..tokens.len()) {
             let (Some(first), Some(last)) = (tokens.get(name.start), tokens.get(name.end - 1)) else { continue };
             let Some(words) = text.get(first.start..last.end) else { continue };
             let span = Span { paragraph, range: first.start..last.end };
-            let title = name.start.checked_sub(1).and_then(|at| tokens.get(at));
-            let before_point = name.start.checked_sub(2).and_then(|at| tokens.get(at));
-            let titles = [title, before_point];
-            let gender = |class| titles.iter().flatten().any(|token| token.is(class));
-            let gender = match (gender(Class::MADAM), gender(Class::SIR)) {
-                (true, _) => Some(Gender::Feminine),
-                (_, true) => Some(Gender::Masculine),
-                _ => None,
-            };
+            let gender = gender_before(text, tokens, name.start, lexicon);
             let known = self.find(words);
             let role = role_beside(text, tokens, name.start, name.end);
             let person = match known {
@@ -89,6 +82,14 @@ impl People {
         self.people.get(at)
     }
 
+    /// Remembers by which pronoun somebody was meant.
+    pub(super) fn called(&mut self, name: &str, gender: Gender) {
+        let known = self.people.iter_mut().rev().take(REMEMBERED).find(|person| person.name == name);
+        if let Some(person) = known {
+            person.gender = person.gender.or(Some(gender));
+        }
+    }
+
     /// The only person introduced with this role (the minister).
     pub(super) fn with_role(&self, role: &str) -> Option<&Person> {
         let recent = self.people.len().saturating_sub(REMEMBERED);
@@ -112,16 +113,34 @@ impl People {
 
 /// The role word right before a name, or after the comma behind it.
 fn role_beside(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<String> {
-    let before = (start.saturating_sub(2)..start).rev();
-    let after = end + 1..end + 6;
-    let role = before.chain(after).find(|at| tokens.get(*at).is_some_and(|token| token.is(Class::ROLE)))?;
-    let token = tokens.get(role)?;
-    text.get(token.start..token.end).map(str::to_lowercase)
+    let word = |at: usize| tokens.get(at).filter(|token| token.is(Class::ROLE) && !token.is(Class::BODY));
+    let comma = tokens.get(end).is_some_and(|token| token.kind == Kind::Comma);
+    let before = start.checked_sub(1).and_then(word);
+    let role = before.or_else(|| if comma { (end + 1..end + 4).find_map(word) } else { None })?;
+    text.get(role.start..role.end).map(str::to_lowercase)
+}
+
+/// What the title before a name, or the article before its role, shows.
+fn gender_before(text: &str, tokens: &[Token], name: usize, lexicon: &Lexicon) -> Option<Gender> {
+    let token = |back: usize| name.checked_sub(back).and_then(|at| tokens.get(at));
+    let is = |class| [token(1), token(2)].iter().flatten().any(|token| token.is(class));
+    let role = token(1).filter(|token| token.is(Class::ROLE));
+    let role = role.and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
+    let article = token(2).and_then(|token| text.get(token.start..token.end)).unwrap_or_default().to_lowercase();
+    if is(Class::MADAM) || role.ends_with("woman") || !role.is_empty() && holds(lexicon.feminine, &article) {
+        return Some(Gender::Feminine);
+    }
+    let feminine = lexicon.noun_capitals && role.ends_with("in");
+    if feminine {
+        return Some(Gender::Feminine);
+    }
+    let masculine = is(Class::SIR) || role.ends_with("man") || !role.is_empty() && holds(lexicon.masculine, &article);
+    masculine.then_some(Gender::Masculine)
 }
 
 impl Sentence<'_> {
     /// The role that a phrase without a name is headed by.
     pub(super) fn role_in(&self, mut phrase: std::ops::Range<usize>) -> Option<String> {
-        phrase.find(|at| self.is(*at, Class::ROLE)).map(|at| self.word(at).to_lowercase())
+        phrase.find(|at| self.is(*at, Class::SPEAKER)).map(|at| self.word(at).to_lowercase())
     }
 }

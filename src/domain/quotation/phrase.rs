@@ -32,9 +32,21 @@ impl Sentence<'_> {
         while end < limit && end - at < LONGEST && self.continues(end) {
             end += 1;
         }
+        let end = self.before_next_phrase(at, end);
         let core = (at..end).any(|at| self.is_core(at));
         let pronoun = first.is(Class::PRONOUN);
         (core || pronoun).then(|| at..self.without_tail(at, end))
+    }
+
+    /// Where the verb comes second, a phrase ends before the word before the next article.
+    fn before_next_phrase(&self, start: usize, end: usize) -> usize {
+        let link = Class::OF.with(Class::PREPOSITION).with(Class::DETERMINER).with(Class::AND);
+        let begins =
+            |at: &usize| self.is(*at, Class::DETERMINER) && !self.is(*at, Class::OF) && !self.is(*at - 1, link);
+        let next = if self.vocabulary.lexicon.verb_second { (start + 2..end).find(begins) } else { None };
+        let Some(next) = next else { return end };
+        let verb = self.get(next - 1).is_some_and(|token| !token.upper) && next > start + 2;
+        next - usize::from(verb)
     }
 
     /// Whether this word can stand in the middle of a noun phrase.
@@ -50,10 +62,10 @@ impl Sentence<'_> {
                     .with(Class::AUXILIARY)
                     .with(Class::CALENDAR);
                 let ends = ends.with(Class::ADVERB).with(Class::OBJECT);
-                !token.is(ends) && !self.is_verb(at) || token.is(Class::DETERMINER.with(Class::ROLE))
+                !token.is(ends) && !self.is_verb(at) || token.is(Class::DETERMINER.with(Class::SPEAKER))
             }
             Kind::Number => true,
-            Kind::Other => self.word(at) == "." || self.word(at) == "&",
+            Kind::Other => matches!(self.word(at), "&" | "'" | "’"),
             Kind::Stop => self.word(at) == "." && self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens),
             _ => false,
         }

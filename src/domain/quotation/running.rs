@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::attribution::{Attribution, Cue};
-use super::dialogue::{after_dash, calls_out, spoken};
+use super::dialogue::{after_dash, calls_out, spoken, trimmed};
 use super::incise::{Incise, incise};
 use super::search::Search;
 use super::segment::{Bounds, Segment, segments};
@@ -33,7 +33,7 @@ impl Search {
         let text = paragraph.text.as_str();
         let segments = segments(text, &vocabulary.marks, vocabulary.lexicon.elisions);
         let tokens = read(text, &segments, &vocabulary);
-        self.memory.meet(text, &tokens, paragraph.index);
+        self.memory.meet(text, &tokens, &vocabulary, paragraph.index);
         if segments.is_empty() && vocabulary.lexicon.dash_dialogue {
             self.dialogue(paragraph, next, &vocabulary);
         } else {
@@ -78,10 +78,15 @@ impl Search {
             } else {
                 self.incise(sentence, segment)
             };
+            if let Some(inside) = &inside {
+                self.memory.meet(sentence.text, inside.pause_tokens(), sentence.vocabulary, paragraph);
+            }
             found.speaker = speaker(&self.memory, sentence, attribution.as_ref(), inside.as_ref(), paragraph);
             if let Some(inside) = inside {
-                found.segments =
-                    around(segment, &inside.range).into_iter().map(|range| Span { paragraph, range }).collect();
+                found.segments = around(sentence.text, segment, &inside.range)
+                    .into_iter()
+                    .map(|range| Span { paragraph, range })
+                    .collect();
             }
             self.memory.spoke(found.speaker.as_ref(), paragraph, sentence);
         }
@@ -142,12 +147,12 @@ fn speaker(
 }
 
 /// The parts of a segment before and after what is not spoken; at its end that is the closing mark.
-fn around(segment: &Segment, pause: &Range<usize>) -> Vec<Range<usize>> {
+fn around(text: &str, segment: &Segment, pause: &Range<usize>) -> Vec<Range<usize>> {
     if segment.bounds == Bounds::Unclosed && pause.end >= segment.range.end {
         return Vec::from([segment.range.clone()]);
     }
     let parts = [segment.range.start..pause.start, pause.end..segment.range.end];
-    parts.into_iter().filter(|range| range.start < range.end).collect()
+    parts.into_iter().map(|range| trimmed(text, range)).filter(|range| range.start < range.end).collect()
 }
 
 impl Sentence<'_> {

@@ -68,7 +68,9 @@ impl<'a> Sentence<'a> {
         let question = self.inner().trim_end().ends_with(['!', '?', '…']);
         let names = (at..self.tokens.len().min(at + 6)).take_while(|at| {
             self.get(*at).is_some_and(|t| {
-                t.is_name() || t.is(Class::HONORIFIC.with(Class::DETERMINER).with(Class::ROLE)) || t.is(Class::PRONOUN)
+                t.is_name()
+                    || t.is(Class::HONORIFIC.with(Class::DETERMINER).with(Class::SPEAKER))
+                    || t.is(Class::PRONOUN)
             })
         });
         let verb = at + names.count();

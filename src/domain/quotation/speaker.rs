@@ -29,8 +29,8 @@ struct Last {
 
 impl Memory {
     /// Remembers the names of a paragraph, before its quotations are read.
-    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], paragraph: usize) {
-        self.people.meet(text, tokens, paragraph);
+    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, paragraph: usize) {
+        self.people.meet(text, tokens, vocabulary.lexicon, paragraph);
     }
 
     /// Remembers whom a paragraph announces, after its quotations are read.
@@ -49,6 +49,13 @@ impl Memory {
     /// Remembers who spoke.
     pub(super) fn spoke(&mut self, speaker: Option<&Speaker>, paragraph: usize, sentence: &Sentence) {
         let end = sentence.segment().map_or(0, |segment| segment.range.end);
+        let pronoun = speaker.filter(|speaker| speaker.resolved.is_some()).and_then(|speaker| {
+            let mention = |token: &&Token| token.start == speaker.mention.range.start;
+            sentence.tokens.iter().find(mention).and_then(gender_of).map(|gender| (speaker.name.clone(), gender))
+        });
+        if let Some((name, gender)) = pronoun {
+            self.people.called(&name, gender);
+        }
         let question = sentence.inner().trim_end().ends_with('?');
         self.last = speaker.map(|speaker| Last { speaker: speaker.clone(), paragraph, end, question });
     }
@@ -89,11 +96,13 @@ impl Memory {
         if near.is_some() {
             return near;
         }
+        let inner = sentence.inner().trim_end();
+        let reply = inner.ends_with('?') || inner.split_whitespace().nth(4).is_none();
         let begins = sentence.quote == 0 && found.is_none();
         if !begins {
             return None;
         }
-        let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question);
+        let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question && !reply);
         self.announced.clone().or_else(|| last().map(|last| likely(&last.speaker)))
     }
 
@@ -165,14 +174,11 @@ impl Memory {
 
     /// Whom "he" or "she" stands for, where only one person can be meant.
     fn antecedent(&self, pronoun: &Token, mention: &Span) -> Option<(String, Span)> {
-        let gender = match (pronoun.is(Class::HE), pronoun.is(Class::SHE)) {
-            (true, false) => Gender::Masculine,
-            (false, true) => Gender::Feminine,
-            _ => return None,
-        };
+        let gender = gender_of(pronoun)?;
+        let plural = pronoun.is(Class::THEY);
         let from = (mention.paragraph.saturating_sub(1), 0);
         let mut fitting = self.people.between(from, (mention.paragraph, mention.range.start));
-        fitting.retain(|at| self.people.get(*at).is_some_and(|p| p.gender.is_none_or(|known| known == gender)));
+        fitting.retain(|at| self.people.get(*at).is_some_and(|p| p.gender.map_or(!plural, |known| known == gender)));
         let person = match fitting.as_slice() {
             [only] => *only,
             several => {
@@ -184,6 +190,15 @@ impl Memory {
             }
         };
         self.people.get(person).map(|person| (person.name.clone(), person.span.clone()))
+    }
+}
+
+/// Whom a pronoun can mean.
+fn gender_of(pronoun: &Token) -> Option<Gender> {
+    match (pronoun.is(Class::HE), pronoun.is(Class::SHE)) {
+        (true, false) => Some(Gender::Masculine),
+        (false, true) => Some(Gender::Feminine),
+        _ => None,
     }
 }
 

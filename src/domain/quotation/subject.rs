@@ -46,7 +46,8 @@ impl Sentence<'_> {
     /// The name or noun right before a gerund (with Ann saying).
     fn own_subject(&self, verb: usize) -> Option<Range<usize>> {
         let mut start = verb;
-        while start > self.from && self.get(start - 1).is_some_and(|token| token.is_name() || token.is(Class::ROLE)) {
+        while start > self.from && self.get(start - 1).is_some_and(|token| token.is_name() || token.is(Class::SPEAKER))
+        {
             start -= 1;
         }
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);

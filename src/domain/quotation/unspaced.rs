@@ -34,6 +34,12 @@ impl Sentence<'_> {
         words.any(|word| head.trim_end().ends_with(word) || close(tail, word))
     }
 
+    /// Whether a noun for a work stands right before the marks.
+    pub(super) fn is_work_unspaced(&self) -> bool {
+        let works = self.vocabulary.lexicon.works.split(' ').filter(|word| !word.is_empty());
+        self.near().is_some_and(|(head, _)| works.into_iter().any(|work| head.trim_end().ends_with(work)))
+    }
+
     /// The text right before and right after the quoted segment, within its sentence.
     fn near(&self) -> Option<(&str, &str)> {
         let range = &self.segment()?.range;

@@ -36,6 +36,9 @@ impl Class {
     pub(super) const CALENDAR: Self = Self(1 << 23);
     pub(super) const ABBREVIATION: Self = Self(1 << 24);
     pub(super) const OF: Self = Self(1 << 25);
+    pub(super) const BODY: Self = Self(1 << 26);
+    /// Whoever speaks without a name.
+    pub(super) const SPEAKER: Self = Self(Self::ROLE.0 | Self::BODY.0);
     /// The pronouns that can speak.
     pub(super) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0);
     /// Titles before names.
@@ -159,7 +162,7 @@ fn merge(words: &mut Vec<(&'static str, Class)>) {
     });
 }
 
-fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 26] {
+fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 27] {
     [
         (lexicon.says, Class::SAYS),
         (lexicon.calls, Class::CALLS),
@@ -179,6 +182,7 @@ fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 26] {
         (lexicon.clauses, Class::CLAUSE),
         (lexicon.and, Class::AND),
         (lexicon.relatives, Class::RELATIVE),
+        (lexicon.bodies, Class::BODY),
         (lexicon.roles, Class::ROLE),
         (lexicon.madam, Class::MADAM),
         (lexicon.sir, Class::SIR),

@@ -100,7 +100,8 @@ impl Reader<'_> {
                 && self.tokens.last().is_some_and(|token| token.end == at && token.is_word())
                 && self.clitic_follows(rest, first.len_utf8());
             at = if clitic {
-                at + first.len_utf8()
+                let linked = rest.get(first.len_utf8()..).is_some_and(|tail| tail.starts_with("t-"));
+                at + first.len_utf8() + if linked { 2 } else { 0 }
             } else if first.is_alphanumeric() {
                 self.word(at, to)
             } else {

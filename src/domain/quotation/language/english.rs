@@ -59,22 +59,28 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               until after before since once what",
     and: "and",
     relatives: "who which whom whose that where",
-    roles: "minister president spokesman spokeswoman spokesperson spokespeople official officials officer secretary \
-            chairman chairwoman chair chief head director manager ceo founder co-founder owner analyst analysts expert \
-            experts professor doctor researcher researchers scientist scientists author authors writer journalist \
-            reporter editor lawyer attorney judge prosecutor prosecutors police sheriff captain coach player mayor \
-            governor senator senators representative congressman congresswoman lawmaker lawmakers leader leaders \
-            ambassador diplomat general colonel commander sergeant lieutenant king queen prince princess pope bishop \
-            cardinal priest pastor rabbi imam teacher student students resident residents neighbor neighbour neighbors \
-            neighbours witness witnesses victim mother father brother sister son daughter wife husband friend friends \
-            colleague colleagues man woman boy girl actor actress singer artist activist activists campaigner \
-            campaigners critic critics economist historian engineer nurse farmer worker workers investor trader \
-            executive executives consultant adviser advisor aide aides deputy lord sir premier chancellor economist \
-            government ministry court committee company agency department office union group organization \
-            organisation party team bank fund university newspaper statement report study letter source sources \
-            authorities members member people fans voters parents families survivors protesters demonstrators \
-            strategist biologist physicist superintendent inspector detective secretary-general partner counsel \
-            treasurer correspondent columnist blogger commissioner councillor",
+    bodies: "government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter authorities police",
+    roles: "minister president spokesman spokeswoman spokesperson spokespeople official officials officer \
+            secretary chairman chairwoman chair chief head director manager ceo founder co-founder owner analyst \
+            analysts expert experts professor doctor researcher researchers scientist scientists author authors \
+            writer journalist reporter editor lawyer attorney judge prosecutor prosecutors sheriff captain coach \
+            player mayor governor senator senators representative congressman congresswoman lawmaker lawmakers \
+            leader leaders ambassador diplomat general colonel commander sergeant lieutenant king queen prince \
+            princess pope bishop cardinal priest pastor rabbi imam teacher student students resident residents \
+            neighbor neighbour neighbors neighbours witness witnesses victim mother father brother sister son \
+            daughter wife husband friend friends colleague colleagues man woman boy girl actor actress singer \
+            artist activist activists campaigner campaigners critic critics economist historian engineer nurse \
+            farmer worker workers investor trader executive executives consultant adviser advisor aide aides \
+            deputy lord sir premier chancellor source sources members member people fans voters parents families \
+            survivors protesters demonstrators strategist biologist physicist superintendent inspector detective \
+            secretary-general partner counsel treasurer correspondent columnist blogger commissioner councillor \
+            councilman councilwoman councilmember alderman assemblyman assemblywoman undersecretary ombudsman \
+            provost dean principal trustee comptroller marshal admiral brigadier constable emir sultan sheikh \
+            ayatollah reverend archbishop midfielder striker goalkeeper forward defender winger boss landlord \
+            tenant chef baker fisherman veteran scholar lecturer curator director-general vice-president pilot \
+            astronaut singer-songwriter rapper comedian novelist poet playwright filmmaker producer designer \
+            architect developer programmer entrepreneur billionaire philanthropist psychologist psychiatrist \
+            surgeon physician epidemiologist virologist paramedic firefighter spokesmen",
     madam: "ms mrs miss madam lady dame sister mother queen princess",
     sir: "mr dr prof professor sir lord rev st sen rep gov gen col capt lt sgt president minister senator king prince \
           judge captain colonel general pope",

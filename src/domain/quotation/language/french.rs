@@ -54,10 +54,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               dimanche lundi mardi mercredi parallèlement lors auparavant néanmoins pourtant désormais \
               actuellement évidemment justement précisément ironiquement effectivement malheureusement \
               heureusement naturellement généralement bref",
-    he: "il t-il",
-    she: "elle t-elle",
-    they: "t-ils t-elles t-on ils elles on nous je vous j' certains d'autres plusieurs celui-ci celle-ci \
-           ceux-ci ce cela ça c' beaucoup personne quelqu'un",
+    he: "il",
+    she: "elle",
+    they: "ils elles on nous je vous j' certains d'autres plusieurs celui-ci celle-ci ceux-ci ce cela ça c' \
+           beaucoup personne quelqu'un",
     reflexive: "se s'",
     objects: "se s' lui leur me m' te t' le la les l' en y moi eux nous vous",
     determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre \
@@ -70,23 +70,25 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               quoique quoiqu' afin",
     and: "et",
     relatives: "qui que qu' dont lequel laquelle lesquels lesquelles où",
+    bodies: "gouvernement ministère tribunal cour commission comité entreprise société association organisation ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture police parquet communiqué rapport étude lettre autorités opposition",
+    feminine: "la une",
+    masculine: "le un",
     roles: "ministre président présidente porte-parole directeur directrice secrétaire chef cheffe responsable \
-            responsables député députée députés sénateur sénatrice maire adjoint adjointe avocat avocate avocats juge \
-            procureur procureure magistrat policier policiers gendarme gendarmes commissaire préfet préfète ambassadeur \
-            ambassadrice diplomate général colonel commandant capitaine roi reine prince princesse pape évêque cardinal \
-            prêtre curé professeur professeure enseignant enseignante élève élèves étudiant étudiante étudiants \
-            chercheur chercheuse chercheurs scientifique scientifiques auteur auteure auteurs écrivain écrivaine \
-            journaliste rédacteur rédactrice expert experte experts analyste analystes économiste économistes \
-            historien historienne sociologue philosophe médecin médecins docteur infirmier infirmière patron patronne \
-            pdg fondateur fondatrice gérant gérante propriétaire syndicaliste syndicat syndicats délégué déléguée \
-            militant militante militants candidat candidate élu élue élus habitant habitante habitants riverain \
-            riverains voisin voisine témoin témoins victime victimes mère père frère sœur fils fille femme homme mari \
-            épouse ami amie amis collègue collègues entraîneur sélectionneur joueur joueuse capitaine acteur actrice \
-            chanteur chanteuse réalisateur réalisatrice artiste peintre metteur agriculteur agricultrice ouvrier \
-            ouvrière conseiller conseillère gouvernement ministère tribunal cour commission comité entreprise société \
-            association organisation ong agence groupe parti université banque institut fédération direction mairie \
-            préfecture police parquet communiqué rapport étude lettre source sources autorités opposition leader \
-            consultant consultante boulanger boulangère commerçant commerçante artisan jeune jeunes passant passante",
+            responsables député députée députés sénateur sénatrice maire adjoint adjointe avocat avocate avocats \
+            juge procureur procureure magistrat policier policiers gendarme gendarmes commissaire préfet préfète \
+            ambassadeur ambassadrice diplomate général colonel commandant capitaine roi reine prince princesse \
+            pape évêque cardinal prêtre curé professeur professeure enseignant enseignante élève élèves étudiant \
+            étudiante étudiants chercheur chercheuse chercheurs scientifique scientifiques auteur auteure \
+            auteurs écrivain écrivaine journaliste rédacteur rédactrice expert experte experts analyste \
+            analystes économiste économistes historien historienne sociologue philosophe médecin médecins \
+            docteur infirmier infirmière patron patronne pdg fondateur fondatrice gérant gérante propriétaire \
+            syndicaliste syndicats délégué déléguée militant militante militants candidat candidate élu élue \
+            élus habitant habitante habitants riverain riverains voisin voisine témoin témoins victime victimes \
+            mère père frère sœur fils fille femme homme mari épouse ami amie amis collègue collègues entraîneur \
+            sélectionneur joueur joueuse capitaine acteur actrice chanteur chanteuse réalisateur réalisatrice \
+            artiste peintre metteur agriculteur agricultrice ouvrier ouvrière conseiller conseillère source \
+            sources leader consultant consultante boulanger boulangère commerçant commerçante artisan jeune \
+            jeunes passant passante",
     madam: "mme mlle madame mademoiselle mmes",
     sir: "m mm mgr monsieur dr docteur me maître prof pr général colonel saint sir lord",
     works: "film livre roman chanson album single pièce poème série émission épisode magazine journal quotidien \

@@ -56,7 +56,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               ebenfalls allerdings zunächst schließlich einmal immer selbst sich ähnlich ebenso hiermit darin",
     he: "er",
     she: "sie",
-    they: "es man wir ich ihr dieser diese jener einer eine andere viele einige beide manche",
+    they: "es man wir ich ihr dieser diese jener einer eine andere viele einige beide manche sie",
     reflexive: "sich",
     objects: "sich ihm ihn ihnen uns mir mich dir dich",
     determiners: "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr \
@@ -70,23 +70,25 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               sodass falls während",
     and: "und",
     relatives: "der die das den dem dessen deren denen welcher welche welches wer was wo",
+    bodies: "polizei staatsanwaltschaft gewerkschaft regierung ministerium gericht kommission ausschuss unternehmen verband verein organisation agentur behörde gruppe partei universität bank institut zeitung bericht studie brief behörden opposition fraktion pressemitteilung",
+    feminine: "die eine",
+    masculine: "der ein",
     roles: "minister ministerin präsident präsidentin sprecher sprecherin vorsitzender vorsitzende vorsitzenden \
-            direktor direktorin leiter leiterin chef chefin sekretär sekretärin abgeordneter abgeordnete abgeordneten \
-            bürgermeister bürgermeisterin anwalt anwältin richter richterin staatsanwalt staatsanwaltschaft polizist \
-            polizistin polizei kommissar botschafter diplomat general oberst kommandant könig königin prinz papst bischof \
-            kardinal pfarrer pfarrerin professor professorin lehrer lehrerin schüler schülerin student studentin forscher \
-            forscherin forschern wissenschaftler wissenschaftlerin autor autorin autoren schriftsteller journalist \
-            journalistin redakteur experte expertin experten analyst analysten ökonom ökonomin historiker arzt ärztin \
-            unternehmer gründer gründerin geschäftsführer geschäftsführerin gewerkschaft gewerkschafter kandidat \
-            kandidatin politiker politikerin bewohner bewohnerin anwohner anwohnerin nachbar nachbarin zeuge zeugin \
-            zeugen opfer mutter vater bruder schwester sohn tochter frau mann freund freundin kollege kollegin trainer \
-            trainerin spieler spielerin schauspieler schauspielerin sänger sängerin regisseur regisseurin künstler \
-            künstlerin bauer landwirt arbeiter berater beraterin regierung ministerium gericht kommission ausschuss \
-            unternehmen verband verein organisation agentur behörde gruppe partei universität bank institut zeitung \
-            bericht studie brief quelle quellen behörden opposition vertreter vertreterin mitglied mitglieder kanzler \
-            kanzlerin außenminister innenminister demonstranten kritiker kritikerin augenzeugen bundeskanzlerin \
-            bundespräsident ministerpräsident aktivist aktivistin aktivisten manager fraktion pressemitteilung \
-            sprechern oberbürgermeister veranstalter betreiber gutachter",
+            direktor direktorin leiter leiterin chef chefin sekretär sekretärin abgeordneter abgeordnete \
+            abgeordneten bürgermeister bürgermeisterin anwalt anwältin richter richterin staatsanwalt polizist \
+            polizistin kommissar botschafter diplomat general oberst kommandant könig königin prinz papst \
+            bischof kardinal pfarrer pfarrerin professor professorin lehrer lehrerin schüler schülerin student \
+            studentin forscher forscherin forschern wissenschaftler wissenschaftlerin autor autorin autoren \
+            schriftsteller journalist journalistin redakteur experte expertin experten analyst analysten ökonom \
+            ökonomin historiker arzt ärztin unternehmer gründer gründerin geschäftsführer geschäftsführerin \
+            gewerkschafter kandidat kandidatin politiker politikerin bewohner bewohnerin anwohner anwohnerin \
+            nachbar nachbarin zeuge zeugin zeugen opfer mutter vater bruder schwester sohn tochter frau mann \
+            freund freundin kollege kollegin trainer trainerin spieler spielerin schauspieler schauspielerin \
+            sänger sängerin regisseur regisseurin künstler künstlerin bauer landwirt arbeiter berater beraterin \
+            quelle quellen vertreter vertreterin mitglied mitglieder kanzler kanzlerin außenminister \
+            innenminister demonstranten kritiker kritikerin augenzeugen bundeskanzlerin bundespräsident \
+            ministerpräsident aktivist aktivistin aktivisten manager sprechern oberbürgermeister veranstalter \
+            betreiber gutachter",
     madam: "frau",
     sir: "herr herrn dr prof",
     works: "film buch roman lied song album single stück theaterstück gedicht serie sendung folge magazin zeitschrift \

@@ -41,6 +41,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     clauses: "che ma perché quando se mentre come dove o né poiché affinché anche",
     and: "e ed",
     relatives: "che cui quale quali chi dove",
+    feminine: "la una",
+    masculine: "il lo un uno",
     roles: "ministro ministra presidente portavoce direttore direttrice segretario segretaria capo deputato \
             deputata senatore senatrice sindaco avvocato giudice procuratore polizia generale colonnello re \
             regina papa vescovo professore professoressa ricercatore ricercatrice autore autrice scrittore \

@@ -86,6 +86,12 @@ pub(super) struct Lexicon {
     pub(super) and: &'static str,
     /// Relative pronouns.
     pub(super) relatives: &'static str,
+    /// Nouns for bodies that speak: offices, papers, companies.
+    pub(super) bodies: &'static str,
+    /// Feminine articles.
+    pub(super) feminine: &'static str,
+    /// Masculine ones.
+    pub(super) masculine: &'static str,
     /// Nouns for people who speak: offices, professions, groups.
     pub(super) roles: &'static str,
     /// Feminine titles before a name.
@@ -166,6 +172,9 @@ const UNKNOWN: Lexicon = Lexicon {
     clauses: "",
     and: "",
     relatives: "",
+    bodies: "",
+    feminine: "",
+    masculine: "",
     roles: "",
     madam: "",
     sir: "",

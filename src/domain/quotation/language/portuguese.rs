@@ -3,7 +3,7 @@
 use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
-    endings: "ou a o e ar aram ava avam am em ado ando ada ia iam iu eram ido endo er ir ará aria",
+    endings: "ou a o e ar aram ava avam am em ado ando ada ia iam iu eram ido endo er ir ará aria eu",
     says: "diss- disse disseram diz dizem dizia diziam dito dizendo dizer dirá afirm- assegur- declar- explic- \
            acrescent- adiant- observ- revel- sublinh- salient- refer- refere referiu garant- garante garantiu \
            cont- conta coment- respond- responde pergunt- indag- escrev- escreve escreveu escrito apont- \
@@ -40,6 +40,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     clauses: "que mas porque quando se embora enquanto como onde ou nem pois",
     and: "e",
     relatives: "que quem qual cujo cuja onde",
+    feminine: "a uma",
+    masculine: "o um",
     roles: "ministro ministra presidente porta-voz diretor diretora director directora secretário secretária \
             chefe deputado deputada senador senadora prefeito governador advogado advogada juiz juíza promotor \
             procurador polícia delegado general coronel rei rainha papa bispo padre professor professora \

@@ -37,6 +37,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     clauses: "que pero porque cuando si aunque mientras como donde o ni pues sino",
     and: "y e",
     relatives: "que quien quienes cual cuyo cuya donde",
+    feminine: "la una",
+    masculine: "el un",
     roles: "ministro ministra presidente presidenta portavoz director directora secretario secretaria jefe jefa \
             diputado diputada senador alcalde alcaldesa abogado abogada juez fiscal policía general coronel rey \
             reina papa obispo profesor profesora investigador investigadora autor autora escritor escritora \

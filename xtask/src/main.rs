@@ -2,6 +2,7 @@
 
 mod dist;
 mod process;
+mod quotes;
 mod screenshot;
 mod serve;
 mod size;
@@ -23,6 +24,7 @@ cargo xtask <command>
                                      tests whose names contain it
   dist                               the release, in dist/
   size                               what a reader downloads, against the budget
+  quotes FOLDER                      how well quotations are found in annotated texts
   screenshot [--out DIR]             the README's picture, or with --out the demo page
                                      at three widths in light and dark
   tools                              only sets up what the other commands need";
@@ -48,6 +50,7 @@ fn run(arguments: &[String]) -> Result {
         ("test", rest) => test::run(&test::Options::read(rest)?),
         ("dist", []) => dist::run(),
         ("size", []) => size::run(),
+        ("quotes", rest) => quotes::run(rest),
         ("screenshot", rest) => screenshot::run(rest),
         ("tools", []) => tools::for_everything(),
         ("help" | "--help" | "-h", _) => {

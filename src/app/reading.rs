@@ -14,9 +14,6 @@ use std::rc::Rc;
 /// About how many bytes of text are put on the page, or searched, in one go: a few milliseconds on a slow phone.
 const SLICE: usize = 8_000;
 
-/// An article of at most this many bytes of text is worked out at once, so that it appears whole.
-const SHORT: usize = 16_000;
-
 /// Some of the blocks of the text, shown in one go.
 pub type Slice = Range<usize>;
 
@@ -47,10 +44,9 @@ pub struct Reading {
 
 impl Reading {
     /// Begins to read an article in this language, at a declared pace in words a minute.
-    pub fn new(article: Rc<Article>, language: Option<Language>, pace: Option<f64>, quotes: Quotes) -> Self {
+    pub fn new(article: Rc<Article>, language: Option<Language>, pace: Option<f64>) -> Self {
         let paragraphs = paragraphs(&article);
-        let size: usize = paragraphs.iter().map(|paragraph| paragraph.text.len()).sum();
-        let mut reading = Self {
+        Self {
             time: reading_time::estimate(&article, language.as_ref(), pace),
             slices: slices(&article.blocks),
             drawn: vec![None],
@@ -62,9 +58,7 @@ impl Reading {
             paragraphs,
             language,
             article,
-        };
-        while size <= SHORT && reading.advance(quotes) {}
-        reading
+        }
     }
 
     /// Whether the text is wholly on the page, with the quotations that are wanted.

@@ -176,7 +176,7 @@ fn read(model: &mut Model, article: Rc<Article>) -> Vec<Effect> {
         None if model.is_page_html => page,
         declared => language::of(&article, declared.as_ref()).or(page),
     };
-    let reading = Reading::new(article, language, pace, model.quotes());
+    let reading = Reading::new(article, language, pace);
     model.progress = Progress::start(&reading.weights);
     model.state = State::Ready(Box::new(reading));
     model.announced = false;

@@ -10,6 +10,8 @@ pub enum Effect {
     Fetch(u32, String),
     /// Read this HTML with the browser's parser; [`super::Event::HtmlRead`] answers.
     ReadHtml(u32, String),
+    /// Read this long Markdown, from this address, in slices; [`super::Event::MarkdownRead`] answers.
+    ReadMarkdown(u32, String, Option<String>),
     /// Read the element's own content; [`super::Event::Found`] answers.
     ReadContent,
     /// Come back with [`super::Event::Idle`] when the page has painted.

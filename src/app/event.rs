@@ -1,6 +1,7 @@
 //! Everything that can happen to a widget.
 
 use super::{Failure, Page, Quotes, Settings, Step, Subject, UnknownValue, Viewport};
+use crate::domain::article::Article;
 use crate::domain::parse::html::{Element, Node};
 
 /// Something that happened.
@@ -16,6 +17,8 @@ pub enum Event {
     Fetched(u32, Result<Fetched, Failure>),
     /// The browser read the HTML of this request.
     HtmlRead(u32, Result<Element, Failure>),
+    /// The Markdown of this request was read.
+    MarkdownRead(u32, Box<Article>),
     /// The page has time for a slice of work.
     Idle,
     /// The reader scrolled, or the window changed.

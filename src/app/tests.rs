@@ -280,3 +280,16 @@ fn a_network_that_takes_only_a_link_gets_the_words_by_the_clipboard() {
     let effects = update(&mut model, Event::Shared(Subject::Article, "facebook".into()));
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::Copy(_))));
 }
+
+#[test]
+fn long_markdown_is_read_in_slices_and_late_ones_are_left_alone() {
+    let (mut model, _) = start(&[("src", "a.md"), ("format", "markdown")]);
+    let book = "A paragraph of a book.\n\n".repeat(2000);
+    let effects = update(&mut model, fetched(1, &book));
+    assert!(matches!(&effects[..], [Effect::ReadMarkdown(1, text, _)] if *text == book));
+    let article = crate::domain::parse::markdown::parse(&crate::domain::parse::Source { text: &book, base: None });
+    update(&mut model, Event::MarkdownRead(0, Box::new(article.clone())));
+    assert!(matches!(model.state, State::Loading));
+    update(&mut model, Event::MarkdownRead(1, Box::new(article)));
+    assert!(matches!(model.state, State::Ready(_)));
+}

@@ -7,6 +7,7 @@ mod content;
 mod fetch;
 pub mod html;
 mod intl;
+mod markdown;
 mod pause;
 mod quotation;
 mod scroll;
@@ -66,6 +67,7 @@ impl Page {
                 let answer = html::parse(&text).map_err(|_| crate::app::Failure::Unreadable);
                 self.dispatch.emit(Event::HtmlRead(request, answer));
             }
+            Effect::ReadMarkdown(request, text, base) => markdown::read(request, text, base, self.dispatch.clone()),
             Effect::ReadContent => self.dispatch.emit(Event::Found(content::read(&self.element))),
             Effect::Yield => *self.pause.borrow_mut() = Some(pause::Pause::start(&self.dispatch)),
             Effect::Copy(text) => clipboard::copy(text, self.dispatch.clone()),

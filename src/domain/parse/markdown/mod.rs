@@ -22,23 +22,51 @@ use std::borrow::Cow;
 /// HTML takes the way of [`super::html`]; what may not pass is shown as text. Lines of a paragraph are parted by `\n`
 /// in their text, save between Chinese or Japanese characters, which know no spaces.
 pub fn parse(source: &Source) -> Article {
-    let text = with_plain_line_ends(source.text);
-    let (front, body) = split_front_matter(&text);
-    let mut builder = Builder::new(source.base);
-    for event in Parser::new_ext(body.trim_start_matches('\u{feff}'), options()) {
-        builder.event(event);
+    let text = plain_line_ends(source.text);
+    let mut parsing = Parsing::new(&Source { text: &text, ..*source });
+    while parsing.advance(usize::MAX) {}
+    parsing.finish()
+}
+
+/// A Markdown text being read as [`parse`] does, for who has a book to read and other things to do meanwhile.
+pub struct Parsing<'a> {
+    base: Option<&'a str>,
+    front: Option<&'a str>,
+    events: Parser<'a>,
+    builder: Builder<'a>,
+}
+
+impl<'a> Parsing<'a> {
+    /// Begins to read a text with [`plain_line_ends`].
+    pub fn new(source: &Source<'a>) -> Self {
+        let (front, body) = split_front_matter(source.text);
+        let events = Parser::new_ext(body.trim_start_matches('\u{feff}'), options());
+        Self { base: source.base, front, events, builder: Builder::new(source.base) }
     }
-    let mut article = builder.finish();
-    if let Some(front) = front {
-        front_matter::apply(front, source.base, &mut article.metadata, &mut article.warnings);
+
+    /// Reads on by this many events of the parser (a word, a tag), and says whether there is more.
+    pub fn advance(&mut self, events: usize) -> bool {
+        for _ in 0..events {
+            let Some(event) = self.events.next() else { return false };
+            self.builder.event(event);
+        }
+        true
     }
-    title::lift(&mut article);
-    (article.blocks, article.afterword) = afterword::split(std::mem::take(&mut article.blocks));
-    afterword::links(&article.afterword, &mut article.metadata);
-    let mut anchors = Anchors::default();
-    name_headings(&mut article.blocks, &mut anchors);
-    article.notes.iter_mut().for_each(|note| name_headings(&mut note.blocks, &mut anchors));
-    article.numbered()
+
+    /// The article, once there is no more to read.
+    pub fn finish(self) -> Article {
+        let mut article = self.builder.finish();
+        if let Some(front) = self.front {
+            front_matter::apply(front, self.base, &mut article.metadata, &mut article.warnings);
+        }
+        title::lift(&mut article);
+        (article.blocks, article.afterword) = afterword::split(std::mem::take(&mut article.blocks));
+        afterword::links(&article.afterword, &mut article.metadata);
+        let mut anchors = Anchors::default();
+        name_headings(&mut article.blocks, &mut anchors);
+        article.notes.iter_mut().for_each(|note| name_headings(&mut note.blocks, &mut anchors));
+        article.numbered()
+    }
 }
 
 /// Two rules in a row are no front matter, but two rules.
@@ -56,7 +84,8 @@ fn options() -> Options {
         | Options::ENABLE_GFM
 }
 
-fn with_plain_line_ends(text: &str) -> Cow<'_, str> {
+/// The text with `\n` for every line end.
+pub fn plain_line_ends(text: &str) -> Cow<'_, str> {
     if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
 }
 

@@ -1,0 +1,88 @@
+//! The words of an article without their dress: what they say, and how many bytes of them there are.
+
+use super::{Article, Block, Inline, Phrasing};
+
+impl Phrasing {
+    /// A phrasing of plain words, not yet numbered.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::new(vec![Inline::Text(text.into())])
+    }
+
+    /// A phrasing, not yet numbered.
+    pub fn new(inlines: Vec<Inline>) -> Self {
+        Self { inlines, ..Self::default() }
+    }
+
+    /// Its words without style: pictures and references to notes leave nothing, a break a line end, ruby its base.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        push_text(&self.inlines, &mut text);
+        text
+    }
+}
+
+/// The marks that stand around an [`Inline::Quote`], which has none in its source.
+pub const QUOTE_MARKS: (&str, &str) = ("“", "”");
+
+/// Appends the words of some inlines, as [`Phrasing::text`] gives them.
+pub fn push_text(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) | Inline::Code(words) => text.push_str(words),
+            Inline::Break => text.push('\n'),
+            Inline::Image(_) | Inline::NoteReference(_) => {}
+            Inline::Ruby(pairs) => pairs.iter().for_each(|pair| push_text(&pair.base, text)),
+            Inline::Quote(inlines) => {
+                text.push_str(QUOTE_MARKS.0);
+                push_text(inlines, text);
+                text.push_str(QUOTE_MARKS.1);
+            }
+            Inline::Styled(_, inlines)
+            | Inline::Link { inlines, .. }
+            | Inline::Time { inlines, .. }
+            | Inline::Abbreviation { inlines, .. }
+            | Inline::Foreign { inlines, .. } => push_text(inlines, text),
+        }
+    }
+}
+
+impl Block {
+    /// The blocks inside, a list for each place that holds some, in reading order.
+    pub fn children_mut(&mut self) -> Vec<&mut Vec<Block>> {
+        match self {
+            Self::Blockquote { blocks, .. }
+            | Self::Section { blocks, .. }
+            | Self::Figure { blocks, .. }
+            | Self::Details { blocks, .. } => vec![blocks],
+            Self::List { items, .. } => items.iter_mut().map(|item| &mut item.blocks).collect(),
+            Self::Definitions(definitions) => {
+                definitions.iter_mut().flat_map(|definition| &mut definition.meanings).collect()
+            }
+            Self::Table(table) => table.rows.iter_mut().flatten().map(|cell| &mut cell.blocks).collect(),
+            Self::Paragraph(_) | Self::Heading { .. } | Self::Code { .. } | Self::ThematicBreak => Vec::new(),
+        }
+    }
+
+    /// About how many bytes of text the block holds.
+    pub fn size(&self) -> usize {
+        let of = |blocks: &[Self]| blocks.iter().map(Self::size).sum::<usize>();
+        match self {
+            Self::Paragraph(text) | Self::Heading { text, .. } | Self::Code { text, .. } => text.text().len(),
+            Self::Blockquote { blocks, .. }
+            | Self::Section { blocks, .. }
+            | Self::Figure { blocks, .. }
+            | Self::Details { blocks, .. } => of(blocks),
+            Self::List { items, .. } => items.iter().map(|item| of(&item.blocks)).sum(),
+            Self::Definitions(definitions) => definitions.iter().flat_map(|d| &d.meanings).map(|m| of(m)).sum(),
+            Self::Table(table) => table.rows.iter().flatten().map(|cell| of(&cell.blocks)).sum(),
+            Self::ThematicBreak => 0,
+        }
+    }
+}
+
+impl Article {
+    /// Whether there is nothing to read.
+    pub fn is_empty(&self) -> bool {
+        self.metadata.title.is_none() && self.blocks.is_empty() && self.afterword.is_empty()
+    }
+}

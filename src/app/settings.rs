@@ -134,11 +134,19 @@ impl Settings {
             }
         }
         if let Some(pace) = text("pace") {
-            settings.pace = pace.parse().ok().filter(|pace: &f64| (20.0..=2000.0).contains(pace));
+            settings.pace = number(&pace).filter(|pace| (20.0..=2000.0).contains(pace));
             take("pace", "words a minute, from 20 to 2000", settings.pace.is_some());
         }
         (settings, unknown)
     }
+}
+
+/// A number such as 240 or 237.5. The tables by which the library reads every float exactly outweigh the whole of
+/// `app`, for a pace that nobody knows so exactly.
+fn number(text: &str) -> Option<f64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let fraction = fraction.chars().rev().try_fold(0.0, |sum, c| Some((sum + f64::from(c.to_digit(10)?)) / 10.0))?;
+    Some(f64::from(whole.parse::<u32>().ok()?) + fraction)
 }
 
 impl Theme {

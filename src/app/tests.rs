@@ -156,6 +156,16 @@ fn an_unknown_value_is_reported_and_counts_as_absent() {
 }
 
 #[test]
+fn a_pace_is_a_number_of_words_with_or_without_a_fraction() {
+    for (given, pace) in [("240", Some(240.0)), ("237.5", Some(237.5)), ("20.0", Some(20.0)), ("240.", Some(240.0))] {
+        assert_eq!(start(&[("pace", given)]).0.settings().pace, pace, "{given}");
+    }
+    for given in ["19.9", "2000.1", "1e3", "-240", "24O", "240.5.1", "."] {
+        assert_eq!(start(&[("pace", given)]).0.settings().pace, None, "{given}");
+    }
+}
+
+#[test]
 fn a_store_that_is_not_known_keeps_nothing() {
     let (model, _) = start(&[("store", "cloud")]);
     assert_eq!(model.settings().store, Store::None);

@@ -57,3 +57,15 @@ export const surrender = (message) => {
   for (const element of live) element.shadowRoot?.replaceChildren(document.createElement("slot"));
   live.clear();
 };
+
+// Where the widget's files are; while it is developed, this one is in a folder beside them.
+const home = new URL(".", import.meta.url.replace(/snippets\/.*/, "")).href;
+const isOurs = ({ stack }) => ["liseuse.js", "liseuse_bg.wasm"].some((file) => stack?.includes(home + file));
+
+// A panic is a trap, wherever the browser called us from: in an event, a timer, a promise.
+const heed = (error) => {
+  if (error instanceof WebAssembly.RuntimeError && isOurs(error)) surrender(error.message);
+};
+
+addEventListener("error", (event) => heed(event.error));
+addEventListener("unhandledrejection", (event) => heed(event.reason));

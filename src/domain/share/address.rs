@@ -133,7 +133,8 @@ impl Fields<'_> {
         }
         let text = text(message, self.room(units));
         let text = if self.scheme == "mailto" { text.replace('\n', "\r\n") } else { text };
-        if text.is_empty() { after } else { [&text, gap, &after].concat() }
+        let gap = if text.is_empty() || after.is_empty() { "" } else { gap };
+        [&text, gap, &after].concat()
     }
 }
 

@@ -348,3 +348,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_message_without_an_address_ends_with_its_words() {
+    let message = Message { title: "The lamp".into(), ..Message::default() };
+    let network = NETWORKS.iter().find(|network| network.name == "whatsapp").unwrap();
+    assert_eq!(address(network, &message, None).as_deref(), Some("https://wa.me/?text=The%20lamp"));
+}

@@ -72,8 +72,11 @@ impl Sentence<'_> {
             at += 1;
         }
         let limit = self.limit(at);
-        let found =
-            self.according(at, limit).or_else(|| self.inverted(at, limit)).or_else(|| self.direct(at, limit))?;
+        let found = self
+            .according(at, limit)
+            .or_else(|| self.inverted(at, limit))
+            .or_else(|| self.direct(at, limit))
+            .or_else(|| self.unknown_verb(at, limit))?;
         let found = Attribution { cue: Cue::After, ..found };
         let last = self.vocabulary.lexicon.verb_last && self.from < self.quote;
         let before = || self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
@@ -170,6 +173,43 @@ impl Sentence<'_> {
         Some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 })
     }
 
+    /// "…," quipped X; "…," X quipped: a verb that is in no list, known by where it stands; and "…," as X put it.
+    fn unknown_verb(&self, at: usize, limit: usize) -> Option<Attribution> {
+        let begins = Class::DETERMINER.with(Class::HONORIFIC).with(Class::PRONOUN);
+        let subject = |at: usize| {
+            self.get(at).is_some_and(|t| {
+                t.is_name() || t.is(begins) && !t.is(Class::PREPOSITION.with(Class::CLAUSE).with(Class::OBJECT))
+            })
+        };
+        let plain = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
+        let comma =
+            self.inner().trim_end().ends_with([',', '!', '?']) || self.kind(self.quote + 1) == Some(Kind::Comma);
+        let long = self.inner().split_whitespace().nth(2).is_some();
+        let phrase = if holds(self.vocabulary.lexicon.like, self.word(at)) && comma && subject(at + 1) {
+            let named = (at..limit).any(|at| self.is(at, Class::NAMED));
+            let phrase = self.phrase_from(at + 1, limit).filter(|_| !named);
+            phrase.map(|subject| self.without_verb(subject))
+        } else if comma && long && plain(at) && subject(at + 1) && self.kind(at + 1) == Some(Kind::Word) {
+            self.phrase_from(at + 1, limit)
+        } else {
+            let names = (at..limit.min(at + 4))
+                .take_while(|at| self.get(*at).is_some_and(|t| t.is_name() || t.is(Class::HONORIFIC)));
+            let verb = at + names.count();
+            let ends = Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR);
+            let closes = self.get(verb + 1).is_none_or(|t| !t.is_word() || t.opens || t.is(ends));
+            (comma && long && verb > at && plain(verb) && closes).then_some(at..verb)
+        };
+        Some(Attribution { cue: Cue::After, subject: Some(phrase?), gap: 0 })
+    }
+
+    /// A phrase without the verb and the pronoun it ends with (one diplomat put it).
+    fn without_verb(&self, subject: Range<usize>) -> Range<usize> {
+        let pronoun = subject.len() > 2 && self.is(subject.end - 1, Class::PRONOUN.with(Class::OBJECT));
+        let end = subject.end - usize::from(pronoun);
+        let verb = end > subject.start + 1 && self.get(end - 1).is_some_and(|token| !token.upper);
+        subject.start..end - usize::from(verb)
+    }
+
     /// Whether a subject can begin with this word.
     pub(super) fn starts_phrase(&self, at: usize) -> bool {
         let ends = Class::PREPOSITION.with(Class::CLAUSE).with(Class::AND).with(Class::RELATIVE).with(Class::AUXILIARY);
@@ -233,8 +273,12 @@ impl Sentence<'_> {
         let known = self.vocabulary.lexicon.fronted;
         let fronted = !known.is_empty() && holds(known, &self.word(self.from).to_lowercase());
         let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
-        let subject = self.phrase_from(self.from + 1, end).filter(|subject| fronted && subject.end == end)?;
-        Some(Attribution { cue: Cue::According, subject: Some(subject), gap: 0 })
+        let subject = self.phrase_from(self.from + 1, end).filter(|_| fronted)?;
+        let person = self.name_in(&subject).is_some()
+            || subject.clone().any(|at| self.is(at, Class::SPEAKER.with(Class::PRONOUN)));
+        let closed = subject.end == end || person && self.kind(subject.end) == Some(Kind::Comma);
+        let gap = self.quote.saturating_sub(subject.end);
+        closed.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap })
     }
 
     /// X hat es als „…“ bezeichnet: the verb comes last, its auxiliary before.

@@ -5,7 +5,7 @@ use super::attribution::{Attribution, Cue};
 use super::marks::{is_single, is_title_mark};
 use super::segment::Bounds;
 use super::sentence::Sentence;
-use super::vocabulary::Class;
+use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token, ends_like_sentence};
 
 /// What speaks for and against speech; each weight was set by hand and checked on annotated news.
@@ -85,7 +85,7 @@ impl Sentence<'_> {
     }
 
     /// Whether the words begin and end as a sentence of their own does.
-    fn is_whole_sentence(&self) -> bool {
+    pub(super) fn is_whole_sentence(&self) -> bool {
         let inner = self.inner().trim();
         let begins = inner.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
         let comma_outside =
@@ -130,7 +130,7 @@ impl Sentence<'_> {
     /// Whether a publisher and a date follow a dash, as in a list of sources.
     fn is_listed_source(&self) -> bool {
         let dash =
-            self.kind(self.quote + 1) == Some(Kind::Dash) && self.get(self.quote + 2).is_some_and(Token::is_name);
+            self.kind(self.quote + 1) == Some(Kind::Dash) && self.get(self.quote + 2).is_some_and(|token| token.upper);
         let dated =
             |at: usize| self.is(at, Class::CALENDAR) || self.kind(at) == Some(Kind::Number) && self.word(at).len() == 4;
         dash && (self.quote + 3..self.to.min(self.quote + 12)).any(dated)
@@ -156,13 +156,17 @@ impl Sentence<'_> {
         let at = head - 1 - usize::from(colon);
         let class = |at: usize, class: Class| self.is(at, class) && !self.is(at, Class::SAYS.with(Class::CLAUSE));
         let above = at.checked_sub(1).filter(|above| *above >= self.from);
-        if self.is(at, Class::NAMED) && (!colon || self.in_brackets(head)) {
+        let reflexive =
+            above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
+        let himself = reflexive && self.is(at, Class::SAYS);
+        if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
         } else if self.is_compound(at, Class::WORD) {
             evidence.against(6, Sort::Term);
         } else if colon {
         } else if self.is_compound(at, Class::WORK)
-            || !self.is(at, Class::SAYS.with(Class::CLAUSE)) && above.is_some_and(|at| class(at, Class::WORK))
+            || !self.is(at, Class::SAYS.with(Class::CLAUSE).with(Class::DETERMINER))
+                && above.is_some_and(|at| class(at, Class::WORK))
         {
             evidence.against(6, Sort::Title);
         } else if self.is(at, Class::FUNCTION)
@@ -253,8 +257,8 @@ fn cue_weight(found: &Attribution) -> i32 {
     match (found.cue, found.gap) {
         (Cue::After | Cue::Before, _) => 7,
         (Cue::According, 0..=2) => 5,
-        (Cue::Calls | Cue::According | Cue::Within | Cue::Later, 0..=4) => 4,
-        (Cue::Calls | Cue::According | Cue::Within | Cue::Later, 5..=9) | (Cue::Colon | Cue::Reported, _) => 3,
+        (Cue::According, 3..=9) | (Cue::Calls | Cue::Within | Cue::Later, 0..=4) => 4,
+        (Cue::Calls | Cue::Within | Cue::Later, 5..=9) | (Cue::Colon | Cue::Reported, _) => 3,
         _ => 2,
     }
 }

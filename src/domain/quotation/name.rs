@@ -45,6 +45,22 @@ fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
     }
 }
 
+/// A name without the office that an article stands before (die Krankenpflegerin Ann Lee), where nouns have capitals as well.
+pub(super) fn without_office(text: &str, tokens: &[Token], name: Range<usize>) -> Range<usize> {
+    let article =
+        name.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(Class::DETERMINER));
+    let office = tokens.get(name.start).and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
+    let feminine = office.len() > 5 && office.ends_with("in");
+    if article && feminine && name.len() > 1 { name.start + 1..name.end } else { name }
+}
+
+/// Whether a run that looks like a name is a noun with its complement (nach Ansicht von X), where nouns have capitals as well.
+pub(super) fn is_noun_phrase(tokens: &[Token], name: &Range<usize>) -> bool {
+    let link = Class::PREPOSITION.with(Class::DETERMINER);
+    let begins = name.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(link));
+    begins && tokens.get(name.clone()).is_some_and(|words| words.iter().any(|token| token.is_word() && !token.upper))
+}
+
 fn is_name_word(token: &Token) -> bool {
     token.is_name() && !token.is(Class::ROLE.with(Class::HONORIFIC))
 }
@@ -82,7 +98,7 @@ impl Sentence<'_> {
         while name.start < name.end && self.is_compound(name.start, Class::ROLE) {
             name.start += 1;
         }
-        name
+        without_office(self.text, self.tokens, name)
     }
 
     /// Whether capitals show a name where nouns have them too: several words, or one that no article stands before.

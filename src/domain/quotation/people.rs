@@ -2,7 +2,7 @@
 
 use super::Span;
 use super::language::Lexicon;
-use super::name::names;
+use super::name::{is_noun_phrase, names, without_office};
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
@@ -40,6 +40,10 @@ impl People {
     /// Remembers the names of a paragraph.
     pub(super) fn meet(&mut self, text: &str, tokens: &[Token], lexicon: &Lexicon, paragraph: usize) {
         for name in names(text, tokens, 0..tokens.len()) {
+            let name = if lexicon.noun_capitals { without_office(text, tokens, name) } else { name };
+            if lexicon.noun_capitals && is_noun_phrase(tokens, &name) {
+                continue;
+            }
             let (Some(first), Some(last)) = (tokens.get(name.start), tokens.get(name.end - 1)) else { continue };
             let Some(words) = text.get(first.start..last.end) else { continue };
             let span = Span { paragraph, range: first.start..last.end };

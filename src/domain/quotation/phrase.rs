@@ -157,6 +157,7 @@ impl Sentence<'_> {
             let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND))
                 && !first.is(Class::DETERMINER.with(Class::PRONOUN))
                 || first.is(Class::CALENDAR)
+                || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
                 || !first.is_word();
             if !adverbial {
                 break;

@@ -53,25 +53,33 @@ impl Search {
         self.memory.announce(text, &tokens, &vocabulary, paragraph.index);
     }
 
-    /// Adds a segment to the quotation that the paragraph before left open, if it goes on here.
+    /// Adds a segment to the quotation that the paragraph before left open, if it goes on here and is nobody else's.
     fn goes_on(&mut self, sentence: &Sentence, segment: &Segment, number: usize, paragraph: usize) -> bool {
         let begins = sentence.text.get(..segment.range.start).is_some_and(|head| head.trim().is_empty());
-        let last = self.found.last_mut().filter(|last| last.kind == Kind::Speech);
-        let Some(last) = last.filter(|_| number == 0 && begins && std::mem::take(&mut self.thread.unclosed)) else {
+        if number > 0 || !begins || !std::mem::take(&mut self.thread.unclosed) {
             return false;
-        };
+        }
+        let closed = sentence.attribution().filter(|found| found.cue == Cue::After);
+        let own = closed.and_then(|found| self.memory.named(sentence, &found, paragraph));
+        let Some(last) = self.found.last_mut().filter(|last| last.kind == Kind::Speech) else { return false };
+        let others = own.as_ref().zip(last.speaker.as_ref()).is_some_and(|(own, known)| own.name != known.name);
+        if others {
+            return false;
+        }
         last.segments.push(Span { paragraph, range: segment.range.clone() });
-        self.thread.unclosed = segment.bounds == Bounds::Unclosed;
+        last.speaker = last.speaker.take().or(own);
+        self.thread = Thread { unclosed: segment.bounds == Bounds::Unclosed, ..Thread::default() };
         self.memory.spoke(last.speaker.as_ref(), paragraph, sentence);
         true
     }
 
     fn quoted(&mut self, sentence: &Sentence, segment: &Segment, paragraph: usize) {
         let attribution = sentence.attribution();
-        let kind = sentence.kind_of(attribution.as_ref());
+        let closes = attribution.as_ref().is_some_and(|found| found.cue == Cue::After);
+        let second_half = self.thread.attributed && sentence.follows_attribution(closes);
+        let kind = if second_half { Kind::Speech } else { sentence.kind_of(attribution.as_ref()) };
         let mut found =
             Quotation { kind, segments: vec![Span { paragraph, range: segment.range.clone() }], speaker: None };
-        let closes = attribution.as_ref().is_some_and(|found| found.cue == Cue::After);
         if kind == Kind::Speech {
             let inside = if closes || sentence.verb_of_before(attribution.as_ref()) {
                 None
@@ -90,7 +98,6 @@ impl Search {
             }
             self.memory.spoke(found.speaker.as_ref(), paragraph, sentence);
         }
-        let second_half = kind == Kind::Speech && self.thread.attributed && sentence.follows_attribution(closes);
         self.thread = Thread {
             unclosed: kind == Kind::Speech && segment.bounds == Bounds::Unclosed,
             attributed: kind == Kind::Speech && closes,
@@ -162,14 +169,21 @@ impl Sentence<'_> {
             && !self.inner().contains(['-', ','])
     }
 
+    /// Whether nothing but a stop follows the words in their sentence.
+    fn ends_sentence(&self) -> bool {
+        self.is_whole_sentence() || self.get(self.quote + 1).is_none_or(|next| next.kind == Sort::Stop || next.opens)
+    }
+
     /// Whether only "said X" stands between the segment before and this one, which has no attribution of its own.
     fn follows_attribution(&self, closes: bool) -> bool {
         let before = (0..self.quote).rev().take(20).find(|at| self.get(*at).is_some_and(Token::is_quote));
-        let stop = matches!(
-            self.kind(self.quote.wrapping_sub(1)),
-            Some(Sort::Comma | Sort::Dash | Sort::Stop | Sort::Colon | Sort::Semicolon)
-        );
-        let one = |before: usize| (before + 1..self.quote).filter(|at| self.is_verb(*at)).count() == 1;
-        !closes && stop && before.is_some_and(one)
+        let Some(last) = self.quote.checked_sub(1) else { return false };
+        let stop =
+            matches!(self.kind(last), Some(Sort::Comma | Sort::Dash | Sort::Stop | Sort::Colon | Sort::Semicolon));
+        let words =
+            |before: usize| (before + 1..self.quote).filter(|at| self.get(*at).is_some_and(Token::is_word)).count();
+        let verbs = |before: usize| (before + 1..self.quote).filter(|at| self.is_verb(*at)).count();
+        let sentence = self.kind(last) != Some(Sort::Stop) || self.ends_sentence();
+        !closes && stop && sentence && before.is_some_and(|before| verbs(before) <= 1 && words(before) > 1)
     }
 }

@@ -92,6 +92,11 @@ impl Sentence<'_> {
         while end > self.from && self.skips(end - 1) {
             end -= 1;
         }
+        let auxiliary = (self.from + 1..end).rev().take(12).find(|at| self.is(*at, Class::AUXILIARY));
+        let clause = |at: usize| (at..end).any(|at| self.is(at, Class::CLAUSE) || self.kind(at) == Some(Kind::Comma));
+        let second = auxiliary.filter(|at| self.vocabulary.lexicon.verb_second && !clause(*at));
+        end = second.unwrap_or(end);
+        let verb = second.unwrap_or(verb);
         let left = self.subject_left(end);
         let right = || self.phrase_from(verb + 1, self.quote);
         if self.vocabulary.lexicon.verb_second {

@@ -124,6 +124,7 @@ impl Reader<'_> {
             let joins = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
             let digit = rest.get(..offset).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
             let cut = match char {
+                '\'' | '’' if joins && self.is_one_word(rest) => Apostrophe::Nowhere,
                 '\'' | '’' if joins => self.vocabulary.lexicon.apostrophe,
                 '-' | '‑' if joins && !self.clitic_follows(rest, offset + char.len_utf8()) => continue,
                 '.' | ',' if joins && digit => continue,
@@ -140,6 +141,13 @@ impl Reader<'_> {
         }
         self.push_word(start, end);
         end
+    }
+
+    /// Whether a word with an apostrophe is known as it is (d'après).
+    fn is_one_word(&self, rest: &str) -> bool {
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’'))).unwrap_or(rest.len());
+        let word = rest.get(..end.min(24)).unwrap_or_default().to_lowercase().replace('’', "'");
+        self.vocabulary.lexicon.apostrophe == Apostrophe::After && self.vocabulary.class(&word) != Class::NONE
     }
 
     fn clitic_follows(&self, rest: &str, from: usize) -> bool {
@@ -233,5 +241,6 @@ fn ends_sentence(text: &str, tokens: &[Token], stop: usize) -> bool {
     let glued = before.end == token.start;
     let initial = before.upper && word.chars().count() == 1;
     let ordinal = before.kind == Kind::Number && word.len() <= 2;
-    !(glued && (before.is(Class::ABBREVIATION) || initial || ordinal))
+    let begins = tokens.get(stop + 1).is_some_and(|next| next.upper && next.is(Class::FUNCTION));
+    !(glued && !begins && (before.is(Class::ABBREVIATION) || initial || ordinal))
 }

@@ -30,6 +30,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             meaning means christened renamed subtitled billed headlined marked",
     according: "according per",
     viewing: "in",
+    like: "as",
     cites: "quote quotes quoted quoting cite cites cited citing",
     adverb_endings: "lly ily ely tly",
     views: "words view opinion phrase",

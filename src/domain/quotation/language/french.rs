@@ -24,9 +24,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            mentionn- attest- chant- titr- dénon- démen- dément démenti rassur- consent- concéd- concède \
            convien- convient convenu objec- objecte object- s'étonn- étonn- s'amus- amus- analys- décrypt- \
            prédi- prédit estime exprim- dict- entonn- scand- décrivait décrit décrivent voulu vouloir veut \
-           parl- croit croyait se s'alarm- alarm- prôn- argu- arguait argument- clam- pronon- prononcé énonc- \
+           parl- croit croyait s'alarm- alarm- prôn- argu- arguait argument- clam- pronon- prononcé énonc- \
            énonçait raill- argue invoqu- estimait refus- rejet- juge jugé jugeait jugent récus- martelant \
-           martelé",
+           martelé relativis- persifl- tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- témoigne \
+           reconnaissant craignant",
     calls: "qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrit décrivait décrivent présent- considér- \
             jug- appel- appell- appelle évoqu- parl- compar- fustig- critiqu- condamn- voit voient voyait tax- accus- \
             définit définissait désign- salu- regrett- déplor- raill- estim- invit- reproch- vant- défend- prôn- \
@@ -38,6 +39,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             alias connu connue",
     according: "selon d'après dixit",
     viewing: "aux de d' selon dans à",
+    like: "comme",
     cites: "cite citent citait cité citant",
     adverb_endings: "lement rement tement sement vement blement amment emment quement",
     views: "termes mots avis yeux dires",
@@ -66,11 +68,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     prepositions: "de d' du des à au aux en dans par pour sur sous avec sans contre entre vers chez depuis pendant \
                    durant avant après lors dès jusqu' malgré selon parmi envers devant derrière outre via face",
     of: "de d' du des",
-    clauses: "que qu' si s' quand lorsque lorsqu' puisque puisqu' car mais comme où or donc ni parce alors tandis \
+    clauses: "que qu' si quand lorsque lorsqu' puisque puisqu' car mais comme où or donc ni parce alors tandis \
               quoique quoiqu' afin",
     and: "et",
     relatives: "qui que qu' dont lequel laquelle lesquels lesquelles où",
-    bodies: "gouvernement ministère tribunal cour commission comité entreprise société association organisation ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture police parquet communiqué rapport étude lettre autorités opposition",
+    bodies: "source sources presse gouvernement ministère tribunal cour commission comité entreprise société association organisation ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture police parquet communiqué rapport étude lettre autorités opposition",
     feminine: "la une",
     masculine: "le un",
     roles: "ministre président présidente porte-parole directeur directrice secrétaire chef cheffe responsable \

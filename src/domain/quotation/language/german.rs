@@ -27,7 +27,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            formulier- konstatier- witzel- scherz- brüll- schrie schreit bat bittet appellier- hob hebt \
            hervorgehoben bilanzier- folger- fuhr fährt fortgefahren bezweifel- bestritt bestreitet entschuldig- \
            bedank- bedankte dank- argumentier- signalisier- sieht sehe sah spekulier- zeigte trat dementier- \
-           las liest verriet verrät verraten steht stand lautet",
+           las liest verriet verrät verraten steht stand lautet mitteilte mitteilten mitteilt hinzufügte \
+           ankündigte bekanntgab einräumte feststellte hervorhob vorschlug zugab ausführte führte",
     calls: "bezeichn- bezeichnet nann- nannte nannten nennt nennen titulier- charakterisier- beschrieb beschreib- \
             beschrieben kritisier- wertet wertete werte- wies weist bewertet bewert- sieht sah sehe betracht- betrachtet \
             verurteil- lob- würdig- sprach spricht sprachen verteidig- begrüß- brandmark- einstuf- stuft stufte rügt \
@@ -37,6 +38,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             beziehungsweise umbenannt benannt benannte",
     according: "laut zufolge gemäß so",
     viewing: "nach aus laut",
+    like: "wie",
     cites: "zitiert zitierte zitieren",
     adverb_endings: "lich weise isch end",
     views: "angaben worten ansicht meinung auffassung einschätzung aussage aussagen überzeugung darstellung bericht \

@@ -11,11 +11,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            scriv- scrive scritto scrisse scrivono racconta raccont- ricord- ritien- ritiene pens- cred- crede \
            annunc- annuncia denunc- denuncia lament- ammett- ammette ammesso ammise avvert- avverte avvertito \
            conclud- conclude concluso esclam- grid- rivel- confess- insist- insiste ribad- ribadisce ribadito \
-           replic- ripet- confid- legg- si_legge citat- cita citando critic- accus- promett- promesso prometti \
-           garant- prosegu- prosegue continu- evidenzi- evidenzia segnal- rilev- not- constat- auspic- esort- \
-           invit- recit- recita suggeri- twitta twittato conferm- neg- smentisc- smentito attacc- parl- tuon- \
-           sintetizz- assicura fa_sapere riferisc- riferit- riferito riferisce scherz- scherza prometteva \
-           replicato incalz- incalza sbott- sbotta annota annotato",
+           replic- ripet- confid- legg- citat- cita citando critic- accus- promett- promesso prometti garant- \
+           prosegu- prosegue continu- evidenzi- evidenzia segnal- rilev- not- constat- auspic- esort- invit- \
+           recit- recita suggeri- twitta twittato conferm- neg- smentisc- smentito attacc- parl- tuon- \
+           sintetizz- assicura riferisc- riferit- riferito riferisce scherz- scherza prometteva replicato \
+           incalz- incalza sbott- sbotta annota annotato",
     named: "cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati chiamate detto detta detti \
             dette denominato denominata intitolato intitolata soprannominato soprannominata noto nota noti note \
             presunto presunta battezzato ribattezzato definito significa titolato pubblicato",

@@ -52,6 +52,8 @@ pub(super) struct Lexicon {
     pub(super) impersonal: &'static str,
     /// The prepositions before those nouns; any, where none is listed.
     pub(super) viewing: &'static str,
+    /// The word before a clause that only says who put it so (as X put it).
+    pub(super) like: &'static str,
     /// Verbs whose object is the speaker (the paper quoted X).
     pub(super) cites: &'static str,
     /// What adverbs end in, where one opens a sentence.
@@ -155,6 +157,7 @@ const UNKNOWN: Lexicon = Lexicon {
     infinitive_marks: "",
     impersonal: "",
     viewing: "",
+    like: "",
     cites: "",
     adverb_endings: "",
     views: "",

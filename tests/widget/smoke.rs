@@ -9,17 +9,15 @@ pub(crate) const TESTS: &[Test] = tests![
     a_trap_of_other_wasm_is_none_of_ours,
 ];
 
-/// Keeps what the widget's Wasm exports, so that a test can make it trap.
+/// Makes the widget's Wasm trap when it is asked for quotations.
 const SPY: &str = "<script>
-    for (const name of ['instantiate', 'instantiateStreaming']) {
-        const real = WebAssembly[name];
-        WebAssembly[name] = async (...given) => {
-            const made = await real.apply(WebAssembly, given);
-            window.wasm = (made.instance ?? made).exports;
-            return made;
-        };
-    }
-    window.trap = () => setTimeout(() => wasm.widget_quotations(-16));
+    const real = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (...given) => {
+        const { instance: { exports }, module } = await real.apply(WebAssembly, given);
+        const widget_quotations = () => exports.widget_quotations(-16);
+        return { instance: { exports: { ...exports, widget_quotations } }, module };
+    };
+    window.trap = () => setTimeout(() => document.querySelector('liseuse-reader').quotations);
 </script>";
 
 /// Another Wasm module of the page: its start function is nothing but `unreachable`.

@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use liseuse::domain::language::Language;
 use liseuse::domain::paragraph::{Paragraph, Role};
-use liseuse::domain::quotation::{Kind, Quotation, Search, Span, find};
+use liseuse::domain::quotation::{Kind, Lexicons, Quotation, Search, Span, find};
 use proptest::prelude::*;
 
 const LANGUAGES: &[&str] = &[
@@ -118,7 +118,7 @@ proptest! {
         step in 1..40_usize,
     ) {
         let paragraphs = paragraphs(&texts);
-        let mut search = Search::new(None);
+        let mut search = Search::new(None, &Lexicons::default());
         while !search.advance(&paragraphs, step) {}
         prop_assert_eq!(search.finish(), find(&paragraphs, None));
     }

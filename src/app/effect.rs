@@ -14,6 +14,8 @@ pub enum Effect {
     ReadMarkdown(u32, String, Option<String>),
     /// Read the element's own content; [`super::Event::Found`] answers.
     ReadContent,
+    /// Read the words of this language, by which its quotations are known; [`super::Event::WordsRead`] answers.
+    ReadWords(&'static str),
     /// Come back with [`super::Event::Idle`] when the page has painted.
     Yield,
     /// Put a text on the clipboard; [`super::Event::Copied`] answers.

@@ -3,6 +3,7 @@
 use super::{Failure, Page, Quotes, Settings, Step, Subject, UnknownValue, Viewport};
 use crate::domain::article::Article;
 use crate::domain::parse::html::{Element, Node};
+use crate::domain::quotation::Words;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub enum Event {
     HtmlRead(u32, Result<Element, Failure>),
     /// The Markdown of this request was read.
     MarkdownRead(u32, Box<Article>),
+    /// The words of this language were read, or can't be had.
+    WordsRead(&'static str, Option<Words>),
     /// The page has time for a slice of work.
     Idle,
     /// The reader scrolled, or the window changed.

@@ -4,6 +4,7 @@ use super::{Failure, Listening, Progress, Quotes, Reading, Settings};
 use crate::domain::article::Phrasing;
 use crate::domain::language::Language;
 use crate::domain::locale::{self, Phrases};
+use crate::domain::quotation::Lexicons;
 use crate::domain::share::{self, Message};
 use crate::domain::url::Url;
 
@@ -24,6 +25,8 @@ pub struct Model {
     pub listening: Listening,
     /// Something to tell the reader.
     pub notice: Option<Notice>,
+    /// The words by which quotations are known.
+    pub lexicons: Lexicons,
     /// The number of the last request; answers to earlier ones are late.
     pub(super) request: u32,
     /// Where the text of the last request came from, absolute.

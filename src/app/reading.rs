@@ -5,7 +5,7 @@ use crate::domain::annotation::{Marks, marks};
 use crate::domain::article::{Article, Block};
 use crate::domain::language::Language;
 use crate::domain::paragraph::{Paragraph, paragraphs};
-use crate::domain::quotation::{Quotation, Search};
+use crate::domain::quotation::{Lexicons, Quotation, Search};
 use crate::domain::reading_time::{self, ReadingTime};
 use crate::domain::voice::{Voice, voices};
 use std::ops::Range;
@@ -43,11 +43,13 @@ pub struct Reading {
     /// Who speaks.
     pub voices: Rc<[Voice]>,
     search: Option<Search>,
+    /// The languages whose words the search waits for.
+    missing: Vec<&'static str>,
 }
 
 impl Reading {
     /// Begins to read an article in this language, at a declared pace in words a minute.
-    pub fn new(article: Rc<Article>, language: Option<Language>, pace: Option<f64>) -> Self {
+    pub fn new(article: Rc<Article>, language: Option<Language>, pace: Option<f64>, lexicons: &Lexicons) -> Self {
         let paragraphs = paragraphs(&article);
         Self {
             time: reading_time::estimate(&article, language.as_ref(), pace),
@@ -57,10 +59,25 @@ impl Reading {
             marks: Rc::default(),
             voices: Rc::default(),
             weights: reading_time::weights(&article, language.as_ref(), pace),
-            search: Some(Search::new(language.as_ref())),
+            missing: lexicons.missing(&paragraphs, language.as_ref()),
+            search: Some(Search::new(language.as_ref(), lexicons)),
             paragraphs,
             language,
             article,
+        }
+    }
+
+    /// The languages whose words the search waits for.
+    pub fn missing(&self) -> &[&'static str] {
+        &self.missing
+    }
+
+    /// The words of a language came, or will not come: the search begins when none is waited for.
+    pub fn settle(&mut self, tag: &str, lexicons: &Lexicons) {
+        let waited = !self.missing.is_empty();
+        self.missing.retain(|missing| *missing != tag);
+        if waited && self.missing.is_empty() {
+            self.search = Some(Search::new(self.language.as_ref(), lexicons));
         }
     }
 
@@ -76,6 +93,9 @@ impl Reading {
     /// The first slice is on the page from the start; quotations are searched before the others
     /// are put there, so that each of those is drawn only once.
     pub fn advance(&mut self, quotes: Quotes) -> bool {
+        if !self.missing.is_empty() {
+            return false;
+        }
         if let Some(search) = &mut self.search {
             if search.advance(&self.paragraphs, SEARCHED) {
                 self.quotations = self.search.take().map(Search::finish).unwrap_or_default().into();

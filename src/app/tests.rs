@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::language::Language;
 use crate::domain::parse::html::Node;
+use crate::domain::quotation::{Lexicons, Words};
 
 const ARTICLE: &str = "A lamp for the night bus\n\nThe town gave its last bus a reading lamp.\n\n\
     The council wants people to read on their way home. The lamp is small and warm, and it stays on \
@@ -302,4 +303,43 @@ fn long_markdown_is_read_in_slices_and_late_ones_are_left_alone() {
     assert!(matches!(model.state, State::Loading));
     update(&mut model, Event::MarkdownRead(1, Box::new(article)));
     assert!(matches!(model.state, State::Ready(_)));
+}
+
+const SAID: &str = "\u{201c}The lamp is warm,\u{201d} the mayor quipped.";
+
+fn asked_for_words() -> Model {
+    let (mut model, _) = start(&[("src", "a.txt"), ("lang", "en-GB")]);
+    model.lexicons = Lexicons::none();
+    let effects = update(&mut model, fetched(1, SAID));
+    assert!(effects.contains(&Effect::ReadWords("en")), "{effects:?}");
+    let effects = idle(&mut model, effects);
+    assert!(!effects.iter().any(is_ready), "{effects:?}");
+    model
+}
+
+fn is_ready(effect: &Effect) -> bool {
+    matches!(effect, Effect::Emit(HostEvent::Ready { quotations: 1, .. }))
+}
+
+fn speaker(model: &Model) -> Option<&str> {
+    model.reading()?.quotations.first()?.speaker.as_ref().map(|speaker| speaker.name.as_str())
+}
+
+#[test]
+fn the_search_waits_for_the_words_of_its_language() {
+    let mut model = asked_for_words();
+    let words = Words::read("says quipped\nroles mayor\ndeterminers the".to_owned());
+    let effects = update(&mut model, Event::WordsRead("en", Some(words)));
+    assert!(idle(&mut model, effects).iter().any(is_ready));
+    assert_eq!(speaker(&model), Some("the mayor"));
+    let effects = update(&mut model, settings(&[("src", "a.txt"), ("lang", "en")]));
+    assert!(!effects.contains(&Effect::ReadWords("en")), "{effects:?}");
+}
+
+#[test]
+fn words_that_do_not_come_hold_nothing_up() {
+    let mut model = asked_for_words();
+    let effects = update(&mut model, Event::WordsRead("en", None));
+    assert!(idle(&mut model, effects).iter().any(is_ready));
+    assert_eq!(speaker(&model), None);
 }

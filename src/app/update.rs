@@ -8,6 +8,7 @@ use super::{
 use crate::domain::article::Article;
 use crate::domain::language;
 use crate::domain::parse::{self, Format, Source, html, html::Element};
+use crate::domain::quotation::Words;
 use crate::domain::share;
 use std::rc::Rc;
 
@@ -36,6 +37,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         },
         Event::MarkdownRead(request, article) if request == model.request => show(model, *article),
         Event::Fetched(..) | Event::HtmlRead(..) | Event::MarkdownRead(..) => Vec::new(),
+        Event::WordsRead(tag, words) => learn(model, tag, words),
         Event::Idle => work(model),
         Event::Scrolled(viewport) => scroll(model, viewport),
         Event::Retried => load(model),
@@ -183,11 +185,21 @@ fn read(model: &mut Model, article: Rc<Article>) -> Vec<Effect> {
         None if model.is_page_html => page,
         declared => language::of(&article, declared.as_ref()).or(page),
     };
-    let reading = Reading::new(article, language, pace);
+    let reading = Reading::new(article, language, pace, &model.lexicons);
+    let mut effects: Vec<_> = reading.missing().iter().map(|tag| Effect::ReadWords(tag)).collect();
     model.progress = Progress::start(&reading.weights);
     model.state = State::Ready(Box::new(reading));
     model.announced = false;
     model.listening = Listening::default();
+    effects.extend(go_on(model));
+    effects
+}
+
+/// Without the words of a language, quotations are still known by their marks.
+fn learn(model: &mut Model, tag: &'static str, words: Option<Words>) -> Vec<Effect> {
+    words.into_iter().for_each(|words| model.lexicons.insert(tag, words));
+    let State::Ready(reading) = &mut model.state else { return Vec::new() };
+    reading.settle(tag, &model.lexicons);
     go_on(model)
 }
 

@@ -14,6 +14,7 @@ mod scroll;
 mod share_sheet;
 mod storage;
 mod surroundings;
+mod words;
 
 use crate::app::{Effect, Event, HostEvent};
 use gloo::events::EventListener;
@@ -69,6 +70,7 @@ impl Page {
             }
             Effect::ReadMarkdown(request, text, base) => markdown::read(request, text, base, self.dispatch.clone()),
             Effect::ReadContent => self.dispatch.emit(Event::Found(content::read(&self.element))),
+            Effect::ReadWords(tag) => words::read(tag, self.dispatch.clone()),
             Effect::Yield => *self.pause.borrow_mut() = Some(pause::Pause::start(&self.dispatch)),
             Effect::Copy(text) => clipboard::copy(text, self.dispatch.clone()),
             Effect::OpenSheet { title, text, url } => share_sheet::open(&title, &text, &url, self.dispatch.clone()),

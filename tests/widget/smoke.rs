@@ -1,13 +1,17 @@
 //! The element comes alive on a host page, and the harness sees what it claims to see.
 
-use crate::harness::{Page, Result, Test, tests};
+use crate::harness::{Answer, Page, Result, Test, tests};
 
 pub(crate) const TESTS: &[Test] = tests![
     one_script_defines_the_element,
     the_element_says_when_it_is_ready,
     after_a_panic_the_text_of_the_host_is_shown,
     a_trap_of_other_wasm_is_none_of_ours,
+    the_words_of_the_article_are_fetched_and_no_others,
+    an_article_is_read_without_its_words,
 ];
+
+const SAID: &str = "<liseuse-reader lang=\"fr\"><p>« La lampe est chaude », a dit Mira Halden.</p></liseuse-reader>";
 
 /// Makes the widget's Wasm trap when it is asked for quotations.
 const SPY: &str = "<script>
@@ -56,5 +60,23 @@ async fn a_trap_of_other_wasm_is_none_of_ours(page: &mut Page) -> Result {
     page.run("window.trap()").await?;
     page.wait_for("errors.length > 0").await?;
     assert!(page.eval::<bool>("!!part('body') && !root.querySelector('slot')").await?);
+    Ok(())
+}
+
+async fn the_words_of_the_article_are_fetched_and_no_others(page: &mut Page) -> Result {
+    page.show(SAID).await?;
+    page.event("liseuse-ready").await?;
+    assert_eq!(page.eval::<String>("reader.quotations[0].speaker").await?, "Mira Halden");
+    let entries = "performance.getEntriesByType('resource').map(({ name }) => name.split('/').slice(-2).join('/'))";
+    let words = format!("{entries}.filter((name) => name.startsWith('liseuse_words/'))");
+    assert_eq!(page.eval::<Vec<String>>(&words).await?, ["liseuse_words/fr.txt"]);
+    Ok(())
+}
+
+async fn an_article_is_read_without_its_words(page: &mut Page) -> Result {
+    page.site.put("/liseuse_words/fr.txt", Answer::text("").status(404));
+    page.show(SAID).await?;
+    page.event("liseuse-ready").await?;
+    assert_eq!(page.eval::<usize>("reader.quotations.length").await?, 1);
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Result,
-    dist::{DIST, compressed, is_smaller},
+    dist::{DIST, WORDS, compressed, is_smaller},
 };
 use std::path::Path;
 
@@ -25,6 +25,7 @@ pub(crate) fn run() -> Result {
         all = [0, 1, 2].map(|column| all[column] + sizes[column]);
     }
     print("first load", all);
+    print_words()?;
     let [_, _, weight] = all;
     let budget = if is_smaller() { BUDGET } else { BUDGET + ORDINARY };
     if weight > GOAL {
@@ -39,6 +40,21 @@ pub(crate) fn run() -> Result {
         .into());
     }
     println!("within the budget of {} Brotli", kilobytes(budget));
+    Ok(())
+}
+
+/// The words that come after the first load: those of one language, the one that has most.
+fn print_words() -> Result {
+    let mut largest = (String::new(), [0; 3]);
+    for entry in fs_err::read_dir(Path::new(DIST).join(WORDS))? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|kind| kind == "txt") {
+            let sizes = [bytes(&file)?, bytes(&compressed(&file, ".gz"))?, bytes(&compressed(&file, ".br"))?];
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            largest = if sizes > largest.1 { (format!("later {name}"), sizes) } else { largest };
+        }
+    }
+    print(&largest.0, largest.1);
     Ok(())
 }
 

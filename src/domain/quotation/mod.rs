@@ -7,7 +7,12 @@ mod facing;
 mod incise;
 mod index;
 mod kind;
+#[cfg_attr(
+    not(feature = "lexicons"),
+    expect(dead_code, reason = "then the page brings the words of the languages at hand")
+)]
 mod language;
+mod lexicons;
 mod marks;
 mod name;
 mod people;
@@ -24,15 +29,17 @@ mod words;
 
 use std::ops::Range;
 
+pub use lexicons::{Lexicons, Words};
 pub use marks::outer_marks;
 pub use search::Search;
 
 use super::language::Language;
 use super::paragraph::Paragraph;
 
-/// All quotations of some paragraphs, in reading order; a pure function of text and language.
+/// All quotations of some paragraphs, in reading order, with the lexicons that are compiled in; a pure function of text
+/// and language.
 pub fn find(paragraphs: &[Paragraph], language: Option<&Language>) -> Vec<Quotation> {
-    let mut search = Search::new(language);
+    let mut search = Search::new(language, &Lexicons::default());
     search.advance(paragraphs, usize::MAX);
     search.finish()
 }

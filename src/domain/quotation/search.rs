@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::Quotation;
 use super::running::Thread;
 use super::speaker::Memory;
 use super::vocabulary::Vocabulary;
+use super::{Lexicons, Quotation};
 use crate::domain::language::Language;
 use crate::domain::paragraph::{Paragraph, Role};
 
@@ -13,6 +13,7 @@ use crate::domain::paragraph::{Paragraph, Role};
 #[derive(Debug)]
 pub struct Search {
     pub(super) vocabulary: Rc<Vocabulary>,
+    lexicons: Lexicons,
     /// Those of passages in another language, by tag.
     others: Vec<(String, Rc<Vocabulary>)>,
     next: usize,
@@ -25,9 +26,11 @@ pub struct Search {
 
 impl Search {
     /// A search that has not begun, in an article of this language.
-    pub fn new(language: Option<&Language>) -> Self {
+    pub fn new(language: Option<&Language>, lexicons: &Lexicons) -> Self {
+        let tag = language.map(Language::tag).unwrap_or_default();
         Self {
-            vocabulary: Rc::new(Vocabulary::new(language.map(Language::tag).unwrap_or_default())),
+            vocabulary: Rc::new(Vocabulary::new(tag, lexicons.of(tag))),
+            lexicons: lexicons.clone(),
             others: Vec::new(),
             next: 0,
             found: Vec::new(),
@@ -65,7 +68,7 @@ impl Search {
         if let Some((_, vocabulary)) = self.others.iter().find(|(known, _)| known == tag) {
             return Rc::clone(vocabulary);
         }
-        let vocabulary = Rc::new(Vocabulary::new(tag));
+        let vocabulary = Rc::new(Vocabulary::new(tag, self.lexicons.of(tag)));
         self.others.push((tag.to_owned(), Rc::clone(&vocabulary)));
         vocabulary
     }

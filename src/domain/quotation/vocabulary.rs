@@ -1,7 +1,7 @@
 //! The words of a language, indexed so that each word of a text is looked up once.
 
 use super::index::Index;
-use super::language::{Lexicon, lexicon};
+use super::language::Lexicon;
 use super::marks::Marks;
 
 /// What a word can be, as a set of bits; most words have one or none.
@@ -80,10 +80,8 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The vocabulary of a language tag.
-    pub(super) fn new(tag: &str) -> Self {
-        let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        let lexicon = lexicon(&primary);
+    /// The vocabulary of a language tag with its lexicon.
+    pub(super) fn new(tag: &str, lexicon: &'static Lexicon) -> Self {
         let mut vocabulary = Self {
             lexicon,
             marks: Marks::of(tag),

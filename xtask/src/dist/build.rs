@@ -8,8 +8,16 @@ use crate::{
 };
 use std::path::{Path, PathBuf};
 
-const BUILD: [&str; 6] =
-    ["build", "--package=liseuse", "--bin=liseuse", "--release", "--target=wasm32-unknown-unknown", "--locked"];
+const BUILD: [&str; 7] = [
+    "build",
+    "--package=liseuse",
+    "--bin=liseuse",
+    "--release",
+    "--target=wasm32-unknown-unknown",
+    "--locked",
+    // The words of each language stand beside it, so that a reader gets only those of the article.
+    "--no-default-features",
+];
 
 /// A panic becomes a trap, and nothing that would describe it is shipped.
 const SMALLER: [&str; 5] = [

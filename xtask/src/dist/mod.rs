@@ -1,4 +1,4 @@
-//! The release in `dist/`: one script, one Wasm file, the demo page, and compressed copies for servers.
+//! The release in `dist/`: a script, a Wasm file, the words of each language, the demo page, and compressed copies.
 
 mod build;
 mod compress;
@@ -12,6 +12,7 @@ use crate::{
     step::step,
     tools,
 };
+use liseuse::domain::quotation::Lexicons;
 use std::{
     env,
     path::{Path, PathBuf},
@@ -23,6 +24,8 @@ pub(crate) const DIST: &str = "dist";
 
 /// Where wasm-bindgen leaves its work.
 const BOUND: &str = "target/bound";
+/// The folder of the words beside the script, a file a language.
+pub(crate) const WORDS: &str = "liseuse_words";
 const ENTRY: &str = "src/embed/entry.js";
 /// As old as the beginning of the last release that came to its end; it names the Wasm that went into it.
 const STAMP: &str = "target/bound/stamp";
@@ -41,6 +44,7 @@ pub(crate) fn run() -> Result {
     fs_err::write(&unfinished, built.to_string_lossy().as_bytes())?;
     step("its script, in one file", || script(&built))?;
     step("its Wasm, through wasm-opt", optimise)?;
+    step("the words of each language", words)?;
     step("the demo page", page::write)?;
     step("compressed copies", || compress::files_in(Path::new(DIST)))?;
     Ok(fs_err::rename(unfinished, STAMP)?)
@@ -68,6 +72,16 @@ fn optimise() -> Result {
     succeed(
         command("wasm-opt").args(options).arg(Path::new(BOUND).join(file)).arg("-o").arg(Path::new(DIST).join(file)),
     )
+}
+
+/// Puts the words by which quotations are known where `src/browser/words.js` asks for them.
+fn words() -> Result {
+    let folder = Path::new(DIST).join(WORDS);
+    fs_err::create_dir(&folder)?;
+    for (tag, words) in Lexicons::default().iter() {
+        fs_err::write(folder.join(tag).with_extension("txt"), words.text())?;
+    }
+    Ok(())
 }
 
 fn is_fresh(built: &Path) -> Result<bool> {

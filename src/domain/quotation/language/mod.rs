@@ -144,7 +144,7 @@ pub(super) enum Apostrophe {
 }
 
 /// A language of which only the marks are known.
-const UNKNOWN: Lexicon = Lexicon {
+pub(super) const UNKNOWN: Lexicon = Lexicon {
     endings: "",
     says: "",
     calls: "",

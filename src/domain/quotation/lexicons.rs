@@ -34,20 +34,25 @@ impl Words {
     /// in does.
     pub fn read(text: String) -> Self {
         let mut lexicon = language::UNKNOWN;
+        // Tables that are searched: the comparisons written out one by one would weigh more than the words.
+        macro_rules! tables {
+            ([$($list:ident)*] [$($fact:ident)*]) => {
+                (
+                    [$((stringify!($list), &mut lexicon.$list)),*],
+                    [$((stringify!($fact), &mut lexicon.$fact)),*],
+                )
+            };
+        }
+        let (mut lists, mut facts) = parts!(tables);
         for line in Box::leak(text.into_boxed_str()).lines() {
             let (name, words) = line.split_once(' ').unwrap_or((line, ""));
-            macro_rules! read {
-                ([$($list:ident)*] [$($fact:ident)*]) => {
-                    match (name, words) {
-                        $((stringify!($list), words) => lexicon.$list = words,)*
-                        $((stringify!($fact), _) => lexicon.$fact = true,)*
-                        ("apostrophe", "before") => lexicon.apostrophe = Apostrophe::Before,
-                        ("apostrophe", "after") => lexicon.apostrophe = Apostrophe::After,
-                        _ => {}
-                    }
-                };
+            lists.iter_mut().filter(|(list, _)| *list == name).for_each(|(_, list)| **list = words);
+            facts.iter_mut().filter(|(fact, _)| *fact == name).for_each(|(_, fact)| **fact = true);
+            match (name, words) {
+                ("apostrophe", "before") => lexicon.apostrophe = Apostrophe::Before,
+                ("apostrophe", "after") => lexicon.apostrophe = Apostrophe::After,
+                _ => {}
             }
-            parts!(read);
         }
         Self(Box::leak(Box::new(lexicon)))
     }

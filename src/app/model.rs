@@ -1,6 +1,6 @@
 //! Everything a widget knows.
 
-use super::{Failure, Listening, Progress, Quotes, Reading, Settings};
+use super::{Failure, Listening, Progress, Quotes, Reading, Settings, UnknownValue};
 use crate::domain::article::Phrasing;
 use crate::domain::language::Language;
 use crate::domain::locale::{self, Phrases};
@@ -27,6 +27,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// The words by which quotations are known.
     pub lexicons: Lexicons,
+    /// Attributes that the publisher knows to have values they do not take.
+    pub(super) unknown: Vec<UnknownValue>,
     /// The number of the last request; answers to earlier ones are late.
     pub(super) request: u32,
     /// Where the text of the last request came from, absolute.
@@ -35,6 +37,8 @@ pub struct Model {
     pub(super) is_page_html: bool,
     /// Whether the host page knows that the article can be read.
     pub(super) announced: bool,
+    /// Whether the anchor that the page's address names was put in view.
+    pub(super) anchored: bool,
 }
 
 /// The page around the element.
@@ -54,6 +58,8 @@ pub struct Page {
     pub reader_languages: Vec<Language>,
     /// Whether the device has a share sheet.
     pub has_sheet: bool,
+    /// Whether the element holds words of its own.
+    pub has_words: bool,
 }
 
 /// Whether there is an article.

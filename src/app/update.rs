@@ -2,8 +2,8 @@
 
 use super::effect::Minutes;
 use super::{
-    Content, Effect, Event, Failure, Fetched, HostEvent, Listening, Model, Notice, Progress, Quotes, Reading, Settings,
-    State, Subject, UnknownValue, Viewport, voices,
+    Content, Effect, Event, Failure, Fetched, HostEvent, Model, Notice, Progress, Quotes, Reading, Settings, State,
+    Subject, UnknownValue, Viewport, voices,
 };
 use crate::domain::article::Article;
 use crate::domain::language;
@@ -21,7 +21,7 @@ const LONG: usize = 30_000;
 /// Takes in an event and says what is to be done.
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     match event {
-        Event::Configured(settings, unknown) => configure(model, settings, &unknown),
+        Event::Configured(settings, unknown) => configure(model, settings, unknown),
         Event::Placed(page) => {
             model.page = page;
             Vec::new()
@@ -70,8 +70,10 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     }
 }
 
-fn configure(model: &mut Model, settings: Settings, unknown: &[UnknownValue]) -> Vec<Effect> {
-    let mut effects: Vec<_> = unknown.iter().flat_map(report).collect();
+fn configure(model: &mut Model, settings: Settings, unknown: Vec<UnknownValue>) -> Vec<Effect> {
+    let new = unknown.iter().filter(|value| !model.unknown.contains(value));
+    let mut effects: Vec<_> = new.flat_map(report).collect();
+    model.unknown = unknown;
     if model.settings.as_ref().is_none_or(|before| before.networks != settings.networks) {
         effects.extend(unknown_networks(&settings));
     }
@@ -123,6 +125,7 @@ fn load(model: &mut Model) -> Vec<Effect> {
     model.request += 1;
     model.state = State::Loading;
     model.is_page_html = false;
+    model.anchored = false;
     model.progress = Progress::default();
     match model.settings().src {
         Some(src) => vec![Effect::Fetch(model.request, src)],
@@ -190,8 +193,11 @@ fn read(model: &mut Model, article: Rc<Article>) -> Vec<Effect> {
     model.progress = Progress::start(&reading.weights);
     model.state = State::Ready(Box::new(reading));
     model.announced = false;
-    model.listening = Listening::default();
+    let listening = std::mem::take(&mut model.listening);
     effects.extend(go_on(model));
+    if listening.voice.is_some() {
+        effects.push(Effect::SingleOut(Vec::new()));
+    }
     effects
 }
 
@@ -214,7 +220,12 @@ fn go_on(model: &mut Model) -> Vec<Effect> {
     if !complete {
         return vec![Effect::Yield];
     }
-    if std::mem::replace(&mut model.announced, true) { Vec::new() } else { announce(model) }
+    let mut effects = if std::mem::replace(&mut model.announced, true) { Vec::new() } else { announce(model) };
+    // Only what the reader came for is put in view, not what a change brings to a page that is being read.
+    if !std::mem::replace(&mut model.anchored, true) {
+        effects.push(Effect::ShowAnchor);
+    }
+    effects
 }
 
 fn choose_quotes(model: &mut Model, quotes: Quotes) -> Vec<Effect> {

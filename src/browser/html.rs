@@ -1,5 +1,6 @@
 //! HTML by the browser's own parser, and from the host page, as a tree of plain values.
 
+use crate::domain::parse::html::inert::{self, inert};
 use crate::domain::parse::html::{Element, Node};
 use js_sys::{Array, Function, Object, Reflect};
 use std::cell::OnceCell;
@@ -16,6 +17,7 @@ pub enum HtmlError {
 
 /// The root element of a whole page. Scripts in it never run and nothing is loaded: its document is never shown.
 pub fn parse(text: &str) -> Result<Element, HtmlError> {
+    let text = &inert(text);
     let document = by_parser(text).or_else(|| by_sanitizer(text)).ok_or(HtmlError::Refused)?;
     let root = document.document_element().and_then(|root| read_node(&root));
     match root {
@@ -64,7 +66,7 @@ fn shallow(node: &web_sys::Node) -> Option<Node> {
         let attributes = (0..attributes.length()).filter_map(|index| attributes.item(index));
         return Some(Node::Element(Element {
             name: element.local_name().to_ascii_lowercase(),
-            attributes: attributes.map(|one| (one.name().to_ascii_lowercase(), one.value())).collect(),
+            attributes: attributes.map(|one| (name(&one), one.value())).collect(),
             children: Vec::new(),
         }));
     }
@@ -72,6 +74,12 @@ fn shallow(node: &web_sys::Node) -> Option<Node> {
         web_sys::Node::TEXT_NODE | web_sys::Node::CDATA_SECTION_NODE => node.node_value().map(Node::Text),
         _ => None,
     }
+}
+
+/// The name of an attribute, in lower case, before [`inert()`] changed it.
+fn name(attribute: &web_sys::Attr) -> String {
+    let name = attribute.name().to_ascii_lowercase();
+    if name == inert::STYLE { "style".to_owned() } else { name }
 }
 
 /// By `DOMParser`, which keeps all that a page declares; where the page demands trusted types, by a policy of ours.

@@ -24,5 +24,6 @@ pub(super) fn read(element: &HtmlElement) -> Page {
         language: language.and_then(|tag| Language::new(&tag)),
         reader_languages: own.iter().filter_map(|tag| Language::new(&tag.as_string()?)).collect(),
         has_sheet: share_sheet::exists(),
+        has_words: element.text_content().is_some_and(|words| !words.trim().is_empty()),
     }
 }

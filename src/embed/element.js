@@ -1,6 +1,7 @@
 // The class of the element: Rust can't extend a class of the page, so this hands everything on.
 
 const live = new Set();
+let surrendered = false;
 
 export const define = (attributes, mount) => {
   if (customElements.get("liseuse-reader")) return;
@@ -10,7 +11,7 @@ export const define = (attributes, mount) => {
     #widget;
 
     connectedCallback() {
-      if (this.#widget) return;
+      if (this.#widget || surrendered) return;
       live.add(this);
       this.#widget = mount(this);
     }
@@ -56,6 +57,7 @@ export const surrender = (message) => {
   console.error(`Liseuse stopped: ${message}. The page's own text is shown instead.`);
   for (const element of live) element.shadowRoot?.replaceChildren(document.createElement("slot"));
   live.clear();
+  surrendered = true;
 };
 
 // Where the widget's files are; while it is developed, this one is in a folder beside them.

@@ -19,8 +19,9 @@ extern "C" {
 /// Registers the element; elements that stand in the page already come to life.
 pub fn register() {
     // A release keeps no words for its panics: there the script hears of the trap alone.
+    // Through Yew, which would put its own hook in the place of any other.
     #[cfg(debug_assertions)]
-    std::panic::set_hook(Box::new(|panic| surrender(&panic.to_string())));
+    yew::set_custom_panic_hook(Box::new(|panic| surrender(&panic.to_string())));
     let mount = Closure::<dyn Fn(HtmlElement) -> Widget>::new(Widget::mount);
     // The registry of elements keeps the class, and with it this closure, as long as the page lives.
     define(ATTRIBUTES.into_iter().map(JsValue::from).collect(), &mount.into_js_value());

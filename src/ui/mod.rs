@@ -28,10 +28,14 @@ pub struct ReaderProps {
     pub intl: Intl,
 }
 
-/// The whole widget.
+/// The whole widget; with other properties, it is a new one.
 pub struct Reader {
     model: Model,
     dispatch: Callback<Event>,
+    /// What is to be done once the page shows the model as it is now.
+    effects: Vec<Effect>,
+    /// How many widgets this has been before.
+    life: u32,
 }
 
 impl Reader {
@@ -42,22 +46,40 @@ impl Reader {
     }
 }
 
+impl Reader {
+    fn begin(ctx: &Context<Self>, life: u32) -> Self {
+        let dispatch = ctx.link().callback(move |event| (life, event));
+        ctx.props().connect.emit(dispatch.clone());
+        Self { model: Model::default(), dispatch, effects: Vec::new(), life }
+    }
+}
+
 impl Component for Reader {
-    type Message = Event;
+    /// An event, and the life in which it was asked for.
+    type Message = (u32, Event);
     type Properties = ReaderProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let dispatch = ctx.link().callback(|event| event);
-        ctx.props().connect.emit(dispatch.clone());
-        Self { model: Model::default(), dispatch }
+        Self::begin(ctx, 0)
     }
 
-    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, _: &ReaderProps) -> bool {
+        *self = Self::begin(ctx, self.life + 1);
+        true
+    }
+
+    fn update(&mut self, _: &Context<Self>, (life, event): (u32, Event)) -> bool {
+        if life != self.life {
+            return false;
+        }
         let scrolled = matches!(event, Event::Scrolled(_));
-        let effects = update(&mut self.model, event);
-        let changed = !scrolled || !effects.is_empty();
-        effects.into_iter().for_each(|effect| ctx.props().perform.emit(effect));
-        changed
+        self.effects.extend(update(&mut self.model, event));
+        !scrolled || !self.effects.is_empty()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        // A host that hears that the article is ready finds it on the page, and so does what looks for an anchor.
+        std::mem::take(&mut self.effects).into_iter().for_each(|effect| ctx.props().perform.emit(effect));
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -65,7 +87,7 @@ impl Component for Reader {
         let theme = model.settings.as_ref().map(|settings| settings.theme).unwrap_or_default().name();
         let phrases = model.phrases();
         let content = match &model.state {
-            State::Loading => state::loading(phrases),
+            State::Loading => state::loading(model.page.has_words, phrases),
             State::Failed(failure) => state::failed(*failure, phrases, dispatch),
             State::Ready(reading) => article::view(reading, model, intl, dispatch),
         };
@@ -74,6 +96,7 @@ impl Component for Reader {
         let direction = declared.or_else(|| language.as_ref().map(Language::direction)).map(text::dir);
         html! {
             <article
+                key={self.life}
                 class="reader"
                 lang={language.map_or_else(|| phrases.tag.to_owned(), |language| language.tag().to_owned())}
                 dir={direction}

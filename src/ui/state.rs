@@ -5,13 +5,14 @@ use crate::domain::locale::Phrases;
 use yew::prelude::*;
 
 /// The article is on its way: the host's own words until then, or lines that keep its place.
-pub(super) fn loading(phrases: &'static Phrases) -> Html {
+pub(super) fn loading(has_words: bool, phrases: &'static Phrases) -> Html {
+    if has_words {
+        return html! { <slot></slot> };
+    }
     html! {
-        <slot>
-            <div class="state loading" role="status">
-                <p class="unseen">{ phrases.loading }</p>
-            </div>
-        </slot>
+        <div class="state loading" role="status">
+            <p class="unseen">{ phrases.loading }</p>
+        </div>
     }
 }
 

@@ -7,6 +7,7 @@ mod element;
 mod embedded;
 mod figure;
 mod fragment;
+pub mod inert;
 mod json;
 mod linked_data;
 mod list;

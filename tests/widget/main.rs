@@ -2,17 +2,47 @@
 //!
 //! `LISEUSE_BROWSER` names the browsers to use (`chromium`, `firefox`, `webkit` or `none`; all three without it).
 
+mod accessibility;
+mod attributes;
 mod demo;
 mod harness;
 mod instruments;
+mod layout;
+mod lifecycle;
+mod pasted;
 mod pictures;
+mod progress;
+mod quotations;
+mod rendering;
+mod security;
+mod share;
 mod smoke;
+mod sources;
+mod states;
+mod voices;
 
 use harness::{Test, runner};
 use std::{env, path::Path, process::ExitCode};
 
 /// Every module of tests, in the order they run.
-const TESTS: &[&[Test]] = &[instruments::TESTS, smoke::TESTS, demo::TESTS];
+const TESTS: &[&[Test]] = &[
+    instruments::TESTS,
+    smoke::TESTS,
+    rendering::TESTS,
+    sources::TESTS,
+    pasted::TESTS,
+    attributes::TESTS,
+    lifecycle::TESTS,
+    states::TESTS,
+    share::TESTS,
+    quotations::TESTS,
+    voices::TESTS,
+    progress::TESTS,
+    security::TESTS,
+    layout::TESTS,
+    accessibility::TESTS,
+    demo::TESTS,
+];
 
 #[tokio::main]
 async fn main() -> ExitCode {

@@ -77,6 +77,20 @@ impl Page {
         self.open("/host.html").await
     }
 
+    /// Visits such a page whose answer carries this content security policy.
+    pub(crate) async fn show_under(&self, policy: &str, body: &str) -> Result {
+        let page = Answer::html(&host_page(body)).header("Content-Security-Policy", policy);
+        self.site.put("/host.html", page);
+        self.open("/host.html").await
+    }
+
+    /// Visits a host page with this body, and waits until its first reader shows its article.
+    pub(crate) async fn read(&self, body: &str) -> Result {
+        self.show(body).await?;
+        self.event("liseuse-ready").await?;
+        self.wait_for("part('body') && part('share')").await
+    }
+
     /// The value of a JavaScript expression, which may name `reader`, `root`, `part('title')`, `parts('quote')`,
     /// `events` and `errors`, and may be a promise.
     pub(crate) async fn eval<T: DeserializeOwned>(&self, expression: &str) -> Result<T> {
@@ -177,6 +191,20 @@ impl Page {
         }
     }
 
+    /// Makes Chromium claim other features of media than the scheme, as `forced-colors`; the next page forgets them.
+    pub(crate) async fn emulate(&self, feature: &str, value: &str) -> Result {
+        let features = json!({ "features": [{ "name": feature, "value": value }] });
+        self.devtools("Emulation.setEmulatedMedia", features).await
+    }
+
+    /// How many nodes and listeners live in Chromium, once what nobody holds any more is gone.
+    pub(crate) async fn living(&self) -> Result<[u64; 2]> {
+        self.devtools("HeapProfiler.collectGarbage", json!({})).await?;
+        let counters = self.ask_devtools("Memory.getDOMCounters", json!({})).await?;
+        let count = |name: &str| counters.get(name).and_then(Value::as_u64).ok_or("Chromium counts otherwise");
+        Ok([count("nodes")?, count("jsEventListeners")?])
+    }
+
     /// Makes the inside of the window this large, in CSS pixels.
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Result {
         match self.engine {
@@ -219,6 +247,11 @@ impl Page {
 impl Page {
     /// Sends Chromium a command of its developer tools.
     async fn devtools(&self, command: &str, parameters: Value) -> Result {
+        self.ask_devtools(command, parameters).await.map(drop)
+    }
+
+    /// Sends Chromium a command of its developer tools that has an answer.
+    async fn ask_devtools(&self, command: &str, parameters: Value) -> Result<Value> {
         self.vendor("/goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await
     }
 
@@ -231,9 +264,9 @@ impl Page {
         Ok(())
     }
 
-    async fn vendor(&self, endpoint: &'static str, body: Value) -> Result {
-        self.driver.cmd(Command::ExtensionCommand(Box::new(Vendor { endpoint, body }))).await?;
-        Ok(())
+    async fn vendor(&self, endpoint: &'static str, body: Value) -> Result<Value> {
+        let command = Command::ExtensionCommand(Box::new(Vendor { endpoint, body }));
+        Ok(self.driver.cmd(command).await?.value_json()?)
     }
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct Answer {
     status: u16,
     headers: Vec<(String, String)>,
     body: Arc<[u8]>,
+    /// Whether the answer says how long it is.
+    announced: bool,
     gate: Option<watch::Receiver<bool>>,
 }
 
@@ -32,7 +34,7 @@ impl Answer {
     /// An answer of this content type.
     pub(crate) fn new(kind: &str, body: impl Into<Vec<u8>>) -> Self {
         let headers = vec![("Content-Type".to_owned(), kind.to_owned())];
-        Self { status: 200, headers, body: body.into().into(), gate: None }
+        Self { status: 200, headers, body: body.into().into(), announced: true, gate: None }
     }
 
     pub(crate) fn html(body: &str) -> Self {
@@ -54,6 +56,11 @@ impl Answer {
     pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
+    }
+
+    /// Does not say how long it is, as a stream does not.
+    pub(crate) fn unannounced(self) -> Self {
+        Self { announced: false, ..self }
     }
 
     /// Waits with this answer until the gate opens.
@@ -141,7 +148,8 @@ async fn answer(mut stream: TcpStream, shared: Arc<Shared>) -> Result {
     }
     let body = recorded(&answer);
     let own: String = answer.headers.iter().map(|(name, value)| [name, ": ", value, "\r\n"].concat()).collect();
-    let head = format!("HTTP/1.1 {} \r\nContent-Length: {}\r\nConnection: close\r\n", answer.status, body.len());
+    let length = if answer.announced { format!("Content-Length: {}\r\n", body.len()) } else { String::new() };
+    let head = format!("HTTP/1.1 {} \r\n{length}Connection: close\r\n", answer.status);
     stream.write_all([head.as_str(), &own, "\r\n"].concat().as_bytes()).await?;
     stream.write_all(&body).await?;
     Ok(stream.shutdown().await?)

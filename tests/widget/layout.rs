@@ -1,0 +1,115 @@
+//! Where things stand: nothing jumps, nothing sticks out, paper is a page of its own.
+
+use crate::harness::{Answer, Engine, Gate, Page, Result, Test, tests};
+use crate::rendering::FERRY;
+
+pub(crate) const TESTS: &[Test] = tests![
+    nothing_jumps_when_the_article_arrives,
+    nothing_jumps_when_the_article_arrives_in_an_element_with_white_space,
+    nothing_sticks_out_at_the_width_of_a_small_phone,
+    nothing_sticks_out_with_everything_open,
+    long_words_break_rather_than_stick_out,
+    targets_are_large_enough_for_a_finger,
+    styles_of_the_host_stay_outside,
+];
+
+async fn nothing_jumps_when_the_article_arrives(page: &mut Page) -> Result {
+    nothing_jumps(page, "").await
+}
+
+async fn nothing_jumps_when_the_article_arrives_in_an_element_with_white_space(page: &mut Page) -> Result {
+    nothing_jumps(page, "\n    ").await
+}
+
+async fn nothing_jumps(page: &Page, content: &str) -> Result {
+    let gate = Gate::closed();
+    page.site.put("/ferry.md", Answer::markdown(FERRY).behind(&gate));
+    page.show(&format!("<h1>A page</h1><liseuse-reader src=\"/ferry.md\">{content}</liseuse-reader><p id=\"below\">Below it, the page goes on.</p>")).await?;
+    page.wait_for("root.querySelector('.loading').getBoundingClientRect().height > 0").await?;
+    // What stands below the article is out of sight before and after, so that nothing in sight moves.
+    let below = "document.querySelector('#below').getBoundingClientRect().top >= innerHeight";
+    assert!(page.eval::<bool>(below).await?);
+    let top = page.eval::<f64>("reader.getBoundingClientRect().top").await?;
+    if page.engine == Engine::Chromium {
+        page.run("window.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value)))
+            .observe({ type: 'layout-shift' })").await?;
+    }
+    gate.open();
+    page.event("liseuse-ready").await?;
+    page.wait_for("part('body').getBoundingClientRect().height > innerHeight / 2").await?;
+    page.run("await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))").await?;
+    assert!(page.eval::<bool>(below).await?);
+    assert_eq!(page.eval::<f64>("reader.getBoundingClientRect().top").await?, top);
+    if page.engine == Engine::Chromium {
+        assert_eq!(page.eval::<Vec<f64>>("window.shifts").await?, Vec::<f64>::new());
+    }
+    Ok(())
+}
+
+async fn ferry(page: &Page, attributes: &str) -> Result {
+    page.site.put("/ferry.md", Answer::markdown(FERRY));
+    page.read(&format!("<main><liseuse-reader src=\"/ferry.md\" {attributes}></liseuse-reader></main>")).await
+}
+
+/// What is wider than the window, by its name and class.
+const STICKING_OUT: &str = "document.documentElement.scrollWidth > innerWidth ? [...root.querySelectorAll('*')]
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1).map(({ localName, className }) => `${localName}.${className}`) : []";
+
+async fn nothing_sticks_out_at_the_width_of_a_small_phone(page: &mut Page) -> Result {
+    page.resize(320, 640).await?;
+    for language in ["en", "fr"] {
+        ferry(page, &format!("ui-lang=\"{language}\"")).await?;
+        assert_eq!(page.eval::<Vec<String>>(STICKING_OUT).await?, Vec::<String>::new());
+        assert!(page.eval::<bool>("document.documentElement.scrollWidth <= innerWidth").await?);
+    }
+    Ok(())
+}
+
+async fn nothing_sticks_out_with_everything_open(page: &mut Page) -> Result {
+    page.resize(320, 640).await?;
+    ferry(page, "ui-lang=\"fr\"").await?;
+    page.run("root.querySelector('.speakers button').click(); part('share').querySelector('summary').click()").await?;
+    page.wait_for("root.querySelector('.speakers li button')").await?;
+    page.run("root.querySelector('.speakers li button').click()").await?;
+    page.wait_for("root.querySelector('[role=dialog]')").await?;
+    assert_eq!(page.eval::<Vec<String>>(STICKING_OUT).await?, Vec::<String>::new());
+    let card = "(({ left, right, top, bottom }) => left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight)(root.querySelector('[role=dialog]').getBoundingClientRect())";
+    assert!(page.eval::<bool>(card).await?, "the card");
+    Ok(())
+}
+
+async fn long_words_break_rather_than_stick_out(page: &mut Page) -> Result {
+    page.resize(320, 640).await?;
+    let word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    let text = format!(
+        "# {word}\n\nSee https://example.org/{word}/{word} and `{word}{word}` there.\n\n> {word}\n\n- {word}\n"
+    );
+    page.site.put("/long.md", Answer::markdown(&text));
+    page.read("<liseuse-reader src=\"/long.md\" lang=\"de\"></liseuse-reader>").await?;
+    assert_eq!(page.eval::<Vec<String>>(STICKING_OUT).await?, Vec::<String>::new());
+    assert!(page.eval::<bool>("document.documentElement.scrollWidth <= innerWidth").await?);
+    Ok(())
+}
+
+async fn targets_are_large_enough_for_a_finger(page: &mut Page) -> Result {
+    page.resize(360, 740).await?;
+    ferry(page, "").await?;
+    page.run("root.querySelector('.speakers button').click()").await?;
+    page.wait_for("root.querySelector('.speakers li button')").await?;
+    let small =
+        "[...root.querySelectorAll('button, .button, summary, label')].filter((target) => target.checkVisibility())
+        .map((target) => [target.textContent.trim(), target.getBoundingClientRect()])
+        .filter(([, { width, height }]) => width < 24 || height < 24).map(([name]) => name)";
+    assert_eq!(page.eval::<Vec<String>>(small).await?, Vec::<String>::new());
+    Ok(())
+}
+
+async fn styles_of_the_host_stay_outside(page: &mut Page) -> Result {
+    let styles = "<style>* { margin: 40px; color: red; border: 5px solid } h1 { font-size: 90px; text-transform: uppercase }
+        liseuse-reader { color: red; text-align: right; letter-spacing: 9px; white-space: pre; text-transform: uppercase }</style>";
+    page.site.put("/ferry.md", Answer::markdown(FERRY));
+    page.read(&format!("{styles}<liseuse-reader src=\"/ferry.md\" theme=\"light\"></liseuse-reader>")).await?;
+    let look = "(({ color, textAlign, letterSpacing, whiteSpaceCollapse, textTransform, borderTopWidth }) => [color === 'rgb(255, 0, 0)', textAlign, letterSpacing, textTransform, borderTopWidth].join())(getComputedStyle(part('body').querySelector('p')))";
+    assert_eq!(page.eval::<String>(look).await?, "false,start,normal,none,0px");
+    Ok(())
+}

@@ -41,7 +41,9 @@ async fn nothing_jumps(page: &Page, content: &str) -> Result {
     assert!(page.eval::<bool>(below).await?);
     assert_eq!(page.eval::<f64>("reader.getBoundingClientRect().top").await?, top);
     if page.engine == Engine::Chromium {
-        assert_eq!(page.eval::<Vec<f64>>("window.shifts").await?, Vec::<f64>::new());
+        // Up to 0.1 counts as good (web.dev, "Cumulative Layout Shift").
+        let shifts = page.eval::<Vec<f64>>("window.shifts").await?;
+        assert!(shifts.iter().sum::<f64>() < 0.1, "{shifts:?}");
     }
     Ok(())
 }

@@ -185,7 +185,9 @@ async fn a_hundred_mounts_and_removals_leave_nothing_in_memory(page: &mut Page) 
     // Only Chromium tells what lives; the Wasm's own memory shows in all.
     let before = if page.engine == Engine::Chromium { Some(page.living().await?) } else { None };
     mount_and_remove(page, 100).await?;
-    assert_eq!(page.eval::<u64>("memory.buffer.byteLength").await?, memory);
+    // A page of 64 KB more is the allocator's; a widget that stays would need some 3 KB each time.
+    let after = page.eval::<u64>("memory.buffer.byteLength").await?;
+    assert!(after <= memory + 65_536, "{memory} bytes became {after}");
     if let Some([nodes, listeners]) = before {
         let [nodes_after, listeners_after] = page.living().await?;
         // A few more are the browser's own; each widget has dozens of nodes and ten listeners.

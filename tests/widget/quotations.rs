@@ -63,8 +63,8 @@ async fn kinds_are_told_apart_by_more_than_colour(page: &mut Page) -> Result {
 async fn the_switch_is_worked_by_keys(page: &mut Page) -> Result {
     ferry(page, "").await?;
     page.run("root.querySelector('input:checked').focus()").await?;
-    for (kinds, count) in [("speech", 3), ("off", 0), ("all", 4)] {
-        page.press(Key::Right).await?;
+    for (key, kinds, count) in [(Key::Right, "speech", 3), (Key::Right, "off", 0), (Key::Left, "speech", 3)] {
+        page.press(key).await?;
         page.wait_for(&format!("root.querySelector('input:checked').value === '{kinds}'")).await?;
         page.wait_for(&format!("parts('quote').length === {count}")).await?;
     }
@@ -207,9 +207,7 @@ async fn the_card_copies_the_quotation_with_its_attribution(page: &mut Page) -> 
 
 async fn selecting_words_opens_nothing(page: &mut Page) -> Result {
     ferry(page, "").await?;
-    page.run("getSelection().setBaseAndExtent(part('title').firstChild, 0, part('title').firstChild, 4)").await?;
-    page.run("part('quote').click()").await?;
-    // The selection is the page's; that of a light tree is seen by all browsers.
+    // Not every browser tells a page what is selected in a shadow tree, so words of the page are.
     page.run("const words = document.createTextNode('Words'); document.body.append(words); getSelection().setBaseAndExtent(words, 0, words, 5); part('quote').click()").await?;
     assert!(page.eval::<bool>(&format!("!{CARD}")).await?);
     Ok(())

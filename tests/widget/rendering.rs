@@ -85,7 +85,8 @@ async fn a_table_scrolls_in_a_region_that_keys_can_reach(page: &mut Page) -> Res
 
 async fn a_note_leads_there_and_back(page: &mut Page) -> Result {
     ferry(page).await?;
-    page.element("part('body').querySelector('sup a')").await?.click().await?;
+    page.run("part('body').querySelector('sup a').focus()").await?;
+    page.press(thirtyfour::Key::Enter).await?;
     page.wait_for("root.activeElement?.id === 'note-1' && location.hash === '#note-1'").await?;
     let note = page.eval::<String>("root.activeElement.textContent").await?;
     assert!(note.starts_with("It had been printed before"), "{note}");

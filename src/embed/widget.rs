@@ -88,16 +88,13 @@ impl View {
     fn begin(element: &HtmlElement, root: &ShadowRoot, link: &Rc<RefCell<Link>>) -> Option<Self> {
         let props = props(element, root, link);
         let spare = SPARE.with_borrow_mut(Vec::pop);
-        let view = match spare {
-            Some(mut view) => {
-                view.app.update(props);
-                view
-            }
-            None => {
-                let place = element.owner_document()?.create_element("div").ok()?;
-                let app = yew::Renderer::<Reader>::with_root_and_props(place.clone(), props).render();
-                Self { place, app }
-            }
+        let view = if let Some(mut view) = spare {
+            view.app.update(props);
+            view
+        } else {
+            let place = element.owner_document()?.create_element("div").ok()?;
+            let app = yew::Renderer::<Reader>::with_root_and_props(place.clone(), props).render();
+            Self { place, app }
         };
         root.replace_children_with_node_1(&view.place);
         Some(view)

@@ -29,7 +29,7 @@ async fn nothing_jumps(page: &Page, content: &str) -> Result {
     // What stands below the article is out of sight before and after, so that nothing in sight moves.
     let below = "document.querySelector('#below').getBoundingClientRect().top >= innerHeight";
     assert!(page.eval::<bool>(below).await?);
-    let top = page.eval::<f64>("reader.getBoundingClientRect().top").await?;
+    let top = page.eval::<String>("String(reader.getBoundingClientRect().top)").await?;
     if page.engine == Engine::Chromium {
         page.run("window.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value)))
             .observe({ type: 'layout-shift' })").await?;
@@ -39,7 +39,7 @@ async fn nothing_jumps(page: &Page, content: &str) -> Result {
     page.wait_for("part('body').getBoundingClientRect().height > innerHeight / 2").await?;
     page.run("await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))").await?;
     assert!(page.eval::<bool>(below).await?);
-    assert_eq!(page.eval::<f64>("reader.getBoundingClientRect().top").await?, top);
+    assert_eq!(page.eval::<String>("String(reader.getBoundingClientRect().top)").await?, top);
     if page.engine == Engine::Chromium {
         // Up to 0.1 counts as good (web.dev, "Cumulative Layout Shift").
         let shifts = page.eval::<Vec<f64>>("window.shifts").await?;

@@ -1,10 +1,10 @@
 //! Anchors of headings: sane, and unique in their article.
 
-use std::collections::BTreeMap;
+use super::names::Names;
 
 /// The anchors given so far, each with the number that was last put behind it.
 #[derive(Clone, Debug, Default)]
-pub struct Anchors(BTreeMap<String, usize>);
+pub struct Anchors(Names);
 
 impl Anchors {
     /// An anchor not given before: the wanted one if it is sane, else one made of the heading's words.
@@ -13,15 +13,17 @@ impl Anchors {
             Some(wanted) if is_sane(wanted) => wanted.to_owned(),
             _ => slug(words),
         };
-        let mut number = self.0.get(&name).copied();
+        let mut number = self.0.get(&name);
         let mut anchor = name.clone();
-        while self.0.contains_key(&anchor) {
+        while self.0.get(&anchor).is_some() {
             let next = number.unwrap_or_default() + 1;
             anchor = [name.as_str(), "-", &next.to_string()].concat();
             number = Some(next);
         }
-        self.0.insert(name, number.unwrap_or_default());
-        self.0.entry(anchor.clone()).or_default();
+        self.0.set(name, number.unwrap_or_default());
+        if self.0.get(&anchor).is_none() {
+            self.0.set(anchor.clone(), 0);
+        }
         anchor
     }
 }

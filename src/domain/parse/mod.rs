@@ -9,6 +9,7 @@ mod format;
 pub mod front_matter;
 pub mod html;
 pub mod markdown;
+mod names;
 pub mod plain;
 
 pub use format::{Format, format, is_binary};

@@ -24,7 +24,7 @@ const SHORT_APPEAL: usize = 110;
 /// Parts the blocks of an article from its afterword: the sections behind the last thematic breaks that are evidently
 /// appeals to share, subscribe, give, follow or read the original. Without a thematic break there is none.
 pub fn split(mut blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
-    let is_break = |block: &Block| *block == Block::ThematicBreak;
+    let is_break = |block: &Block| matches!(block, Block::ThematicBreak);
     let breaks: Vec<usize> = (0..blocks.len()).filter(|&at| blocks.get(at).is_some_and(is_break)).collect();
     let (mut start, mut end) = (None, blocks.len());
     let mut passed = false;

@@ -1,13 +1,13 @@
 //! The flow of blocks: what stands on lines of its own, and loose lines between.
 
 use super::element::{self, visible_text};
+use super::places::Places;
 use super::vocabulary::{Role, heading, is_silent, role};
 use super::{Element, Node, picture, space};
 use crate::domain::article::{Block, Inline, Phrasing, Warning};
 use crate::domain::language::{Direction, Language};
 use crate::domain::parse::anchor::Anchors;
 use crate::domain::url::Url;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How many elements may stand one inside the other; deeper ones leave their words only. Real pages stay under 50.
 const DEPTH: usize = 100;
@@ -29,16 +29,13 @@ pub(super) struct Converter<'a> {
     /// Whether words are words of a program.
     pub(super) code: bool,
     /// Elements that stand elsewhere in the article or do not belong to it.
-    pub(super) left_out: LeftOut,
+    pub(super) left_out: Places,
     /// Links to notes, and which note each leads to.
-    pub(super) references: BTreeMap<*const Element, usize>,
+    pub(super) references: Places,
     warnings: &'a mut Vec<Warning>,
     anchors: Anchors,
     depth: usize,
 }
-
-/// Elements known by their place in memory, which never moves while a tree is read.
-pub(super) type LeftOut = BTreeSet<*const Element>;
 
 /// Blocks so far, and the line that still grows.
 #[derive(Default)]
@@ -57,8 +54,8 @@ impl<'a> Converter<'a> {
             gap: true,
             preformatted: false,
             code: false,
-            left_out: LeftOut::new(),
-            references: BTreeMap::new(),
+            left_out: Places::default(),
+            references: Places::default(),
             warnings,
             anchors: Anchors::default(),
             depth: 0,
@@ -232,7 +229,7 @@ impl<'a> Converter<'a> {
 
     /// Whether a reader should see an element.
     pub(super) fn sees(&self, element: &Element) -> bool {
-        !element.is_hidden() && !self.left_out.contains(&std::ptr::from_ref(element))
+        !element.is_hidden() && self.left_out.get(element).is_none()
     }
 
     /// The nodes that a reader would see; a `noscript` gives way to its picture where that one is the only one.

@@ -4,6 +4,7 @@ use super::clutter::{has_name, is_byline_word, is_standfirst_word};
 use super::convert::Converter;
 use super::element::{self, Descendants, elements};
 use super::metadata::{spaced, without_by};
+use super::places::Places;
 use super::{Element, Node, notes};
 use crate::domain::article::{Article, Metadata};
 
@@ -31,8 +32,7 @@ pub fn fragment(nodes: &[Node], base: Option<&str>) -> Article {
     metadata.date = time.map(|time| time.filled("datetime").map_or_else(|| spaced(&time.text()), str::to_owned));
     let taken = [title, standfirst, byline, time].into_iter().flatten();
     let notes = notes::find(nodes);
-    converter.left_out = taken.map(std::ptr::from_ref).collect();
-    converter.left_out.extend(notes.left_out());
+    converter.left_out = Places::of(&taken.chain(notes.left_out()).collect::<Vec<_>>());
     converter.references.clone_from(&notes.references);
     let mut blocks = converter.blocks(nodes);
     let notes = notes.read(&mut converter, &mut blocks);

@@ -17,6 +17,7 @@ mod outline;
 mod page;
 mod phrasing;
 mod picture;
+mod places;
 pub mod snippet;
 mod space;
 mod style;

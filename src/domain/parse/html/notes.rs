@@ -1,16 +1,16 @@
 //! Notes: links of a text that lead to an element further down which leads back.
 
-use super::convert::{Converter, LeftOut};
+use super::convert::Converter;
 use super::element::Descendants;
+use super::places::Places;
 use super::{Element, Node};
 use crate::domain::article::{Block, Note};
-use std::collections::BTreeMap;
 
 /// The notes of a text.
 #[derive(Default)]
 pub(super) struct Notes<'a> {
     /// What each link that refers to a note refers to, as an index into the notes.
-    pub(super) references: BTreeMap<*const Element, usize>,
+    pub(super) references: Places,
     /// The notes with their labels, in the order of their first reference.
     found: Vec<(String, &'a Element)>,
     /// The links that lead back from notes to the text.
@@ -28,18 +28,23 @@ pub(super) fn find(nodes: &[Node]) -> Notes<'_> {
     let mut notes = Notes::default();
     let elements: Vec<&Element> = Descendants::of(nodes).collect();
     let parents = parents(&elements);
-    let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut names: Vec<(&str, usize)> = Vec::new();
     for (place, element) in elements.iter().enumerate() {
         for name in ["id", "name"].iter().filter_map(|attribute| element.filled(attribute)) {
-            names.entry(name).or_insert(place);
+            names.push((name, place));
         }
     }
+    // The first element of a name is the one that links lead to.
+    names.sort_unstable();
+    let named =
+        |name: &str| names.get(names.partition_point(|(known, _)| *known < name)).filter(|(known, _)| *known == name);
     let around = |place: usize| std::iter::successors(Some(place), |place| parents.get(*place).copied().flatten());
     for (place, link) in elements.iter().enumerate() {
-        let Some(target) = fragment(link).and_then(|name| names.get(name)).filter(|target| **target > place) else {
+        let Some(target) = fragment(link).and_then(named).map(|(_, target)| *target).filter(|target| *target > place)
+        else {
             continue;
         };
-        let Some(body) = around(*target).take(REACH).find(|at| elements.get(*at).is_some_and(|e| is_body(e))) else {
+        let Some(body) = around(target).take(REACH).find(|at| elements.get(*at).is_some_and(|e| is_body(e))) else {
             continue;
         };
         let Some(body) = elements.get(body).filter(|_| body > place) else { continue };
@@ -70,14 +75,13 @@ impl<'a> Notes<'a> {
             self.found.push((label.to_owned(), body));
             self.found.len() - 1
         });
-        self.references.insert(std::ptr::from_ref(link), index);
+        self.references.insert(link, index);
         self.back.extend(back);
     }
 
     /// The elements that do not stand in the text: the notes and the links back.
-    pub(super) fn left_out(&self) -> LeftOut {
-        let bodies = self.found.iter().map(|(_, body)| *body);
-        bodies.chain(self.back.iter().copied()).map(std::ptr::from_ref).collect()
+    pub(super) fn left_out(&self) -> impl Iterator<Item = &'a Element> {
+        self.found.iter().map(|(_, body)| *body).chain(self.back.iter().copied())
     }
 
     /// The notes as the model has them; headings in the text that stood over nothing but notes go.
@@ -114,12 +118,11 @@ fn drop_idle_headings(blocks: &mut Vec<Block>) {
 
 /// The place of each element's parent among the elements.
 fn parents(elements: &[&Element]) -> Vec<Option<usize>> {
-    let places: BTreeMap<*const Element, usize> =
-        elements.iter().enumerate().map(|(place, element)| (std::ptr::from_ref(*element), place)).collect();
+    let places = Places::of(elements);
     let mut parents = vec![None; elements.len()];
     for (place, element) in elements.iter().enumerate() {
         for child in element.elements() {
-            if let Some(parent) = places.get(&std::ptr::from_ref(child)).and_then(|child| parents.get_mut(*child)) {
+            if let Some(parent) = places.get(child).and_then(|child| parents.get_mut(child)) {
                 *parent = Some(place);
             }
         }

@@ -2,16 +2,16 @@
 
 use super::clutter::{has_name, is_byline_word, is_standfirst_word};
 use super::content;
-use super::convert::{Converter, LeftOut};
+use super::convert::Converter;
 use super::element::{direction, language};
 use super::metadata::{Head, same, spaced, without_by};
 use super::notes;
 use super::outline::{Entry, Outline};
+use super::places::Places;
 use super::vocabulary::{Role, role};
 use super::{Element, Node};
 use crate::domain::article::{Article, Block, Metadata, Phrasing};
 use crate::domain::url::Url;
-use std::collections::BTreeSet;
 
 /// The article of a whole page.
 pub fn article(root: &Element, base: Option<&str>) -> Article {
@@ -31,11 +31,11 @@ pub fn article(root: &Element, base: Option<&str>) -> Article {
     converter.language.clone_from(&metadata.language);
     converter.direction = metadata.direction;
     let notes = outline.get(place).map(|entry| notes::find(&entry.element.children)).unwrap_or_default();
-    converter.left_out = left_out(&outline, place);
-    converter.left_out.extend(notes.left_out());
+    let elsewhere: Vec<&Element> = left_out(&outline, place).chain(notes.left_out()).collect();
+    converter.left_out = Places::of(&elsewhere);
     converter.references.clone_from(&notes.references);
     metadata.standfirst = standfirst.map(|element| converter.phrasing_of(element));
-    converter.left_out.extend(standfirst.map(std::ptr::from_ref));
+    standfirst.into_iter().for_each(|element| converter.left_out.insert(element, 0));
     let mut blocks = outline.get(place).map(|entry| converter.block(entry.element)).unwrap_or_default();
     if metadata.title.is_none() {
         metadata.title = first_title(&mut blocks);
@@ -51,13 +51,9 @@ pub fn article(root: &Element, base: Option<&str>) -> Article {
 }
 
 /// Elements inside the article that do not belong to it.
-fn left_out(outline: &Outline<'_>, place: usize) -> LeftOut {
+fn left_out<'a>(outline: &Outline<'a>, place: usize) -> impl Iterator<Item = &'a Element> {
     let end = outline.get(place).map_or(0, |entry| entry.end);
-    (place..end)
-        .filter_map(|place| outline.get(place))
-        .filter(|entry| entry.dropped)
-        .map(|e| std::ptr::from_ref(e.element))
-        .collect()
+    (place..end).filter_map(|place| outline.get(place)).filter(|entry| entry.dropped).map(|entry| entry.element)
 }
 
 /// Looks on the page for what its head does not say: who wrote the article, and when.
@@ -187,8 +183,13 @@ fn drop_byline(blocks: &mut Vec<Block>, byline: &str) {
 
 /// Whether two headlines share most of their words: pages shorten theirs for others.
 fn alike(one: &str, other: &str) -> bool {
-    let words = |text: &str| -> BTreeSet<String> { text.split_whitespace().map(str::to_lowercase).collect() };
+    let words = |text: &str| {
+        let mut words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    };
     let (one, other) = (words(one), words(other));
-    let common = one.intersection(&other).count();
+    let common = one.iter().filter(|word| other.binary_search(word).is_ok()).count();
     common > 0 && common * 3 >= one.len().max(other.len()) * 2
 }

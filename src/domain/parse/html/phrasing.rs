@@ -69,8 +69,8 @@ impl Converter<'_> {
     }
 
     pub(super) fn inline(&mut self, element: &Element, out: &mut Vec<Inline>) {
-        if let Some(index) = self.references.get(&std::ptr::from_ref(element)) {
-            out.push(Inline::NoteReference(*index));
+        if let Some(index) = self.references.get(element) {
+            out.push(Inline::NoteReference(index));
             self.gap = false;
             return;
         }

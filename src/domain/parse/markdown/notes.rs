@@ -1,13 +1,13 @@
 //! Notes: gathered as they come, then put in the order in which a reader meets them.
 
 use crate::domain::article::{Article, Block, Inline, Note, each_phrasing};
-use std::collections::BTreeMap;
+use crate::domain::parse::names::Names;
 
 /// The notes met so far; references hold their place here until all is read.
 #[derive(Default)]
 pub(super) struct Notes {
     met: Vec<Met>,
-    places: BTreeMap<String, usize>,
+    places: Names,
 }
 
 /// A note that is referred to, defined, or both.
@@ -20,12 +20,12 @@ struct Met {
 impl Notes {
     /// The place of a note that is referred to.
     pub(super) fn refer(&mut self, label: &str) -> usize {
-        let next = self.met.len();
-        let place = *self.places.entry(label.to_lowercase()).or_insert(next);
-        if place == next {
+        let name = label.to_lowercase();
+        self.places.get(&name).unwrap_or_else(|| {
             self.met.push(Met { label: label.to_owned(), blocks: None, number: None });
-        }
-        place
+            self.places.set(name, self.met.len() - 1);
+            self.met.len() - 1
+        })
     }
 
     /// Takes what a note says; one that was defined before keeps the label, and the new one can't be referred to.

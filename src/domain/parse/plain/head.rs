@@ -45,7 +45,7 @@ struct Head<'a> {
 impl Head<'_> {
     /// Drops the rules at the top.
     fn rules(&mut self) -> bool {
-        let rules = self.blocks.iter().take_while(|block| **block == Block::ThematicBreak).count();
+        let rules = self.blocks.iter().take_while(|block| matches!(block, Block::ThematicBreak)).count();
         self.blocks.drain(..rules);
         rules > 0
     }
@@ -71,7 +71,7 @@ impl Head<'_> {
             Some(Block::Heading { .. }) => true,
             Some(Block::Paragraph(text)) => {
                 let length = text.text().chars().count();
-                length <= LONGEST_TITLE && !text.inlines.contains(&Inline::Break) && self.blocks.len() > 1
+                length <= LONGEST_TITLE && !has_break(text) && self.blocks.len() > 1
             }
             _ => false,
         };
@@ -159,7 +159,7 @@ impl Head<'_> {
         let speaks = lines::starts_dialogue(&text) || text.starts_with(['«', '"', '“', '„', '»', '「', '『']);
         if length > LONGEST_STANDFIRST
             || text.len() < SHORTEST_STANDFIRST
-            || first.inlines.contains(&Inline::Break)
+            || has_break(first)
             || text.ends_with([':', '：'])
         {
             return false;
@@ -209,4 +209,8 @@ fn is_same(a: &str, b: &str) -> bool {
 fn site<'a>(title: &'a str, headline: &str) -> Option<&'a str> {
     let (start, site) = [" | ", " – ", " — ", " - ", " · ", " • "].iter().find_map(|mark| title.rsplit_once(mark))?;
     is_same(start, headline).then_some(site.trim())
+}
+
+fn has_break(text: &Phrasing) -> bool {
+    text.inlines.iter().any(|inline| matches!(inline, Inline::Break))
 }

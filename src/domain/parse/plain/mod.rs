@@ -21,7 +21,7 @@ pub fn parse(source: &Source) -> Article {
         front_matter::apply(block, source.base, &mut article.metadata, &mut article.warnings);
     }
     let mut blocks = blocks(text);
-    while blocks.last() == Some(&Block::ThematicBreak) {
+    while let Some(Block::ThematicBreak) = blocks.last() {
         blocks.pop();
     }
     let (text, afterword) = afterword::split(blocks);
@@ -58,7 +58,7 @@ fn blocks(text: &str) -> Vec<Block> {
         }
     }
     gather(&mut blocks, &mut paragraphs);
-    blocks.dedup_by(|block, before| *block == Block::ThematicBreak && block == before);
+    blocks.dedup_by(|block, before| matches!((block, before), (Block::ThematicBreak, Block::ThematicBreak)));
     blocks
 }
 

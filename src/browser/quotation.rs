@@ -1,26 +1,31 @@
 //! Quotations under the reader's pointer and keys: which one is opened, which ones stand out.
 
-use crate::app::Event;
+use crate::app;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent, NodeList, ShadowRoot};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, NodeList, ShadowRoot};
 use yew::Callback;
 
 /// A quotation that can be opened.
 const OPENABLE: &str = "[data-quotation][tabindex]";
 
 /// Hears which quotation is opened, by click or key, and when it is closed.
-pub(super) fn listen(root: &ShadowRoot, dispatch: &Callback<Event>) -> Vec<EventListener> {
-    let opened = dispatch.clone();
+pub(super) fn listen(root: &ShadowRoot, dispatch: &Callback<app::Event>) -> Vec<EventListener> {
+    let pressed = Rc::new(Cell::new(None));
+    let (pressing, opened) = (Rc::clone(&pressed), dispatch.clone());
+    let down = EventListener::new(root, "pointerdown", move |event| pressing.set(place(event)));
     let click = EventListener::new(root, "click", move |event| {
+        let is_drag = pressed.take().zip(place(event)).is_some_and(|(down, up)| is_apart(down, up));
         let clicked = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let Some(clicked) = clicked.filter(|clicked| matches!(clicked.closest("a, button, summary"), Ok(None))) else {
             return;
         };
         let quotation = clicked.closest(OPENABLE).ok().flatten();
-        if let Some(index) = quotation.and_then(|quotation| index(&quotation)).filter(|_| !is_selecting()) {
-            opened.emit(Event::QuotationOpened(index));
+        if let Some(index) = quotation.and_then(|quotation| index(&quotation)).filter(|_| !is_drag) {
+            opened.emit(app::Event::QuotationOpened(index));
         }
     });
     let (within, dispatch) = (root.clone(), dispatch.clone());
@@ -30,7 +35,7 @@ pub(super) fn listen(root: &ShadowRoot, dispatch: &Callback<Event>) -> Vec<Event
             press(event, &within, &dispatch);
         }
     });
-    vec![click, keys]
+    vec![down, click, keys]
 }
 
 /// Puts a quotation in view and the focus on its card, once that is drawn.
@@ -66,17 +71,17 @@ pub(super) fn single_out(root: &ShadowRoot, chosen: &[usize]) {
     }
 }
 
-fn press(event: &KeyboardEvent, root: &ShadowRoot, dispatch: &Callback<Event>) {
+fn press(event: &KeyboardEvent, root: &ShadowRoot, dispatch: &Callback<app::Event>) {
     let key = event.key();
     if key == "Escape" {
-        return dispatch.emit(Event::QuotationClosed);
+        return dispatch.emit(app::Event::QuotationClosed);
     }
     let focused = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
     let Some(focused) = focused.filter(|focused| focused.matches(OPENABLE).unwrap_or(false)) else { return };
     let next = match key.as_str() {
         "Enter" | " " => {
             event.prevent_default();
-            index(&focused).into_iter().for_each(|index| dispatch.emit(Event::QuotationOpened(index)));
+            index(&focused).into_iter().for_each(|index| dispatch.emit(app::Event::QuotationOpened(index)));
             return;
         }
         "ArrowRight" | "ArrowDown" => neighbour(root, &focused, 1),
@@ -117,8 +122,13 @@ fn all(root: &ShadowRoot, selector: &str) -> Vec<HtmlElement> {
     root.query_selector_all(selector).map(elements).unwrap_or_default()
 }
 
-/// Whether the click ends a selection, which is what the reader wants then.
-fn is_selecting() -> bool {
-    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
-    selection.is_some_and(|selection| !selection.is_collapsed())
+/// Where a pointer is in the window, in CSS pixels.
+fn place(event: &Event) -> Option<(i32, i32)> {
+    event.dyn_ref::<MouseEvent>().map(|event| (event.client_x(), event.client_y()))
+}
+
+/// Whether a pointer went from one place to another on purpose: words are selected so, which not every browser tells
+/// of a shadow tree.
+fn is_apart(one: (i32, i32), other: (i32, i32)) -> bool {
+    one.0.abs_diff(other.0) + one.1.abs_diff(other.1) > 4
 }

@@ -207,8 +207,11 @@ async fn the_card_copies_the_quotation_with_its_attribution(page: &mut Page) -> 
 
 async fn selecting_words_opens_nothing(page: &mut Page) -> Result {
     ferry(page, "").await?;
-    // Not every browser tells a page what is selected in a shadow tree, so words of the page are.
-    page.run("const words = document.createTextNode('Words'); document.body.append(words); getSelection().setBaseAndExtent(words, 0, words, 5); part('quote').click()").await?;
+    page.run(
+        "const to = (type, clientX) => new MouseEvent(type, { bubbles: true, composed: true, clientX }); \
+         part('quote').dispatchEvent(to('pointerdown', 10)); part('quote').dispatchEvent(to('click', 90))",
+    )
+    .await?;
     assert!(page.eval::<bool>(&format!("!{CARD}")).await?);
     Ok(())
 }

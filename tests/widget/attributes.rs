@@ -46,6 +46,7 @@ async fn only_the_last_of_several_sources_is_shown(page: &mut Page) -> Result {
     page.wait_for("part('title').textContent === 'Fast'").await?;
     gate.open();
     page.run("await fetch('/slow.md')").await?;
+    page.event("liseuse-ready").await?;
     assert_eq!(page.text("title").await?, "Fast");
     assert_eq!(page.eval::<u32>("events.filter(({ type }) => type === 'liseuse-ready').length").await?, 1);
     Ok(())

@@ -11,6 +11,9 @@ use thirtyfour::WebDriver;
 
 /// How long a test may take in all.
 const PATIENCE: Duration = Duration::from_secs(90);
+
+/// A browser on a busy machine fails now and then by itself: what fails once is tried again, and said to have been.
+const TRIES: usize = 2;
 const EVIDENCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/widget");
 
 /// What the last panic said: it belongs under the name of its test, not between the names of others.
@@ -61,27 +64,31 @@ async fn in_browser(engine: Engine, tests: &[&Test], tally: &mut Tally) -> Resul
     let proxy = Proxy::start().await?;
     let mut browser = None;
     for test in tests {
-        // A browser that has seen a failure may be in any state, so the next test gets a new one.
-        let current = match browser.take() {
-            Some(browser) => browser,
-            None => Browser::start(engine, Scheme::Light, &proxy).await?,
-        };
-        let start = Instant::now();
-        let outcome = one(test, &current, &proxy).await;
-        let took = start.elapsed().as_secs_f32();
-        match outcome {
-            Ok(()) => {
-                println!("test {} ({engine}) ... ok ({took:.1} s)", test.name());
-                tally.passed += 1;
-                browser = Some(current);
-            }
-            Err(reason) => {
-                println!("test {} ({engine}) ... FAILED ({took:.1} s)", test.name());
-                let picture = evidence(&current.driver, engine, test).await;
-                tally.failed.push(format!("{} ({engine})\n    {reason}\n    {picture}", test.name()));
-                current.end().await;
+        let mut reasons = Vec::new();
+        while reasons.len() < TRIES {
+            // A browser that has seen a failure may be in any state, so the next try gets a new one.
+            let current = match browser.take() {
+                Some(browser) => browser,
+                None => Browser::start(engine, Scheme::Light, &proxy).await?,
+            };
+            let start = Instant::now();
+            let outcome = one(test, &current, &proxy).await;
+            let took = start.elapsed().as_secs_f32();
+            match outcome {
+                Ok(()) => {
+                    println!("test {} ({engine}) ... ok ({took:.1} s)", test.name());
+                    browser = Some(current);
+                    break;
+                }
+                Err(reason) => {
+                    println!("test {} ({engine}) ... FAILED ({took:.1} s)", test.name());
+                    let picture = evidence(&current.driver, engine, test).await;
+                    reasons.push(format!("{} ({engine})\n    {reason}\n    {picture}", test.name()));
+                    current.end().await;
+                }
             }
         }
+        tally.count(reasons);
     }
     if let Some(browser) = browser {
         browser.end().await;
@@ -125,11 +132,26 @@ async fn evidence(driver: &WebDriver, engine: Engine, test: &Test) -> String {
 struct Tally {
     passed: usize,
     failed: Vec<String>,
+    /// What passed only when it was tried again, and why it failed before.
+    shaky: Vec<String>,
     filtered_out: usize,
 }
 
 impl Tally {
+    /// Counts a test by what went wrong in each try.
+    fn count(&mut self, reasons: Vec<String>) {
+        if reasons.len() < TRIES {
+            self.passed += 1;
+            self.shaky.extend(reasons);
+        } else {
+            self.failed.extend(reasons.into_iter().next_back());
+        }
+    }
+
     fn print(&self, took: Duration) {
+        if !self.shaky.is_empty() {
+            println!("\npassed at the second try only:\n\n{}", self.shaky.join("\n\n"));
+        }
         if !self.failed.is_empty() {
             println!("\nfailures:\n\n{}", self.failed.join("\n\n"));
         }

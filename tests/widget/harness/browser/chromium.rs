@@ -19,6 +19,14 @@ const OPTIONS: [&str; 10] = [
     "--disable-sync",
 ];
 
+/// Where Chromium looks for accounts and updates of its own; no option stops it on every machine.
+pub(super) const OWN: [&str; 4] = [
+    "accounts.google.com:443",
+    "android.clients.google.com:443",
+    "clients2.google.com:443",
+    "update.googleapis.com:443",
+];
+
 pub(super) fn programs() -> Option<Programs> {
     let browser = find(&["chromium", "chromium-browser", "google-chrome"])?;
     Some(Programs { browser, driver: find(&["chromedriver"])? })

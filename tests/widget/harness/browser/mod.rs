@@ -31,7 +31,11 @@ impl Engine {
 
     /// Whether the browser asks for this address by itself, whatever page it shows.
     pub(crate) fn wants_itself(self, address: &str) -> bool {
-        self == Self::Firefox && address == firefox::SETTINGS
+        match self {
+            Self::Chromium => chromium::OWN.contains(&address),
+            Self::Firefox => address == firefox::SETTINGS,
+            Self::WebKit => false,
+        }
     }
 
     /// The browser and its driver, or one line on how to get them.

@@ -13,7 +13,9 @@ impl Text {
 
     fn block(&self, block: &Block) -> Html {
         match block {
-            Block::Paragraph(words) => html! { <p dir={direction(words)}>{ self.phrasing(words) }</p> },
+            Block::Paragraph(words) => html! {
+                <p key={self.key(words)} dir={direction(words)}>{ self.phrasing(words) }</p>
+            },
             Block::Heading { level, id, text } => self.heading(*level, id, text),
             Block::Blockquote { blocks, cite } => {
                 self.blockquote(blocks, cite.as_ref().map(|url| url.as_str().to_owned()))
@@ -49,7 +51,7 @@ impl Text {
     fn heading(&self, level: u8, id: &str, words: &Phrasing) -> Html {
         let name = ["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(1, 6)) - 1];
         html! {
-            <@{name} id={id.to_owned()}>
+            <@{name} key={self.key(words)} id={id.to_owned()}>
                 { self.phrasing(words) }
                 <a class="anchor" href={["#", id].concat()} aria-label={self.phrases.link_to_section}>{ "#" }</a>
             </@>

@@ -2,7 +2,7 @@
 
 use crate::app::Quotes;
 use crate::domain::annotation::{Mark, Marks};
-use crate::domain::article::Article;
+use crate::domain::article::{Article, Phrasing};
 use crate::domain::language::Direction;
 use crate::domain::locale::Phrases;
 use crate::domain::quotation::{Kind, Quotation};
@@ -34,6 +34,12 @@ impl Text {
     pub(super) fn marks(&self, phrasing: usize) -> Vec<Mark> {
         let marks = self.marks.get(phrasing).map(Vec::as_slice).unwrap_or_default();
         marks.iter().filter(|mark| self.shows(mark.quotation)).cloned().collect()
+    }
+
+    /// A key for the element of a phrasing. Where quotations appear in it, it is another one: were its words moved into
+    /// new elements one by one, browsers would count that as a jump of the layout.
+    pub(super) fn key(&self, phrasing: &Phrasing) -> usize {
+        2 * phrasing.index + usize::from(!self.marks(phrasing.index).is_empty())
     }
 
     /// The first quotation that can be opened is a stop for the tab key, the others are reached from there.

@@ -85,7 +85,7 @@ fn described(text: &str, tag: &str) -> Vec<String> {
     let describe = |quotation: &Quotation| {
         let words = |span: &Span| paragraphs[span.paragraph].text[span.range.clone()].to_owned();
         let words: Vec<_> = quotation.segments.iter().map(words).collect();
-        let speaker = quotation.speaker.as_ref().map_or("–", |speaker| speaker.name.as_str());
+        let speaker = quotation.speaker.as_ref().map_or("–", |speaker| speaker.name.as_deref().unwrap_or("?"));
         format!("{} | {} | {speaker}", name(quotation.kind), words.join(" / "))
     };
     find(&paragraphs, Language::new(tag).as_ref()).iter().map(describe).collect()

@@ -77,7 +77,7 @@ fn quote(quotation: &Quotation, paragraphs: &[Paragraph]) -> Value {
         Kind::Block => "block",
     };
     let text = quotation.segments.iter().map(words).collect::<Vec<_>>().join(" ");
-    json!({ "text": text, "kind": kind, "speaker": quotation.speaker.as_ref().map(|speaker| &speaker.name) })
+    json!({ "text": text, "kind": kind, "speaker": quotation.speaker.as_ref().and_then(|speaker| speaker.name.as_ref()) })
 }
 
 fn shares(article: &Article, language: Option<Language>, href: Option<&str>) -> Vec<Value> {

@@ -155,7 +155,7 @@ impl Model {
             Subject::Article => None,
             Subject::Quotation(index) => self.quoted_words(index).map(|text| share::Quotation {
                 text,
-                speaker: self.quotation(index).and_then(|quotation| Some(quotation.speaker.as_ref()?.name.clone())),
+                speaker: self.quotation(index).and_then(|quotation| quotation.speaker.as_ref()?.name.clone()),
             }),
         };
         Message {

@@ -49,7 +49,7 @@ impl Model {
         Some(SpokenWords {
             text: self.quoted_words(index)?,
             kind: quotation.kind.name(),
-            speaker: speaker.map(|speaker| speaker.name.clone()),
+            speaker: speaker.and_then(|speaker| speaker.name.clone()),
             confidence: speaker.map(|speaker| match speaker.confidence {
                 Confidence::Sure => "sure",
                 Confidence::Likely => "likely",

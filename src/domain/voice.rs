@@ -17,18 +17,18 @@ pub struct Voice {
     pub share: f64,
 }
 
-/// The speakers of an article, those who say most first.
+/// The speakers of an article who have a name or a role, those who say most first.
 pub fn voices(quotations: &[Quotation], paragraphs: &[Paragraph]) -> Vec<Voice> {
     let mut voices: Vec<Voice> = Vec::new();
     for (index, quotation) in quotations.iter().enumerate() {
-        let Some(speaker) = &quotation.speaker else { continue };
+        let Some(name) = quotation.speaker.as_ref().and_then(|speaker| speaker.name.as_ref()) else { continue };
         let words = reading_time::words(&text(quotation, paragraphs));
-        match voices.iter_mut().find(|voice| voice.name == speaker.name) {
+        match voices.iter_mut().find(|voice| voice.name == *name) {
             Some(voice) => {
                 voice.quotations.push(index);
                 voice.words += words;
             }
-            None => voices.push(Voice { name: speaker.name.clone(), quotations: vec![index], words, share: 0.0 }),
+            None => voices.push(Voice { name: name.clone(), quotations: vec![index], words, share: 0.0 }),
         }
     }
     let all: u32 = voices.iter().map(|voice| voice.words).sum();
@@ -64,7 +64,7 @@ mod tests {
         let start = TEXT.find(words).unwrap();
         let span = Span { paragraph: 4, range: start..start + words.len() };
         let speaker = name.map(|name| Speaker {
-            name: name.into(),
+            name: Some(name.into()),
             mention: span.clone(),
             resolved: None,
             confidence: Confidence::Sure,

@@ -66,7 +66,7 @@ impl Text {
         let Some(index) = marks.iter().map(|mark| mark.quotation).find(of_kind) else {
             return html! { <blockquote cite={cite}>{ content }</blockquote> };
         };
-        let speaker = self.quotations[index].speaker.as_ref().map(|speaker| speaker.name.clone());
+        let speaker = self.quotations[index].speaker.as_ref().and_then(|speaker| speaker.name.clone());
         html! {
             <blockquote
                 part="quote"

@@ -12,15 +12,11 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
     let Some(index) = model.listening.quotation else { return Html::default() };
     let Some(quotation) = model.quotation(index) else { return Html::default() };
     let close = dispatch.reform(|_| Event::QuotationClosed);
-    let (name, certainty) = match &quotation.speaker {
+    let named = quotation.speaker.as_ref().and_then(|speaker| Some((speaker.name.clone()?, speaker.confidence)));
+    let (name, certainty) = match named {
         None => (phrases.unknown_speaker.to_owned(), None),
-        Some(speaker) => {
-            let certainty = match speaker.confidence {
-                Confidence::Sure => phrases.sure,
-                Confidence::Likely => phrases.likely,
-            };
-            (speaker.name.clone(), Some(certainty))
-        }
+        Some((name, Confidence::Sure)) => (name, Some(phrases.sure)),
+        Some((name, Confidence::Likely)) => (name, Some(phrases.likely)),
     };
     html! {
         <div class="card" role="dialog" aria-label={phrases.quotation} aria-describedby="who" tabindex="-1" lang={phrases.tag} dir={dir(phrases.direction)}>

@@ -40,7 +40,7 @@ impl Text {
             None => content,
             Some(quotation) if quotation.kind == Kind::Block => content,
             Some(quotation) => {
-                let speaker = quotation.speaker.as_ref().map(|speaker| speaker.name.clone());
+                let speaker = quotation.speaker.as_ref().and_then(|speaker| speaker.name.clone());
                 let opens = quotation.kind == Kind::Speech;
                 html! {
                     <span

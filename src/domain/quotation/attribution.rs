@@ -45,7 +45,9 @@ impl Sentence<'_> {
             return self.unspaced_attribution();
         }
         let before = self.attribution_before();
-        if before.as_ref().is_some_and(|found| found.cue == Cue::Before) {
+        let short = self.inner().split_whitespace().nth(3).is_none();
+        let called = |found: &Attribution| short && found.cue == Cue::Calls && found.gap == 0;
+        if before.as_ref().is_some_and(|found| found.cue == Cue::Before || called(found)) {
             return before;
         }
         self.attribution_after().or(before).or_else(|| self.attribution_later()).or_else(|| self.weak_attribution())

@@ -14,6 +14,7 @@ mod kind;
 mod language;
 mod lexicons;
 mod marks;
+mod mention;
 mod name;
 mod people;
 mod phrase;
@@ -95,8 +96,8 @@ pub struct Span {
 /// Whose words they are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Speaker {
-    /// The name as it stands in the text, the fullest one that is known.
-    pub name: String,
+    /// The name or role as it stands in the text, the fullest one that is known; none for a pronoun that could mean several.
+    pub name: Option<String>,
     /// The mention beside the quotation: a name, a pronoun, a role.
     pub mention: Span,
     /// Where the fullest name stands, if the mention is not that itself.

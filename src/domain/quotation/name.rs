@@ -7,7 +7,7 @@ use super::vocabulary::Class;
 use super::words::{Kind, Token};
 
 /// Short words inside names (de, van, bin), in lower case.
-const PARTICLES: &str = "de del della di da das dos do du des d' la le los van von vom den der ten ter zu zur bin ibn ben al el st af av y e";
+const PARTICLES: &str = "de del della dello degli delle dei di da das dos do du des d' la le los van von vom den der ten ter te op zu zur bin ibn bint ben abu al el ul st san af av y e mac mc";
 
 /// The runs of words written with capitals in some tokens.
 pub(super) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
@@ -25,24 +25,36 @@ pub(super) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Ra
 
 /// Where the name that begins here ends; where it begins, if none does.
 fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
-    let is_name = |at: usize| at < limit && tokens.get(at).is_some_and(is_name_word);
-    if !is_name(start) {
+    let is_name = |at: usize| {
+        at < limit && tokens.get(at).is_some_and(|token| is_name_word(token) || is_initial(text, tokens, at))
+    };
+    let opening = leading_particles(text, tokens, start, limit);
+    if !is_name(start + opening) {
         return start;
     }
-    let mut end = start + 1;
+    let mut end = start + opening + 1;
     loop {
         if is_name(end) {
             end += 1;
         } else if is_point(text, tokens, end) && is_name(end + 1) && initial(tokens, end - 1) {
             end += 2;
         } else {
-            let particles = (end..limit.min(end + 3)).take_while(|at| is_particle(text, tokens, *at)).count();
+            let joins =
+                |at: &usize| is_particle(text, tokens, *at) && tokens.get(*at).is_some_and(|token| !token.opens);
+            let particles = (end..limit.min(end + 3)).take_while(joins).count();
             if particles == 0 || !is_name(end + particles) {
                 return end;
             }
             end += particles + 1;
         }
     }
+}
+
+/// How many particles with a capital begin a name in the middle of a sentence (Le Pen, Van der Bellen).
+fn leading_particles(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
+    let Some(first) = tokens.get(start).filter(|token| token.upper && token.is(Class::FUNCTION)) else { return 0 };
+    let particles = (start..limit.min(start + 3)).take_while(|at| is_particle(text, tokens, *at)).count();
+    if !first.opens || particles > 1 { particles } else { 0 }
 }
 
 /// A name without the office that an article stands before (die Krankenpflegerin Ann Lee), where nouns have capitals as well.
@@ -69,13 +81,32 @@ fn is_point(text: &str, tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.kind == Kind::Stop && text.get(token.start..token.end) == Some("."))
 }
 
+/// Whether this is a capital with a point, which may be written like a function word (A. B. Lee).
+fn is_initial(text: &str, tokens: &[Token], at: usize) -> bool {
+    let glued = tokens
+        .get(at)
+        .zip(tokens.get(at + 1))
+        .is_some_and(|(first, point)| first.is_word() && first.upper && first.end == point.start && !point.opens);
+    let next = tokens.get(at + 2).is_some_and(|next| next.is_word() && next.upper);
+    let title = tokens.get(at).is_some_and(|token| token.is(Class::HONORIFIC.with(Class::ABBREVIATION)));
+    glued && next && !title && initial(tokens, at) && is_point(text, tokens, at + 1)
+}
+
 fn initial(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.end - token.start <= 2)
 }
 
 fn is_particle(text: &str, tokens: &[Token], at: usize) -> bool {
-    let word = tokens.get(at).and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
-    !word.is_empty() && PARTICLES.split(' ').any(|particle| particle == word)
+    let word_at = |at: usize| tokens.get(at).and_then(|token| Some((token, text.get(token.start..token.end)?)));
+    let Some((token, word)) = word_at(at) else { return false };
+    let article = token.is(Class::DETERMINER) && matches!(word, "der" | "den");
+    let linked = at
+        .checked_sub(1)
+        .and_then(word_at)
+        .is_some_and(|(_, before)| ["von", "van", "zu", "op"].iter().any(|link| link.eq_ignore_ascii_case(before)));
+    let elided = |particle: &str| particle == "d'" && matches!(word, "d’" | "D’");
+    let known = |particle: &str| particle.eq_ignore_ascii_case(word) || elided(particle);
+    (linked || !article) && PARTICLES.split(' ').any(known)
 }
 
 impl Sentence<'_> {

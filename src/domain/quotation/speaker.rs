@@ -51,7 +51,7 @@ impl Memory {
         let end = sentence.segment().map_or(0, |segment| segment.range.end);
         let pronoun = speaker.filter(|speaker| speaker.resolved.is_some()).and_then(|speaker| {
             let mention = |token: &&Token| token.start == speaker.mention.range.start;
-            sentence.tokens.iter().find(mention).and_then(gender_of).map(|gender| (speaker.name.clone(), gender))
+            speaker.name.clone().zip(sentence.tokens.iter().find(mention).and_then(gender_of))
         });
         if let Some((name, gender)) = pronoun {
             self.people.called(&name, gender);
@@ -67,9 +67,13 @@ impl Memory {
         found: Option<&Attribution>,
         paragraph: usize,
     ) -> Option<Speaker> {
-        found
-            .and_then(|found| self.named(sentence, found, paragraph))
-            .or_else(|| self.carried(sentence, found, paragraph))
+        let own = found.filter(|found| found.subject.is_some() && found.cue != Cue::Colon);
+        match own {
+            Some(own) => self.named(sentence, own, paragraph),
+            None => found
+                .and_then(|found| self.named(sentence, found, paragraph))
+                .or_else(|| self.carried(sentence, found, paragraph)),
+        }
     }
 
     /// The speaker that the sentence itself names.
@@ -77,8 +81,7 @@ impl Memory {
         let subject = found.subject.clone()?;
         let sure = matches!(found.cue, Cue::After | Cue::Before | Cue::According);
         let confidence = if sure { Confidence::Sure } else { Confidence::Likely };
-        let vague = found.cue == Cue::Colon;
-        self.resolve(sentence, subject, paragraph, vague)
+        self.resolve(sentence, subject, paragraph, found.cue)
             .map(|speaker| Speaker { confidence: confidence.min(speaker.confidence), ..speaker })
     }
 
@@ -113,7 +116,7 @@ impl Memory {
         let farther = above.and_then(|above| above.sentence_before());
         [above, farther].into_iter().flatten().find_map(|before| {
             let subject = before.attribution_before()?.subject?;
-            let speaker = self.resolve(&before, subject, paragraph, true)?;
+            let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
             Some(Speaker { confidence: Confidence::Likely, ..speaker })
         })
     }
@@ -127,28 +130,36 @@ impl Memory {
         } else {
             before.first_phrase(before.from, before.quote)?
         };
-        let speaker = self.resolve(&before, subject, paragraph, true)?;
+        let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
         Some(Speaker { confidence: Confidence::Likely, ..speaker })
     }
 
-    /// What a subject stands for; a vague one must be a person.
-    fn resolve(&self, sentence: &Sentence, subject: Range<usize>, paragraph: usize, vague: bool) -> Option<Speaker> {
+    /// What a subject stands for; one that nothing but a colon shows must be a person.
+    fn resolve(&self, sentence: &Sentence, subject: Range<usize>, paragraph: usize, cue: Cue) -> Option<Speaker> {
         let first = sentence.get(subject.start)?;
+        let vague = cue == Cue::Colon;
+        let sure = matches!(cue, Cue::After | Cue::Before | Cue::According);
         let span = |tokens: &Range<usize>| sentence.span(tokens, paragraph);
         let text = |span: &Span| sentence.text.get(span.range.clone()).unwrap_or_default().to_owned();
+        if subject.len() == 1 && sentence.points_at_things(subject.start) {
+            return None;
+        }
         if subject.len() == 1 && first.is(Class::PRONOUN) {
             let mention = span(&subject)?;
             let person = self.antecedent(first, &mention);
-            let name = person.as_ref().map_or_else(|| text(&mention), |(name, _)| name.clone());
-            let resolved = person.map(|(_, span)| span);
+            let (name, resolved) = person.unzip();
             return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
         }
         let apposed = sentence.with_apposition(&subject);
         let own = sentence.name_in(&subject);
+        let person = |name: &Range<usize>| span(name).is_some_and(|span| self.people.find(&text(&span)).is_some());
+        if vague && own.as_ref().is_some_and(|name| sentence.only_opens(name) && !person(name)) {
+            return None;
+        }
         let (name, mention) = match (own, apposed) {
             (Some(name), _) => (Some(name), subject.clone()),
             (None, Some(name)) => (Some(name.clone()), subject.start..name.end),
-            (None, None) => (None, subject.clone()),
+            (None, None) => (None, sentence.role_mention(&subject)?),
         };
         let mention = span(&mention)?;
         if let Some(name) = name {
@@ -156,7 +167,7 @@ impl Memory {
             let full = self.people.find(&name).and_then(|at| self.people.get(at)).filter(|person| person.name != name);
             let resolved = full.map(|person| person.span.clone());
             let name = full.map_or(name, |person| person.name.clone());
-            return Some(Speaker { name, mention, resolved, confidence: Confidence::Sure });
+            return Some(Speaker { name: Some(name), mention, resolved, confidence: Confidence::Sure });
         }
         let role = sentence.role_in(subject.clone());
         if vague && role.is_none() {
@@ -164,8 +175,9 @@ impl Memory {
         }
         let person = role.as_deref().and_then(|role| self.people.with_role(role));
         let name = person.map_or_else(|| text(&mention), |person| person.name.clone());
+        let told = sure || sentence.is_speaking_noun(&sentence.head_of(&subject));
         Some(Speaker {
-            name,
+            name: told.then_some(name),
             resolved: person.map(|person| person.span.clone()),
             mention,
             confidence: Confidence::Likely,
@@ -183,7 +195,7 @@ impl Memory {
             [only] => *only,
             several => {
                 let last = self.last.as_ref().filter(|last| last.paragraph + 1 >= mention.paragraph)?;
-                let spoke = self.people.find(&last.speaker.name)?;
+                let spoke = self.people.find(last.speaker.name.as_deref()?)?;
                 let since = self.people.between((last.paragraph, last.end), (mention.paragraph, mention.range.start));
                 let nobody_else = since.iter().all(|at| *at == spoke);
                 several.iter().copied().find(|at| *at == spoke && nobody_else)?

@@ -30,6 +30,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             meaning means christened renamed subtitled billed headlined marked",
     according: "according per",
     viewing: "in",
+    demonstratives: "this that these those",
+    participles: "ed",
     like: "as",
     cites: "quote quotes quoted quoting cite cites cited citing",
     adverb_endings: "lly ily ely tly",
@@ -60,7 +62,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               until after before since once what",
     and: "and",
     relatives: "who which whom whose that where",
-    bodies: "government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter authorities police",
+    bodies: "magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter authorities police",
     roles: "minister president spokesman spokeswoman spokesperson spokespeople official officials officer \
             secretary chairman chairwoman chair chief head director manager ceo founder co-founder owner analyst \
             analysts expert experts professor doctor researcher researchers scientist scientists author authors \
@@ -100,6 +102,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     abbreviations: "mr mrs ms dr prof st sr jr vs etc inc ltd co corp gov sen rep gen col capt lt sgt rev hon no jan \
                     feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m fig vol mt ft messrs",
     elisions: "em cause tis twas til till n bout round cuz",
+    articles: true,
     apostrophe: Apostrophe::Before,
     ..UNKNOWN
 };

@@ -39,6 +39,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             alias connu connue",
     according: "selon d'après dixit",
     viewing: "aux de d' selon dans à",
+    demonstratives: "ce cela ça c' ceci",
+    participles: "é ée és ées is ise ises it ite u ue us ues",
     like: "comme",
     cites: "cite citent citait cité citant",
     adverb_endings: "lement rement tement sement vement blement amment emment quement",
@@ -55,7 +57,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               finalement solennellement sobrement sèchement officiellement publiquement jeudi vendredi samedi \
               dimanche lundi mardi mercredi parallèlement lors auparavant néanmoins pourtant désormais \
               actuellement évidemment justement précisément ironiquement effectivement malheureusement \
-              heureusement naturellement généralement bref",
+              heureusement naturellement généralement bref puis là ici reste voilà",
     he: "il",
     she: "elle",
     they: "ils elles on nous je vous j' certains d'autres plusieurs celui-ci celle-ci ceux-ci ce cela ça c' \
@@ -72,7 +74,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               quoique quoiqu' afin",
     and: "et",
     relatives: "qui que qu' dont lequel laquelle lesquels lesquelles où",
-    bodies: "source sources presse gouvernement ministère tribunal cour commission comité entreprise société association organisation ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture police parquet communiqué rapport étude lettre autorités opposition",
+    bodies: "journal quotidien hebdomadaire magazine revue association collectif conseil région commune source sources presse gouvernement ministère tribunal cour commission comité entreprise société association organisation ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture police parquet communiqué rapport étude lettre autorités opposition",
     feminine: "la une",
     masculine: "le un",
     roles: "ministre président présidente porte-parole directeur directrice secrétaire chef cheffe responsable \
@@ -111,6 +113,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     elisions: "",
     clitics: "il elle on ils elles je nous vous t-il t-elle t-on t-ils t-elles ce",
     apostrophe: Apostrophe::After,
+    articles: true,
     dash_dialogue: true,
     ..UNKNOWN
 };

@@ -50,6 +50,10 @@ pub(super) struct Lexicon {
     pub(super) infinitive_marks: &'static str,
     /// Pronouns that stand for nobody (it says in the report).
     pub(super) impersonal: &'static str,
+    /// Pronouns that point at things and never at somebody (cela).
+    pub(super) demonstratives: &'static str,
+    /// What participles end in.
+    pub(super) participles: &'static str,
     /// The prepositions before those nouns; any, where none is listed.
     pub(super) viewing: &'static str,
     /// The word before a clause that only says who put it so (as X put it).
@@ -126,6 +130,8 @@ pub(super) struct Lexicon {
     pub(super) verb_second: bool,
     /// Whether the verb stands last, so that the subject precedes the words and the verb follows them.
     pub(super) verb_last: bool,
+    /// Whether a noun that speaks has an article before it.
+    pub(super) articles: bool,
     /// Whether nouns are written with a capital.
     pub(super) noun_capitals: bool,
     /// Whether a dash at the start of a line opens somebody's words.
@@ -156,6 +162,8 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     non_finite: "",
     infinitive_marks: "",
     impersonal: "",
+    demonstratives: "",
+    participles: "",
     viewing: "",
     like: "",
     cites: "",
@@ -194,6 +202,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     apostrophe: Apostrophe::Nowhere,
     verb_second: false,
     verb_last: false,
+    articles: false,
     noun_capitals: false,
     dash_dialogue: false,
 };

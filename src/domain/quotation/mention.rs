@@ -1,0 +1,61 @@
+//! Whether the words beside a quotation can stand for somebody who speaks, and how many of them do.
+
+use std::ops::Range;
+
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::Kind;
+
+impl Sentence<'_> {
+    /// The part of a subject without a name that can stand for a person or a body; `None` where it is no such phrase.
+    pub(super) fn role_mention(&self, subject: &Range<usize>) -> Option<Range<usize>> {
+        let head = self.head_of(subject);
+        let whole = || subject.start..self.without_participle(subject);
+        if self.is_speaking_noun(&head) {
+            return Some(whole());
+        }
+        let first = self.get(subject.start)?;
+        let clause = first.is(Class::CLAUSE) && self.is(subject.start + 1, Class::DETERMINER);
+        let begins = first.is(Class::DETERMINER) && !clause && head.len() > 1 || first.is(Class::PRONOUN);
+        let bare = !self.vocabulary.lexicon.articles && !first.is(Class::FUNCTION);
+        let works = Class::WORK.with(Class::WORD).with(Class::CALENDAR);
+        let thing = !self.vocabulary.lexicon.bodies.is_empty() && head.clone().any(|at| self.is_compound(at, works));
+        let noun = head.clone().skip(1).any(|at| self.is_core(at)) || bare || first.is(Class::PRONOUN);
+        ((begins || bare) && noun && !thing).then(whole)
+    }
+
+    /// Whether a phrase without its complements holds a noun for a person or a body that speaks.
+    pub(super) fn is_speaking_noun(&self, head: &Range<usize>) -> bool {
+        head.clone().any(|at| self.is_compound(at, Class::SPEAKER))
+    }
+
+    /// A phrase up to its first complement (the head of the school: the head).
+    pub(super) fn head_of(&self, phrase: &Range<usize>) -> Range<usize> {
+        let link = Class::OF.with(Class::PREPOSITION).with(Class::RELATIVE);
+        let complement = |at: &usize| *at > phrase.start && self.is(*at, link);
+        let end = phrase.clone().find(complement).filter(|end| !self.is(end - 1, Class::DETERMINER));
+        phrase.start..end.unwrap_or(phrase.end)
+    }
+
+    /// Where a phrase ends without the participle that what follows belongs to (a report | handed over in May).
+    fn without_participle(&self, phrase: &Range<usize>) -> usize {
+        let last = phrase.end - 1;
+        let endings = self.vocabulary.lexicon.participles.split(' ').filter(|ending| !ending.is_empty());
+        let participle = endings.into_iter().any(|ending| self.word(last).ends_with(ending));
+        let goes_on = self.is(phrase.end, Class::PREPOSITION.with(Class::OF).with(Class::ADVERB));
+        let noun = self.is(last, Class::SPEAKER) || self.get(last).is_some_and(|token| token.upper);
+        let cut = participle && goes_on && !noun && phrase.len() > 2;
+        phrase.end - usize::from(cut)
+    }
+
+    /// Whether a pronoun points at a thing or a thought and never at somebody (ce, cela).
+    pub(super) fn points_at_things(&self, at: usize) -> bool {
+        holds(self.vocabulary.lexicon.demonstratives, &self.word(at).to_lowercase())
+    }
+
+    /// Whether a lone capital only opens its sentence (Puis, …), so that nothing shows a name.
+    pub(super) fn only_opens(&self, name: &Range<usize>) -> bool {
+        let opens = self.get(name.start).is_some_and(|token| token.opens);
+        name.len() == 1 && opens && self.kind(name.end) == Some(Kind::Comma)
+    }
+}

@@ -134,7 +134,8 @@ impl Sentence<'_> {
 
     /// Whether capitals show a name where nouns have them too: several words, or one that no article stands before.
     fn is_proper(&self, name: &Range<usize>, from: usize) -> bool {
-        let Some(before) = name.start.checked_sub(1).filter(|at| *at >= from) else { return true };
+        let point = name.start.checked_sub(1).is_some_and(|at| is_point(self.text, self.tokens, at));
+        let Some(before) = name.start.checked_sub(1 + usize::from(point)).filter(|at| *at >= from) else { return true };
         let several = name.len() > 1 && !self.is(before, Class::PREPOSITION);
         several || self.is_compound(before, Class::ROLE) || self.is(before, Class::HONORIFIC)
     }

@@ -322,7 +322,7 @@ fn is_ready(effect: &Effect) -> bool {
 }
 
 fn speaker(model: &Model) -> Option<&str> {
-    model.reading()?.quotations.first()?.speaker.as_ref().map(|speaker| speaker.name.as_str())
+    model.reading()?.quotations.first()?.speaker.as_ref().and_then(|speaker| speaker.name.as_deref())
 }
 
 #[test]

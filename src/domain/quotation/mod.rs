@@ -24,6 +24,7 @@ mod segment;
 mod sentence;
 mod speaker;
 mod subject;
+mod topic;
 mod unspaced;
 mod vocabulary;
 mod words;

@@ -183,7 +183,8 @@ impl Sentence<'_> {
         let words =
             |before: usize| (before + 1..self.quote).filter(|at| self.get(*at).is_some_and(Token::is_word)).count();
         let verbs = |before: usize| (before + 1..self.quote).filter(|at| self.is_verb(*at)).count();
-        let sentence = self.kind(last) != Some(Sort::Stop) || self.ends_sentence();
+        let colon = self.kind(last) == Some(Sort::Colon) && before.is_some_and(|before| before < self.from);
+        let sentence = !colon && (self.kind(last) != Some(Sort::Stop) || self.ends_sentence());
         !closes && stop && sentence && before.is_some_and(|before| verbs(before) <= 1 && words(before) > 1)
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::attribution::{Attribution, Cue};
 use super::people::{Gender, People};
 use super::sentence::Sentence;
+use super::topic::is_pronoun;
 use super::vocabulary::{Class, Vocabulary};
 use super::words::{Kind, Token};
 use super::{Confidence, Span, Speaker};
@@ -78,6 +79,9 @@ impl Memory {
 
     /// The speaker that the sentence itself names.
     pub(super) fn named(&self, sentence: &Sentence, found: &Attribution, paragraph: usize) -> Option<Speaker> {
+        if !sentence.vocabulary.marks.spaced {
+            return topic(sentence, found, paragraph);
+        }
         let subject = found.subject.clone()?;
         let sure = matches!(found.cue, Cue::After | Cue::Before | Cue::According);
         let confidence = if sure { Confidence::Sure } else { Confidence::Likely };
@@ -203,6 +207,14 @@ impl Memory {
         };
         self.people.get(person).map(|person| (person.name.clone(), person.span.clone()))
     }
+}
+
+/// Who speaks in a script without spaces; a pronoun has no name.
+fn topic(sentence: &Sentence, found: &Attribution, paragraph: usize) -> Option<Speaker> {
+    let range = sentence.topic().filter(|_| matches!(found.cue, Cue::Before | Cue::After | Cue::Within))?;
+    let words = sentence.text.get(range.clone())?;
+    let name = (!is_pronoun(words)).then(|| words.to_owned());
+    Some(Speaker { name, mention: Span { paragraph, range }, resolved: None, confidence: Confidence::Likely })
 }
 
 /// Whom a pronoun can mean.

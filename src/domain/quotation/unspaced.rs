@@ -42,11 +42,16 @@ impl Sentence<'_> {
 
     /// The text right before and right after the quoted segment, within its sentence.
     fn near(&self) -> Option<(&str, &str)> {
+        self.beside(NEAR)
+    }
+
+    /// So many characters before and after the quoted segment, within its sentence.
+    pub(super) fn beside(&self, reach: usize) -> Option<(&str, &str)> {
         let range = &self.segment()?.range;
         let head = self.text.get(..range.start)?;
         let tail = self.text.get(range.end..)?;
-        let start = head.char_indices().rev().take(NEAR).last().map_or(head.len(), |(at, _)| at);
-        let end = tail.char_indices().nth(NEAR).map_or(tail.len(), |(at, _)| at);
+        let start = head.char_indices().rev().take(reach).last().map_or(head.len(), |(at, _)| at);
+        let end = tail.char_indices().nth(reach).map_or(tail.len(), |(at, _)| at);
         let head = head.get(start..)?;
         let head = head.rfind(['。', '！', '？', '”', '」', '\n']).map_or(head, |at| head.get(at..).unwrap_or(head));
         let tail = tail.get(..end)?;

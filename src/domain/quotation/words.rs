@@ -124,7 +124,9 @@ impl Reader<'_> {
             let joins = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
             let digit = rest.get(..offset).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
             let cut = match char {
-                '\'' | '’' if joins && self.is_one_word(rest) => Apostrophe::Nowhere,
+                '\'' | '’' if joins && (self.is_one_word(rest) || rest.starts_with('O') && offset == 1) => {
+                    Apostrophe::Nowhere
+                }
                 '\'' | '’' if joins => self.vocabulary.lexicon.apostrophe,
                 '-' | '‑' if joins && !self.clitic_follows(rest, offset + char.len_utf8()) => continue,
                 '.' | ',' if joins && digit => continue,

@@ -19,12 +19,13 @@ macro_rules! parts {
     ($with:ident) => {
         $with! {
             [
-                endings says calls named according fronted passive agent non_finite infinitive_marks impersonal viewing like
+                endings says calls named according fronted passive agent non_finite infinitive_marks impersonal demonstratives
+                participles viewing like
                 cites adverb_endings views auxiliaries reported adverbs he she they reflexive objects determiners
                 prepositions of clauses and relatives bodies feminine masculine roles madam sir works words sources
                 calendar abbreviations elisions clitics lead_in lead_out naming
             ]
-            [verb_second verb_last noun_capitals dash_dialogue]
+            [verb_second verb_last articles noun_capitals dash_dialogue]
         }
     };
 }

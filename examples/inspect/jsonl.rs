@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use liseuse::domain::language::Language;
 use liseuse::domain::paragraph::{Paragraph, Role};
-use liseuse::domain::quotation::{Kind, Quotation, Span, find};
+use liseuse::domain::quotation::{Quotation, Span, find};
 use serde_json::{Value, json};
 
 /// Reads records from standard input until it ends.
@@ -64,13 +64,6 @@ impl<'a> Lines<'a> {
             let range = self.range(&speaker.mention);
             json!({ "start": self.point(range.start), "end": self.point(range.end), "text": speaker.name })
         });
-        let kind = match quotation.kind {
-            Kind::Speech => "speech",
-            Kind::Scare => "scare",
-            Kind::Title => "title",
-            Kind::Term => "term",
-            Kind::Block => "block",
-        };
         let mut ranges: Vec<Range<usize>> = Vec::new();
         for segment in &quotation.segments {
             let range = self.range(segment);
@@ -80,7 +73,7 @@ impl<'a> Lines<'a> {
                 _ => ranges.push(range),
             }
         }
-        let record = |range: &Range<usize>| json!({ "start": self.point(range.start), "end": self.point(range.end), "kind": kind, "speaker": speaker });
+        let record = |range: &Range<usize>| json!({ "start": self.point(range.start), "end": self.point(range.end), "kind": quotation.kind.name(), "speaker": speaker });
         ranges.iter().map(record).collect()
     }
 

@@ -3,10 +3,11 @@
 use liseuse::domain::article::{Article, Block, Phrasing, Warning};
 use liseuse::domain::language::{self, Language};
 use liseuse::domain::paragraph::{Paragraph, paragraphs};
-use liseuse::domain::quotation::{Kind, Quotation, Span, find};
+use liseuse::domain::quotation::{Quotation, find};
 use liseuse::domain::reading_time;
 use liseuse::domain::share::{self, Message};
 use liseuse::domain::url::Url;
+use liseuse::domain::voice;
 use serde_json::{Value, json};
 
 /// Describes an article in a language, and how it is shared under an address.
@@ -65,19 +66,7 @@ fn text_of(blocks: &[Block]) -> String {
 }
 
 fn quote(quotation: &Quotation, paragraphs: &[Paragraph]) -> Value {
-    let words = |segment: &Span| {
-        let paragraph = paragraphs.iter().find(|paragraph| paragraph.index == segment.paragraph);
-        paragraph.and_then(|paragraph| paragraph.text.get(segment.range.clone())).unwrap_or_default().to_owned()
-    };
-    let kind = match quotation.kind {
-        Kind::Speech => "speech",
-        Kind::Scare => "scare",
-        Kind::Title => "title",
-        Kind::Term => "term",
-        Kind::Block => "block",
-    };
-    let text = quotation.segments.iter().map(words).collect::<Vec<_>>().join(" ");
-    json!({ "text": text, "kind": kind, "speaker": quotation.speaker.as_ref().and_then(|speaker| speaker.name.as_ref()) })
+    json!({ "text": voice::text(quotation, paragraphs), "kind": quotation.kind.name(), "speaker": quotation.speaker.as_ref().and_then(|speaker| speaker.name.as_ref()) })
 }
 
 fn shares(article: &Article, language: Option<Language>, href: Option<&str>) -> Vec<Value> {

@@ -343,3 +343,13 @@ fn words_that_do_not_come_hold_nothing_up() {
     assert!(idle(&mut model, effects).iter().any(is_ready));
     assert_eq!(speaker(&model), None);
 }
+
+#[test]
+fn the_anchor_is_shown_once_and_not_again_while_the_article_is_read() {
+    let shown = |effects: &[Effect]| effects.iter().filter(|effect| **effect == Effect::ShowAnchor).count();
+    let (mut model, _) = start(&[("src", "a.txt")]);
+    let effects = update(&mut model, fetched(1, ARTICLE));
+    assert_eq!(shown(&idle(&mut model, effects)), 1);
+    let effects = update(&mut model, settings(&[("src", "a.txt"), ("pace", "300")]));
+    assert_eq!(shown(&idle(&mut model, effects)), 0);
+}

@@ -244,7 +244,7 @@ fn announce(model: &Model) -> Vec<Effect> {
         minutes: Minutes { low: reading.time.low, high: reading.time.high },
         quotations: reading.quotations.len(),
     };
-    vec![Effect::Emit(ready), Effect::ShowAnchor]
+    vec![Effect::Emit(ready)]
 }
 
 fn fail(model: &mut Model, failure: Failure) -> Vec<Effect> {

@@ -32,14 +32,18 @@ impl PartialEq for Text {
 impl Text {
     /// The marks to be shown in the phrasing of this index.
     pub(super) fn marks(&self, phrasing: usize) -> Vec<Mark> {
+        self.shown(phrasing).cloned().collect()
+    }
+
+    fn shown(&self, phrasing: usize) -> impl Iterator<Item = &Mark> {
         let marks = self.marks.get(phrasing).map(Vec::as_slice).unwrap_or_default();
-        marks.iter().filter(|mark| self.shows(mark.quotation)).cloned().collect()
+        marks.iter().filter(|mark| self.shows(mark.quotation))
     }
 
     /// A key for the element of a phrasing. Where quotations appear in it, it is another one: were its words moved into
     /// new elements one by one, browsers would count that as a jump of the layout.
     pub(super) fn key(&self, phrasing: &Phrasing) -> usize {
-        2 * phrasing.index + usize::from(!self.marks(phrasing.index).is_empty())
+        2 * phrasing.index + usize::from(self.shown(phrasing.index).next().is_some())
     }
 
     /// The first quotation that can be opened is a stop for the tab key, the others are reached from there.

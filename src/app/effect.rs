@@ -1,21 +1,26 @@
 //! Everything a widget may ask of the page.
 
 use super::Store;
+use crate::domain::article::Article;
+use crate::domain::language::Language;
+use crate::domain::paragraph::Paragraph;
+use crate::domain::parse::html::Node;
 use serde::Serialize;
+use std::rc::Rc;
 
 /// Something to be done.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Fetch this address; [`super::Event::Fetched`] with the request's number answers.
     Fetch(u32, String),
-    /// Read this HTML with the browser's parser; [`super::Event::HtmlRead`] answers.
-    ReadHtml(u32, String),
-    /// Read this long Markdown, from this address, in slices; [`super::Event::MarkdownRead`] answers.
-    ReadMarkdown(u32, String, Option<String>),
+    /// Read this manuscript, whose addresses start from the last; [`super::Event::Read`] answers.
+    Read(u32, Manuscript, Option<String>),
+    /// Tell the language of this article; [`super::Event::Detected`] answers.
+    Detect(u32, Rc<Article>),
+    /// Find the quotations of an article in this language; [`super::Event::QuotationsFound`] answers.
+    FindQuotations(u32, Rc<[Paragraph]>, Option<Language>),
     /// Read the element's own content; [`super::Event::Found`] answers.
     ReadContent,
-    /// Read the words of this language, by which its quotations are known; [`super::Event::WordsRead`] answers.
-    ReadWords(&'static str),
     /// Come back with [`super::Event::Idle`] when the page has painted.
     Yield,
     /// Put a text on the clipboard; [`super::Event::Copied`] answers.
@@ -47,6 +52,19 @@ pub enum Effect {
     Emit(HostEvent),
     /// Tell the publisher, on the console.
     Warn(String),
+}
+
+/// A source, to be read into an article.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Manuscript {
+    /// A text in Markdown.
+    Markdown(String),
+    /// A text as people paste it.
+    Plain(String),
+    /// A whole page of HTML.
+    Html(String),
+    /// HTML that the browser has read already.
+    Nodes(Vec<Node>),
 }
 
 /// What a host page hears; the `detail` of the event is the content.

@@ -1,9 +1,9 @@
 //! Everything that can happen to a widget.
 
-use super::{Failure, Page, Quotes, Settings, Step, Subject, UnknownValue, Viewport};
+use super::{Failure, Findings, Page, Quotes, Settings, Step, Subject, UnknownValue, Viewport};
 use crate::domain::article::Article;
-use crate::domain::parse::html::{Element, Node};
-use crate::domain::quotation::Words;
+use crate::domain::language::Language;
+use crate::domain::parse::html::Node;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,12 +16,12 @@ pub enum Event {
     Found(Content),
     /// The article of this request arrived, or did not.
     Fetched(u32, Result<Fetched, Failure>),
-    /// The browser read the HTML of this request.
-    HtmlRead(u32, Result<Element, Failure>),
-    /// The Markdown of this request was read.
-    MarkdownRead(u32, Box<Article>),
-    /// The words of this language were read, or can't be had.
-    WordsRead(&'static str, Option<Words>),
+    /// The manuscript of this request was read.
+    Read(u32, Result<Box<Article>, Failure>),
+    /// The language of the article of this request, where it can be told.
+    Detected(u32, Option<Language>),
+    /// The quotations of the search of this number were found.
+    QuotationsFound(u32, Result<Findings, Failure>),
     /// The page has time for a slice of work.
     Idle,
     /// The reader scrolled, or the window changed.

@@ -25,6 +25,8 @@ pub enum Failure {
     TooLarge,
     /// The browser would not read the HTML.
     Unreadable,
+    /// A part of the widget that the article needs did not load.
+    Incomplete,
 }
 
 impl Failure {
@@ -44,6 +46,7 @@ impl Failure {
             Self::Empty => "empty",
             Self::TooLarge => "too-large",
             Self::Unreadable => "unreadable",
+            Self::Incomplete => "incomplete",
         }
     }
 }
@@ -62,6 +65,7 @@ impl Failure {
             Self::Empty => &phrases.empty,
             Self::TooLarge => &phrases.too_large,
             Self::Unreadable => &phrases.unreadable,
+            Self::Incomplete => &phrases.incomplete,
         }
     }
 }

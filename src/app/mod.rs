@@ -5,6 +5,7 @@
 mod effect;
 mod event;
 mod failure;
+mod findings;
 mod intl;
 mod model;
 mod progress;
@@ -13,9 +14,10 @@ mod settings;
 mod update;
 mod voices;
 
-pub use effect::{Effect, HostEvent, SpokenWords};
+pub use effect::{Effect, HostEvent, Manuscript, SpokenWords};
 pub use event::{Content, Event, Fetched};
 pub use failure::Failure;
+pub use findings::Findings;
 pub use intl::Intl;
 pub use model::{Model, Notice, Page, State, Subject};
 pub use progress::{Progress, Viewport};

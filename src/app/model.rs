@@ -1,12 +1,12 @@
 //! Everything a widget knows.
 
 use super::{Failure, Listening, Progress, Quotes, Reading, Settings, UnknownValue};
-use crate::domain::article::Phrasing;
+use crate::domain::article::{Article, Phrasing};
 use crate::domain::language::Language;
 use crate::domain::locale::{self, Phrases};
-use crate::domain::quotation::Lexicons;
 use crate::domain::share::{self, Message};
 use crate::domain::url::Url;
+use std::rc::Rc;
 
 /// What a widget knows.
 #[derive(Default)]
@@ -25,12 +25,14 @@ pub struct Model {
     pub listening: Listening,
     /// Something to tell the reader.
     pub notice: Option<Notice>,
-    /// The words by which quotations are known.
-    pub lexicons: Lexicons,
     /// Attributes that the publisher knows to have values they do not take.
     pub(super) unknown: Vec<UnknownValue>,
     /// The number of the last request; answers to earlier ones are late.
     pub(super) request: u32,
+    /// The number of the last search for quotations.
+    pub(super) search: u32,
+    /// An article whose language is to be told before it is shown.
+    pub(super) undeclared: Option<Rc<Article>>,
     /// Where the text of the last request came from, absolute.
     pub(super) base: Option<String>,
     /// Whether the article is HTML of the page itself.
@@ -104,6 +106,8 @@ pub enum Notice {
     SheetFailed,
     /// A choice holds for this visit only.
     NotKept,
+    /// What the reader asked for needs a part of the widget that did not load.
+    Incomplete,
 }
 
 impl Model {

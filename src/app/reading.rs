@@ -1,21 +1,17 @@
 //! An article being read: what was worked out about it, and how much of it is on the page.
 
-use super::Quotes;
-use crate::domain::annotation::{Marks, marks};
+use super::{Findings, Quotes};
 use crate::domain::article::{Article, Block};
 use crate::domain::language::Language;
 use crate::domain::paragraph::{Paragraph, paragraphs};
-use crate::domain::quotation::{Lexicons, Quotation, Search};
+use crate::domain::quotation::Quotation;
 use crate::domain::reading_time::{self, ReadingTime};
-use crate::domain::voice::{Voice, voices};
+use crate::domain::voice::Voice;
 use std::ops::Range;
 use std::rc::Rc;
 
 /// About how many bytes of text are put on the page in one go: some milliseconds on a laptop, below 50 on a slow phone.
 const SLICE: usize = 8_000;
-
-/// How many bytes are searched for quotations in one go, which takes about as long.
-const SEARCHED: usize = 32_000;
 
 /// Some of the blocks of the text, shown in one go.
 pub type Slice = Range<usize>;
@@ -31,88 +27,65 @@ pub struct Reading {
     /// The seconds that each block of the text takes.
     pub weights: Vec<f64>,
     /// The article as plain text.
-    pub paragraphs: Vec<Paragraph>,
+    pub paragraphs: Rc<[Paragraph]>,
     /// The text, cut in slices.
     pub slices: Vec<Slice>,
     /// For each slice that is on the page, which quotations it shows; `None` while they are not known.
     pub drawn: Vec<Option<Quotes>>,
-    /// The quotations; none before the search is done.
-    pub quotations: Rc<[Quotation]>,
-    /// Where they stand.
-    pub marks: Rc<Marks>,
-    /// Who speaks.
-    pub voices: Rc<[Voice]>,
-    search: Option<Search>,
-    /// The languages whose words the search waits for.
-    missing: Vec<&'static str>,
+    /// The quotations, once they are looked for.
+    pub findings: Option<Findings>,
 }
 
 impl Reading {
     /// Begins to read an article in this language, at a declared pace in words a minute.
-    pub fn new(article: Rc<Article>, language: Option<Language>, pace: Option<f64>, lexicons: &Lexicons) -> Self {
-        let paragraphs = paragraphs(&article);
+    pub fn new(article: Rc<Article>, language: Option<Language>, pace: Option<f64>) -> Self {
         Self {
             time: reading_time::estimate(&article, language.as_ref(), pace),
             slices: slices(&article.blocks),
             drawn: vec![None],
-            quotations: Rc::default(),
-            marks: Rc::default(),
-            voices: Rc::default(),
+            findings: None,
             weights: reading_time::weights(&article, language.as_ref(), pace),
-            missing: lexicons.missing(&paragraphs, language.as_ref()),
-            search: Some(Search::new(language.as_ref(), lexicons)),
-            paragraphs,
+            paragraphs: paragraphs(&article).into(),
             language,
             article,
         }
     }
 
-    /// The languages whose words the search waits for.
-    pub fn missing(&self) -> &[&'static str] {
-        &self.missing
+    /// The quotations that are known by now.
+    pub fn quotations(&self) -> &[Quotation] {
+        self.findings.as_ref().map_or(&[], |findings| &findings.quotations)
     }
 
-    /// The words of a language came, or will not come: the search begins when none is waited for.
-    pub fn settle(&mut self, tag: &str, lexicons: &Lexicons) {
-        let waited = !self.missing.is_empty();
-        self.missing.retain(|missing| *missing != tag);
-        if waited && self.missing.is_empty() {
-            self.search = Some(Search::new(self.language.as_ref(), lexicons));
-        }
+    /// Who speaks, as far as it is known by now.
+    pub fn voices(&self) -> &[Voice] {
+        self.findings.as_ref().map_or(&[], |findings| &findings.voices)
     }
 
     /// Whether the text is wholly on the page, with the quotations that are wanted.
     pub fn is_complete(&self, quotes: Quotes) -> bool {
-        self.search.is_none()
-            && self.drawn.len() == self.slices.len()
-            && self.drawn.iter().all(|drawn| *drawn == Some(quotes))
+        self.findings.is_some() && !self.has_work(quotes)
     }
 
-    /// Does one slice of the work that is left, and says whether there was any.
+    /// Whether a slice is still to be drawn.
+    pub fn has_work(&self, quotes: Quotes) -> bool {
+        let wanted = self.wanted(quotes);
+        self.drawn.len() < self.slices.len() || self.drawn.iter().any(|drawn| *drawn != wanted)
+    }
+
+    /// Draws one slice of those that are left.
     ///
-    /// The first slice is on the page from the start; quotations are searched before the others
-    /// are put there, so that each of those is drawn only once.
-    pub fn advance(&mut self, quotes: Quotes) -> bool {
-        if !self.missing.is_empty() {
-            return false;
+    /// The first slice is on the page from the start; the others follow while quotations are still looked for.
+    pub fn advance(&mut self, quotes: Quotes) {
+        let wanted = self.wanted(quotes);
+        if let Some(old) = self.drawn.iter_mut().find(|drawn| **drawn != wanted) {
+            *old = wanted;
+        } else if self.drawn.len() < self.slices.len() {
+            self.drawn.push(wanted);
         }
-        if let Some(search) = &mut self.search {
-            if search.advance(&self.paragraphs, SEARCHED) {
-                self.quotations = self.search.take().map(Search::finish).unwrap_or_default().into();
-                self.marks = Rc::new(marks(&self.quotations));
-                self.voices = voices(&self.quotations, &self.paragraphs).into();
-            }
-            return true;
-        }
-        if let Some(old) = self.drawn.iter_mut().find(|drawn| **drawn != Some(quotes)) {
-            *old = Some(quotes);
-            return true;
-        }
-        if self.drawn.len() < self.slices.len() {
-            self.drawn.push(Some(quotes));
-            return true;
-        }
-        false
+    }
+
+    fn wanted(&self, quotes: Quotes) -> Option<Quotes> {
+        self.findings.is_some().then_some(quotes)
     }
 }
 

@@ -1,9 +1,10 @@
 //! The state machine, told what happens and asked what it wants.
 
 use super::*;
-use crate::domain::language::Language;
+use crate::domain::language::{self, Language};
 use crate::domain::parse::html::Node;
-use crate::domain::quotation::{Lexicons, Words};
+use crate::domain::parse::{self, Source};
+use crate::domain::quotation;
 
 const ARTICLE: &str = "A lamp for the night bus\n\nThe town gave its last bus a reading lamp.\n\n\
     The council wants people to read on their way home. The lamp is small and warm, and it stays on \
@@ -44,16 +45,49 @@ fn start(attributes: &[(&str, &str)]) -> (Model, Vec<Effect>) {
     (model, effects)
 }
 
-/// Lets the page come back as often as the widget asks for it.
-fn idle(model: &mut Model, mut effects: Vec<Effect>) -> Vec<Effect> {
-    let mut all = Vec::new();
-    while effects.contains(&Effect::Yield) {
-        effects.retain(|effect| *effect != Effect::Yield);
-        all.append(&mut effects);
-        effects = update(model, Event::Idle);
+/// The answer of a page that does at once all the work it is asked to do.
+fn answer(effect: &Effect) -> Option<Event> {
+    match effect {
+        Effect::Yield => Some(Event::Idle),
+        Effect::Read(request, manuscript, base) => {
+            let source = |text| Source { text, base: base.as_deref() };
+            let article = match manuscript {
+                Manuscript::Markdown(text) => parse::markdown::parse(&source(text)),
+                Manuscript::Plain(text) => parse::plain::parse(&source(text)),
+                Manuscript::Nodes(nodes) => parse::html::fragment(nodes, base.as_deref()),
+                Manuscript::Html(_) => return None,
+            };
+            Some(Event::Read(*request, Ok(Box::new(article))))
+        }
+        Effect::Detect(request, article) => Some(Event::Detected(*request, language::of(article, None))),
+        Effect::FindQuotations(search, paragraphs, language) => {
+            let found = quotation::find(paragraphs, language.as_ref());
+            Some(Event::QuotationsFound(*search, Ok(Findings::new(found, paragraphs))))
+        }
+        _ => None,
     }
-    all.append(&mut effects);
+}
+
+/// Answers what can be answered until nothing is left; what is done and what was asked besides.
+fn idle(model: &mut Model, effects: Vec<Effect>) -> Vec<Effect> {
+    let (mut all, mut open) = (Vec::new(), std::collections::VecDeque::from(effects));
+    while let Some(effect) = open.pop_front() {
+        match answer(&effect) {
+            Some(event) => open.extend(update(model, event)),
+            None => all.push(effect),
+        }
+    }
     all
+}
+
+/// Answers what must be answered before there is an article on the page.
+fn read(model: &mut Model, effects: Vec<Effect>) -> Vec<Effect> {
+    let mut effects = effects;
+    while let Some(at) = effects.iter().position(|effect| matches!(effect, Effect::Read(..) | Effect::Detect(..))) {
+        let event = answer(&effects.remove(at));
+        effects.extend(event.map(|event| update(model, event)).unwrap_or_default());
+    }
+    effects
 }
 
 fn with_article() -> Model {
@@ -98,6 +132,7 @@ fn own_content_is_no_article_where_a_source_is_given() {
 fn an_article_is_readable_at_once_and_said_to_be_ready_once_it_is_whole() {
     let (mut model, _) = start(&[("src", "a.txt")]);
     let effects = update(&mut model, fetched(1, ARTICLE));
+    let effects = read(&mut model, effects);
     assert!(model.reading().is_some());
     let effects = idle(&mut model, effects);
     assert_eq!(emitted(&effects), ["liseuse-ready"]);
@@ -108,13 +143,14 @@ fn an_article_is_readable_at_once_and_said_to_be_ready_once_it_is_whole() {
 fn a_long_article_is_worked_out_in_slices() {
     let (mut model, _) = start(&[("src", "a.txt")]);
     let book = format!("Title\n\n{}", "One more paragraph of a long book, which goes on.\n\n".repeat(2000));
-    let mut effects = update(&mut model, fetched(1, &book));
-    let mut slices = 0;
-    while effects.contains(&Effect::Yield) {
-        effects = update(&mut model, Event::Idle);
-        slices += 1;
-    }
-    assert!(slices > 10, "{slices} slices");
+    let effects = update(&mut model, fetched(1, &book));
+    let effects = read(&mut model, effects);
+    let drawn = |model: &Model| model.reading().map_or(0, |reading| reading.drawn.len());
+    assert_eq!(drawn(&model), 1);
+    update(&mut model, Event::Idle);
+    assert_eq!(drawn(&model), 2, "one slice at a time, while the quotations are looked for");
+    let effects = idle(&mut model, effects);
+    assert!(drawn(&model) > 10, "{} slices", drawn(&model));
     assert_eq!(emitted(&effects), ["liseuse-ready"]);
     assert!(model.reading().is_some_and(|reading| reading.is_complete(Quotes::All)));
 }
@@ -123,9 +159,11 @@ fn a_long_article_is_worked_out_in_slices() {
 fn a_late_answer_to_an_earlier_request_is_left_alone() {
     let (mut model, _) = start(&[("src", "a.txt")]);
     update(&mut model, settings(&[("src", "b.txt")]));
-    update(&mut model, fetched(1, ARTICLE));
-    assert!(matches!(model.state, State::Loading));
-    update(&mut model, fetched(2, ARTICLE));
+    assert!(update(&mut model, fetched(1, ARTICLE)).is_empty());
+    let effects = update(&mut model, fetched(2, ARTICLE));
+    let late = Event::Read(1, Err(Failure::Unreadable));
+    assert!(update(&mut model, late).is_empty());
+    read(&mut model, effects);
     assert!(matches!(model.state, State::Ready(_)));
 }
 
@@ -144,7 +182,8 @@ fn a_failure_is_told_to_the_host_and_can_be_retried() {
 #[test]
 fn a_text_without_words_is_a_failure() {
     let (mut model, _) = start(&[("src", "a.txt")]);
-    update(&mut model, fetched(1, " \n \n"));
+    let effects = update(&mut model, fetched(1, " \n \n"));
+    read(&mut model, effects);
     assert!(matches!(model.state, State::Failed(Failure::Empty)));
 }
 
@@ -176,7 +215,8 @@ fn a_store_that_is_not_known_keeps_nothing() {
 fn html_goes_through_the_browsers_parser() {
     let (mut model, _) = start(&[("src", "a.html"), ("format", "html")]);
     let effects = update(&mut model, fetched(1, "<p>Words</p>"));
-    assert_eq!(effects, [Effect::ReadHtml(1, "<p>Words</p>".into())]);
+    let base = Some("https://paper.example/a.txt".to_owned());
+    assert_eq!(effects, [Effect::Read(1, Manuscript::Html("<p>Words</p>".into()), base)]);
 }
 
 #[test]
@@ -240,8 +280,8 @@ fn with_voices() -> Model {
 fn choosing_a_voice_opens_its_first_quotation_and_dims_the_rest() {
     let mut model = with_voices();
     let reading = model.reading().unwrap();
-    assert_eq!(reading.voices.iter().map(|voice| voice.name.as_str()).collect::<Vec<_>>(), ["Ada Morrow", "Bo Tarn"]);
-    let hers = reading.voices[0].quotations.clone();
+    assert_eq!(reading.voices().iter().map(|voice| voice.name.as_str()).collect::<Vec<_>>(), ["Ada Morrow", "Bo Tarn"]);
+    let hers = reading.voices()[0].quotations.clone();
     let effects = update(&mut model, Event::VoiceChosen(0));
     assert_eq!(effects[0], Effect::SingleOut(hers.clone()));
     assert!(effects.contains(&Effect::ShowQuotation(hers[0])));
@@ -251,7 +291,7 @@ fn choosing_a_voice_opens_its_first_quotation_and_dims_the_rest() {
 #[test]
 fn stepping_goes_through_a_voice_and_around() {
     let mut model = with_voices();
-    let hers = model.reading().unwrap().voices[0].quotations.clone();
+    let hers = model.reading().unwrap().voices()[0].quotations.clone();
     assert_eq!(hers.len(), 2);
     update(&mut model, Event::QuotationOpened(hers[0]));
     update(&mut model, Event::Stepped(Step::On));
@@ -293,55 +333,37 @@ fn a_network_that_takes_only_a_link_gets_the_words_by_the_clipboard() {
 }
 
 #[test]
-fn long_markdown_is_read_in_slices_and_late_ones_are_left_alone() {
-    let (mut model, _) = start(&[("src", "a.md"), ("format", "markdown")]);
-    let book = "A paragraph of a book.\n\n".repeat(2000);
-    let effects = update(&mut model, fetched(1, &book));
-    assert!(matches!(&effects[..], [Effect::ReadMarkdown(1, text, _)] if *text == book));
-    let article = crate::domain::parse::markdown::parse(&crate::domain::parse::Source { text: &book, base: None });
-    update(&mut model, Event::MarkdownRead(0, Box::new(article.clone())));
-    assert!(matches!(model.state, State::Loading));
-    update(&mut model, Event::MarkdownRead(1, Box::new(article)));
+fn an_article_whose_quotations_cant_be_looked_for_is_read_without_and_says_so() {
+    let (mut model, _) = start(&[("src", "a.txt"), ("lang", "en")]);
+    let effects = update(&mut model, fetched(1, ARTICLE));
+    read(&mut model, effects);
+    let effects = update(&mut model, Event::QuotationsFound(1, Err(Failure::Incomplete)));
+    let effects = idle(&mut model, effects);
+    assert_eq!(emitted(&effects), ["liseuse-error", "liseuse-ready"]);
+    assert_eq!(model.notice, Some(Notice::Incomplete));
     assert!(matches!(model.state, State::Ready(_)));
 }
 
-const SAID: &str = "\u{201c}The lamp is warm,\u{201d} the mayor quipped.";
-
-fn asked_for_words() -> Model {
-    let (mut model, _) = start(&[("src", "a.txt"), ("lang", "en-GB")]);
-    model.lexicons = Lexicons::none();
-    let effects = update(&mut model, fetched(1, SAID));
-    assert!(effects.contains(&Effect::ReadWords("en")), "{effects:?}");
-    let effects = idle(&mut model, effects);
-    assert!(!effects.iter().any(is_ready), "{effects:?}");
-    model
-}
-
-fn is_ready(effect: &Effect) -> bool {
-    matches!(effect, Effect::Emit(HostEvent::Ready { quotations: 1, .. }))
-}
-
-fn speaker(model: &Model) -> Option<&str> {
-    model.reading()?.quotations.first()?.speaker.as_ref().and_then(|speaker| speaker.name.as_deref())
+#[test]
+fn an_article_is_shown_before_its_quotations_are_known() {
+    let (mut model, _) = start(&[("src", "a.txt"), ("lang", "en")]);
+    let effects = update(&mut model, fetched(1, ARTICLE));
+    let effects = read(&mut model, effects);
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::FindQuotations(1, ..))), "{effects:?}");
+    assert!(!effects.contains(&Effect::Yield), "a short article is drawn at once");
+    assert!(emitted(&effects).is_empty(), "it is not ready before its quotations are shown");
 }
 
 #[test]
-fn the_search_waits_for_the_words_of_its_language() {
-    let mut model = asked_for_words();
-    let words = Words::read("says quipped\nroles mayor\ndeterminers the".to_owned());
-    let effects = update(&mut model, Event::WordsRead("en", Some(words)));
-    assert!(idle(&mut model, effects).iter().any(is_ready));
-    assert_eq!(speaker(&model), Some("the mayor"));
-    let effects = update(&mut model, settings(&[("src", "a.txt"), ("lang", "en")]));
-    assert!(!effects.contains(&Effect::ReadWords("en")), "{effects:?}");
-}
-
-#[test]
-fn words_that_do_not_come_hold_nothing_up() {
-    let mut model = asked_for_words();
-    let effects = update(&mut model, Event::WordsRead("en", None));
-    assert!(idle(&mut model, effects).iter().any(is_ready));
-    assert_eq!(speaker(&model), None);
+fn only_a_text_that_declares_no_language_is_asked_for_its_own() {
+    let asks = |attributes: &[(&str, &str)]| {
+        let (mut model, _) = start(attributes);
+        let effects = update(&mut model, fetched(1, ARTICLE));
+        let event = effects.iter().find_map(answer).unwrap();
+        update(&mut model, event).iter().any(|effect| matches!(effect, Effect::Detect(..)))
+    };
+    assert!(asks(&[("src", "a.txt")]));
+    assert!(!asks(&[("src", "a.txt"), ("lang", "en")]));
 }
 
 #[test]

@@ -2,21 +2,17 @@
 
 use super::effect::Minutes;
 use super::{
-    Content, Effect, Event, Failure, Fetched, HostEvent, Model, Notice, Progress, Quotes, Reading, Settings, State,
-    Subject, UnknownValue, Viewport, voices,
+    Content, Effect, Event, Failure, Fetched, Findings, HostEvent, Manuscript, Model, Notice, Progress, Quotes,
+    Reading, Settings, State, Subject, UnknownValue, Viewport, voices,
 };
 use crate::domain::article::Article;
-use crate::domain::language;
-use crate::domain::parse::{self, Format, Source, html, html::Element};
-use crate::domain::quotation::Words;
+use crate::domain::language::Language;
+use crate::domain::parse::{self, Format, html::Element};
 use crate::domain::share;
 use std::rc::Rc;
 
 /// The name under which the choice of quotations is kept.
 const QUOTES: &str = "quotes";
-
-/// From how many bytes on Markdown is read in slices: a fifth of what takes a slow phone 50 ms.
-const LONG: usize = 30_000;
 
 /// Takes in an event and says what is to be done.
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
@@ -31,13 +27,13 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             Ok(fetched) => receive(model, fetched),
             Err(failure) => fail(model, failure),
         },
-        Event::HtmlRead(request, answer) if request == model.request => match answer {
-            Ok(root) => show(model, html::article(&root, model.base.as_deref())),
+        Event::Read(request, answer) if request == model.request => match answer {
+            Ok(article) => show(model, *article),
             Err(failure) => fail(model, failure),
         },
-        Event::MarkdownRead(request, article) if request == model.request => show(model, *article),
-        Event::Fetched(..) | Event::HtmlRead(..) | Event::MarkdownRead(..) => Vec::new(),
-        Event::WordsRead(tag, words) => learn(model, tag, words),
+        Event::Detected(request, language) if request == model.request => settle(model, language),
+        Event::QuotationsFound(search, findings) if search == model.search => take_in(model, findings),
+        Event::Fetched(..) | Event::Read(..) | Event::Detected(..) | Event::QuotationsFound(..) => Vec::new(),
         Event::Idle => work(model),
         Event::Scrolled(viewport) => scroll(model, viewport),
         Event::Retried => load(model),
@@ -91,7 +87,7 @@ fn configure(model: &mut Model, settings: Settings, unknown: Vec<UnknownValue>) 
         && let Some(reading) = model.reading()
     {
         let article = Rc::clone(&reading.article);
-        effects.extend(read(model, article));
+        effects.extend(place(model, article));
     }
     // What the publisher changes while the page stands is meant to be seen, whatever was chosen before.
     if before.quotes != settings.quotes {
@@ -144,9 +140,8 @@ fn find(model: &mut Model, content: Content) -> Vec<Effect> {
     let (mime, text) = match content {
         Content::Text { mime, text } => (mime, text),
         Content::Html(nodes) if matches!(settings.format, None | Some(Format::Html)) => {
-            let article = html::fragment(&nodes, model.base.as_deref());
             model.is_page_html = true;
-            return show(model, article);
+            return read(model, Manuscript::Nodes(nodes));
         }
         Content::Html(nodes) => (None, Element { name: String::new(), attributes: Vec::new(), children: nodes }.text()),
     };
@@ -161,35 +156,47 @@ fn receive(model: &mut Model, fetched: Fetched) -> Vec<Effect> {
 
 fn take(model: &mut Model, mime: Option<&str>, address: Option<&str>, text: &str) -> Vec<Effect> {
     let format = model.settings().format.unwrap_or_else(|| parse::format(mime, address, text));
-    let source = Source { text, base: model.base.as_deref() };
-    match format {
-        Format::Html => vec![Effect::ReadHtml(model.request, text.to_owned())],
-        Format::Markdown if text.len() > LONG => {
-            vec![Effect::ReadMarkdown(model.request, text.to_owned(), model.base.clone())]
-        }
-        Format::Markdown => show(model, parse::markdown::parse(&source)),
-        Format::Text => show(model, parse::plain::parse(&source)),
-    }
+    let text = text.to_owned();
+    let manuscript = match format {
+        Format::Html => Manuscript::Html(text),
+        Format::Markdown => Manuscript::Markdown(text),
+        Format::Text => Manuscript::Plain(text),
+    };
+    read(model, manuscript)
+}
+
+fn read(model: &Model, manuscript: Manuscript) -> Vec<Effect> {
+    vec![Effect::Read(model.request, manuscript, model.base.clone())]
 }
 
 fn show(model: &mut Model, article: Article) -> Vec<Effect> {
     if article.is_empty() {
         return fail(model, Failure::Empty);
     }
-    read(model, Rc::new(article))
+    place(model, Rc::new(article))
 }
 
-fn read(model: &mut Model, article: Rc<Article>) -> Vec<Effect> {
-    let Settings { language, pace, .. } = model.settings();
-    let declared = language.or_else(|| article.metadata.language.clone());
+/// Puts an article on the page, once its language is known.
+fn place(model: &mut Model, article: Rc<Article>) -> Vec<Effect> {
+    let declared = model.settings().language.or_else(|| article.metadata.language.clone());
     // HTML in the page is in the page's language; a text from elsewhere is asked itself first.
-    let page = model.page.language.clone();
-    let language = match declared {
-        None if model.is_page_html => page,
-        declared => language::of(&article, declared.as_ref()).or(page),
-    };
-    let reading = Reading::new(article, language, pace, &model.lexicons);
-    let mut effects: Vec<_> = reading.missing().iter().map(|tag| Effect::ReadWords(tag)).collect();
+    if declared.is_none() && !model.is_page_html {
+        model.undeclared = Some(Rc::clone(&article));
+        return vec![Effect::Detect(model.request, article)];
+    }
+    begin(model, article, declared)
+}
+
+fn settle(model: &mut Model, detected: Option<Language>) -> Vec<Effect> {
+    model.undeclared.take().map(|article| begin(model, article, detected)).unwrap_or_default()
+}
+
+fn begin(model: &mut Model, article: Rc<Article>, language: Option<Language>) -> Vec<Effect> {
+    let language = language.or_else(|| model.page.language.clone());
+    let reading = Reading::new(article, language, model.settings().pace);
+    model.search += 1;
+    let mut effects =
+        vec![Effect::FindQuotations(model.search, Rc::clone(&reading.paragraphs), reading.language.clone())];
     model.progress = Progress::start(&reading.weights);
     model.state = State::Ready(Box::new(reading));
     model.announced = false;
@@ -201,24 +208,33 @@ fn read(model: &mut Model, article: Rc<Article>) -> Vec<Effect> {
     effects
 }
 
-/// Without the words of a language, quotations are still known by their marks.
-fn learn(model: &mut Model, tag: &'static str, words: Option<Words>) -> Vec<Effect> {
-    words.into_iter().for_each(|words| model.lexicons.insert(tag, words));
+/// An article whose quotations can't be looked for is read without.
+fn take_in(model: &mut Model, answer: Result<Findings, Failure>) -> Vec<Effect> {
+    let lacking = answer.as_ref().err().copied();
     let State::Ready(reading) = &mut model.state else { return Vec::new() };
-    reading.settle(tag, &model.lexicons);
-    go_on(model)
+    reading.findings = Some(answer.unwrap_or_default());
+    let mut effects = go_on(model);
+    if let Some(failure) = lacking {
+        effects.extend(notify(model, Notice::Incomplete));
+        effects.extend(tell(model, failure));
+    }
+    effects
 }
 
 fn work(model: &mut Model) -> Vec<Effect> {
     let quotes = model.quotes();
     let State::Ready(reading) = &mut model.state else { return Vec::new() };
-    if reading.advance(quotes) { go_on(model) } else { Vec::new() }
+    if !reading.has_work(quotes) {
+        return Vec::new();
+    }
+    reading.advance(quotes);
+    go_on(model)
 }
 
 fn go_on(model: &mut Model) -> Vec<Effect> {
-    let complete = model.reading().is_none_or(|reading| reading.is_complete(model.quotes()));
-    if !complete {
-        return vec![Effect::Yield];
+    if let Some(reading) = model.reading().filter(|reading| !reading.is_complete(model.quotes())) {
+        // What is left may be only the search for quotations, which answers by itself.
+        return if reading.has_work(model.quotes()) { vec![Effect::Yield] } else { Vec::new() };
     }
     let mut effects = if std::mem::replace(&mut model.announced, true) { Vec::new() } else { announce(model) };
     // Only what the reader came for is put in view, not what a change brings to a page that is being read.
@@ -242,13 +258,18 @@ fn announce(model: &Model) -> Vec<Effect> {
         lang: reading.language.as_ref().map(|language| language.tag().to_owned()),
         words: reading.time.words,
         minutes: Minutes { low: reading.time.low, high: reading.time.high },
-        quotations: reading.quotations.len(),
+        quotations: reading.quotations().len(),
     };
     vec![Effect::Emit(ready)]
 }
 
 fn fail(model: &mut Model, failure: Failure) -> Vec<Effect> {
     model.state = State::Failed(failure);
+    tell(model, failure).into()
+}
+
+/// Tells the publisher and the host page what failed.
+fn tell(model: &Model, failure: Failure) -> [Effect; 2] {
     let advice = failure.advice(model.phrases());
     let message = [advice.what, " ", advice.advice].concat();
     let about = model.settings().src.unwrap_or_default();
@@ -256,7 +277,7 @@ fn fail(model: &mut Model, failure: Failure) -> Vec<Effect> {
         Failure::Status(status) => Some(status),
         _ => None,
     };
-    vec![
+    [
         Effect::Warn(["Liseuse: ", failure.reason(), " ", &about, ". ", &message].concat()),
         Effect::Emit(HostEvent::Error { reason: failure.reason(), message, about, status }),
     ]

@@ -28,7 +28,7 @@ pub enum Step {
 impl Model {
     /// The quotation of this index.
     pub fn quotation(&self, index: usize) -> Option<&Quotation> {
-        self.reading()?.quotations.get(index)
+        self.reading()?.quotations().get(index)
     }
 
     /// The words of the quotation of this index, with their marks.
@@ -38,7 +38,7 @@ impl Model {
 
     /// The index of the voice that speaks the quotation of this index, and the voice.
     pub fn voice_of(&self, quotation: usize) -> Option<(usize, &Voice)> {
-        let voices = &self.reading()?.voices;
+        let voices = self.reading()?.voices();
         voices.iter().enumerate().find(|(_, voice)| voice.quotations.contains(&quotation))
     }
 
@@ -77,7 +77,7 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn choose(model: &mut Model, voice: usize) -> Vec<Effect> {
-    let chosen = model.reading().and_then(|reading| reading.voices.get(voice)).map(|voice| voice.quotations.clone());
+    let chosen = model.reading().and_then(|reading| reading.voices().get(voice)).map(|voice| voice.quotations.clone());
     let Some(quotations) = chosen else { return Vec::new() };
     model.listening.voice = Some(voice);
     let first = quotations.first().copied();

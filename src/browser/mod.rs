@@ -7,19 +7,24 @@ mod content;
 mod fetch;
 pub mod html;
 mod intl;
+mod later;
+mod manuscript;
 mod markdown;
 mod pause;
 mod quotation;
 mod scroll;
+mod search;
 mod share_sheet;
 mod storage;
 mod surroundings;
+mod turns;
 mod words;
 
 use crate::app::{Effect, Event, HostEvent};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
+use turns::{Turns, Work};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot};
 use yew::Callback;
@@ -32,6 +37,8 @@ pub struct Page {
     root: ShadowRoot,
     dispatch: Callback<Event>,
     fetching: RefCell<Option<fetch::Fetching>>,
+    reading: RefCell<Option<Work>>,
+    searching: RefCell<Option<Work>>,
     pause: RefCell<Option<pause::Pause>>,
     showing: RefCell<Option<Timeout>>,
     _listeners: Vec<EventListener>,
@@ -51,6 +58,8 @@ impl Page {
             root,
             dispatch,
             fetching: RefCell::default(),
+            reading: RefCell::default(),
+            searching: RefCell::default(),
             pause: RefCell::default(),
             showing: RefCell::default(),
             _listeners: listeners,
@@ -64,13 +73,13 @@ impl Page {
             Effect::Fetch(request, address) => {
                 *self.fetching.borrow_mut() = Some(fetch::Fetching::start(request, address, self.dispatch.clone()));
             }
-            Effect::ReadHtml(request, text) => {
-                let answer = html::parse(&text).map_err(|_| crate::app::Failure::Unreadable);
-                self.dispatch.emit(Event::HtmlRead(request, answer));
+            Effect::Read(request, manuscript, base) => {
+                let turns = begin(&self.reading);
+                manuscript::read(request, manuscript, base, turns, self.dispatch.clone());
             }
-            Effect::ReadMarkdown(request, text, base) => markdown::read(request, text, base, self.dispatch.clone()),
+            Effect::Detect(..) => later::perform(effect, begin(&self.reading), self.dispatch.clone()),
+            Effect::FindQuotations(..) => later::perform(effect, begin(&self.searching), self.dispatch.clone()),
             Effect::ReadContent => self.dispatch.emit(Event::Found(content::read(&self.element))),
-            Effect::ReadWords(tag) => words::read(tag, self.dispatch.clone()),
             Effect::Yield => *self.pause.borrow_mut() = Some(pause::Pause::start(&self.dispatch)),
             Effect::Copy(text) => clipboard::copy(text, self.dispatch.clone()),
             Effect::OpenSheet { title, text, url } => share_sheet::open(&title, &text, &url, self.dispatch.clone()),
@@ -104,6 +113,13 @@ impl Page {
             let _ = self.element.dispatch_event(&event);
         }
     }
+}
+
+/// Begins a piece of work in the place of the one before.
+fn begin(place: &RefCell<Option<Work>>) -> Turns {
+    let (work, turns) = Work::begin();
+    *place.borrow_mut() = Some(work);
+    turns
 }
 
 fn print() {

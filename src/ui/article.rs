@@ -11,8 +11,7 @@ pub(super) fn view(reading: &Reading, model: &Model, intl: Intl, dispatch: &Call
     let phrases = model.phrases();
     let text = |drawn: Option<Quotes>| Text {
         article: reading.article.clone(),
-        quotations: reading.quotations.clone(),
-        marks: reading.marks.clone(),
+        findings: reading.findings.clone().unwrap_or_default(),
         quotes: drawn.unwrap_or(Quotes::Off),
         phrases,
     };

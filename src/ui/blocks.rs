@@ -61,12 +61,12 @@ impl Text {
     fn blockquote(&self, blocks: &[Block], cite: Option<String>) -> Html {
         let content = self.blocks(blocks);
         let of_kind =
-            |index: &usize| self.quotations.get(*index).is_some_and(|quotation| quotation.kind == Kind::Block);
+            |index: &usize| self.findings.quotations.get(*index).is_some_and(|quotation| quotation.kind == Kind::Block);
         let marks = first(blocks).map(|phrasing| self.marks(phrasing.index)).unwrap_or_default();
         let Some(index) = marks.iter().map(|mark| mark.quotation).find(of_kind) else {
             return html! { <blockquote cite={cite}>{ content }</blockquote> };
         };
-        let speaker = self.quotations[index].speaker.as_ref().and_then(|speaker| speaker.name.clone());
+        let speaker = self.findings.quotations[index].speaker.as_ref().and_then(|speaker| speaker.name.clone());
         html! {
             <blockquote
                 part="quote"

@@ -35,7 +35,7 @@ impl Text {
     }
 
     fn quotation(&self, index: usize, content: Html) -> Html {
-        match self.quotations.get(index) {
+        match self.findings.quotations.get(index) {
             // The blockquote around the paragraph is the quotation's element already.
             None => content,
             Some(quotation) if quotation.kind == Kind::Block => content,

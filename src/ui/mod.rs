@@ -41,7 +41,7 @@ pub struct Reader {
 impl Reader {
     /// The quotations that are known by now, as the host page sees them.
     pub fn quotations(&self) -> Vec<SpokenWords> {
-        let count = self.model.reading().map_or(0, |reading| reading.quotations.len());
+        let count = self.model.reading().map_or(0, |reading| reading.quotations().len());
         (0..count).filter_map(|index| self.model.spoken_words(index)).collect()
     }
 }

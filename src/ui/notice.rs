@@ -12,6 +12,7 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
         Notice::CopyByHand(_) => phrases.copy_by_hand,
         Notice::SheetFailed => phrases.sheet_failed,
         Notice::NotKept => phrases.not_kept,
+        Notice::Incomplete => phrases.incomplete.what,
     });
     let by_hand = match &model.notice {
         Some(Notice::CopyByHand(text)) => html! {

@@ -1,7 +1,7 @@
 //! What is needed to draw a piece of the article: the article itself and the quotations to be shown in it.
 
-use crate::app::Quotes;
-use crate::domain::annotation::{Mark, Marks};
+use crate::app::{Findings, Quotes};
+use crate::domain::annotation::Mark;
 use crate::domain::article::{Article, Phrasing};
 use crate::domain::language::Direction;
 use crate::domain::locale::Phrases;
@@ -12,8 +12,7 @@ use std::rc::Rc;
 #[derive(Clone)]
 pub(super) struct Text {
     pub(super) article: Rc<Article>,
-    pub(super) quotations: Rc<[Quotation]>,
-    pub(super) marks: Rc<Marks>,
+    pub(super) findings: Findings,
     pub(super) quotes: Quotes,
     pub(super) phrases: &'static Phrases,
 }
@@ -21,7 +20,7 @@ pub(super) struct Text {
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
         // Without quotations to show, it does not matter which ones there are.
-        let marks = self.quotes == Quotes::Off || Rc::ptr_eq(&self.marks, &other.marks);
+        let marks = self.quotes == Quotes::Off || Rc::ptr_eq(&self.findings.marks, &other.findings.marks);
         Rc::ptr_eq(&self.article, &other.article)
             && self.quotes == other.quotes
             && marks
@@ -36,7 +35,7 @@ impl Text {
     }
 
     fn shown(&self, phrasing: usize) -> impl Iterator<Item = &Mark> {
-        let marks = self.marks.get(phrasing).map(Vec::as_slice).unwrap_or_default();
+        let marks = self.findings.marks.get(phrasing).map(Vec::as_slice).unwrap_or_default();
         marks.iter().filter(|mark| self.shows(mark.quotation))
     }
 
@@ -49,14 +48,14 @@ impl Text {
     /// The first quotation that can be opened is a stop for the tab key, the others are reached from there.
     pub(super) fn tabindex(&self, quotation: usize) -> Option<&'static str> {
         let opens = |quotation: &Quotation| matches!(quotation.kind, Kind::Speech | Kind::Block);
-        let first = self.quotations.iter().position(opens);
-        self.quotations.get(quotation).filter(|quotation| opens(quotation))?;
+        let first = self.findings.quotations.iter().position(opens);
+        self.findings.quotations.get(quotation).filter(|quotation| opens(quotation))?;
         Some(if first == Some(quotation) { "0" } else { "-1" })
     }
 
     /// Whether the quotation of this index is to be shown.
     fn shows(&self, quotation: usize) -> bool {
-        let kind = self.quotations.get(quotation).map(|quotation| quotation.kind);
+        let kind = self.findings.quotations.get(quotation).map(|quotation| quotation.kind);
         match self.quotes {
             Quotes::All => kind.is_some(),
             Quotes::Speech => kind == Some(Kind::Speech) || kind == Some(Kind::Block),

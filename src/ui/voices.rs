@@ -17,10 +17,10 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
                 aria-expanded={open.to_string()}
                 onclick={dispatch.reform(|_| Event::VoicesToggled)}
             >{ phrases.who_said_what }</button>
-            if open && reading.voices.is_empty() {
+            if open && reading.voices().is_empty() {
                 <p>{ phrases.no_speakers }</p>
             } else if open {
-                <ul>{ for reading.voices.iter().enumerate().map(|(index, voice)| html! { <li>{ row(model, index, voice, dispatch) }</li> }) }</ul>
+                <ul>{ for reading.voices().iter().enumerate().map(|(index, voice)| html! { <li>{ row(model, index, voice, dispatch) }</li> }) }</ul>
             }
         </section>
     }

@@ -90,4 +90,8 @@ pub(super) static PHRASES: Phrases = Phrases {
         what: "The browser could not read this page's HTML.",
         advice: "Open the article on its own site instead.",
     },
+    incomplete: Advice {
+        what: "A part of the reader did not load.",
+        advice: "Check the connection, then try again or load the page anew.",
+    },
 };

@@ -96,4 +96,8 @@ pub(super) static PHRASES: Phrases = Phrases {
         what: "Le navigateur n’a pas pu lire le HTML de cette page.",
         advice: "Ouvrez l’article sur son propre site.",
     },
+    incomplete: Advice {
+        what: "Une partie du lecteur ne s’est pas chargée.",
+        advice: "Vérifiez la connexion, puis réessayez ou rechargez la page.",
+    },
 };

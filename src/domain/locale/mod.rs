@@ -134,6 +134,8 @@ pub struct Phrases {
     pub too_large: Advice,
     /// A failure.
     pub unreadable: Advice,
+    /// A failure.
+    pub incomplete: Advice,
 }
 
 /// What happened, and what to do.

@@ -2,11 +2,12 @@
 //!
 //! Everything open stands on a stack of frames, so that no nesting, however deep, is followed by recursion.
 
+use super::extras::Extras;
 use super::frame::{self, Frame, Kind};
 use super::line;
 use super::notes::Notes;
 use crate::domain::article::{Article, Block, Cell, Inline, Item, Style, Warning};
-use crate::domain::parse::html::{self, Node};
+use crate::domain::parse::html::Node;
 use crate::domain::url::Url;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 
@@ -25,12 +26,15 @@ pub(super) struct Builder<'a> {
     pub(super) depth: usize,
     /// The raw HTML of the block that is being read.
     pub(super) raw_html: String,
+    pub(super) extras: Option<&'static Extras>,
+    /// Whether the text wants extras that are not there.
+    pub(super) lacks: bool,
     notes: Notes,
     after_line_end: bool,
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(base: Option<&'a str>) -> Self {
+    pub(super) fn new(base: Option<&'a str>, extras: Option<&'static Extras>) -> Self {
         let document = Frame::new(Kind::Document);
         Self {
             base,
@@ -38,26 +42,28 @@ impl<'a> Builder<'a> {
             depth: document.weight(),
             frames: vec![document],
             raw_html: String::new(),
+            extras,
+            lacks: false,
             notes: Notes::default(),
             after_line_end: false,
         }
     }
 
-    /// The article; the parser has closed everything, save what raw HTML left open.
-    pub(super) fn finish(mut self) -> Article {
+    /// The article; the parser has closed everything, save what raw HTML left open. `None` where extras are lacking.
+    pub(super) fn finish(mut self) -> Option<Article> {
         self.end_line();
         self.end_html();
         let blocks = self.frames.pop().map(|document| document.blocks).unwrap_or_default();
         let mut article = Article { blocks, warnings: self.warnings, ..Article::default() };
         self.notes.settle(&mut article);
-        article
+        (!self.lacks).then_some(article)
     }
 
     pub(super) fn event(&mut self, event: Event) {
         let after_line_end = std::mem::take(&mut self.after_line_end);
         match event {
             Event::Start(tag) => self.start(tag),
-            Event::End(TagEnd::HtmlBlock) => self.read_raw_html(),
+            Event::End(TagEnd::HtmlBlock) => self.with_extras(|extras, builder| (extras.html_block)(builder)),
             Event::End(_) => self.end(),
             Event::Text(words) => {
                 if let Some(top) = self.frames.last_mut().filter(|_| after_line_end) {
@@ -68,7 +74,9 @@ impl<'a> Builder<'a> {
             Event::Code(words) => self.push_inline(Inline::Code(words.into_string())),
             Event::InlineMath(words) | Event::DisplayMath(words) => self.push_inline(Inline::Text(words.into_string())),
             Event::Html(source) => self.raw_html.push_str(&source),
-            Event::InlineHtml(source) => self.read_tags(&source, true),
+            Event::InlineHtml(source) => {
+                self.with_extras(|extras, builder| (extras.tags)(builder, &source, true));
+            }
             Event::FootnoteReference(label) => {
                 let note = self.notes.refer(&label);
                 self.push_inline(Inline::NoteReference(note));
@@ -204,13 +212,13 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn push_blocks(&mut self, blocks: impl IntoIterator<Item = Block>) {
+    pub(super) fn push_blocks(&mut self, blocks: impl IntoIterator<Item = Block>) {
         for block in blocks {
             self.push_block(block);
         }
     }
 
-    fn push_inlines(&mut self, inlines: Vec<Inline>) {
+    pub(super) fn push_inlines(&mut self, inlines: Vec<Inline>) {
         for inline in inlines {
             self.push_inline(inline);
         }
@@ -252,16 +260,15 @@ impl<'a> Builder<'a> {
 
     /// Closes the raw HTML on top, if any: what its elements hold becomes a part of the article.
     pub(super) fn end_html(&mut self) {
-        while self.is_top(|kind| matches!(kind, Kind::Html { .. })) {
-            let Some(Frame { kind: Kind::Html { tree, in_line }, .. }) = self.pop() else { return };
-            let nodes = tree.finish();
-            if in_line {
-                let inlines = html::inlines(&nodes, self.base, &mut self.warnings);
-                self.push_inlines(inlines);
-            } else {
-                let blocks = html::blocks(&nodes, self.base, &mut self.warnings);
-                self.push_blocks(blocks);
-            }
+        if self.is_top(|kind| matches!(kind, Kind::Html { .. })) {
+            self.with_extras(|extras, builder| (extras.end_html)(builder));
+        }
+    }
+
+    fn with_extras(&mut self, work: impl FnOnce(&Extras, &mut Self)) {
+        match self.extras {
+            Some(extras) => work(extras, self),
+            None => self.lacks = true,
         }
     }
 

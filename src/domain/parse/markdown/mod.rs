@@ -1,6 +1,7 @@
 //! Markdown, as `CommonMark` and GitHub define it, into an article.
 
 mod builder;
+mod extras;
 mod frame;
 mod line;
 mod notes;
@@ -10,11 +11,13 @@ mod tests;
 mod title;
 
 use super::anchor::Anchors;
-use super::{Source, afterword, front_matter};
+use super::{Source, front_matter};
 use crate::domain::article::{Article, Block};
 use builder::Builder;
 use pulldown_cmark::{Options, Parser};
 use std::borrow::Cow;
+
+pub use extras::{EXTRAS, Extras};
 
 /// The article that a Markdown text describes.
 ///
@@ -23,9 +26,9 @@ use std::borrow::Cow;
 /// in their text, save between Chinese or Japanese characters, which know no spaces.
 pub fn parse(source: &Source) -> Article {
     let text = plain_line_ends(source.text);
-    let mut parsing = Parsing::new(&Source { text: &text, ..*source });
+    let mut parsing = Parsing::new(&Source { text: &text, ..*source }, Some(&EXTRAS));
     while parsing.advance(usize::MAX) {}
-    parsing.finish()
+    parsing.finish().unwrap_or_default()
 }
 
 /// A Markdown text being read as [`parse`] does, for who has a book to read and other things to do meanwhile.
@@ -37,11 +40,11 @@ pub struct Parsing<'a> {
 }
 
 impl<'a> Parsing<'a> {
-    /// Begins to read a text with [`plain_line_ends`].
-    pub fn new(source: &Source<'a>) -> Self {
+    /// Begins to read a text with [`plain_line_ends`], with the extras or without.
+    pub fn new(source: &Source<'a>, extras: Option<&'static Extras>) -> Self {
         let (front, body) = split_front_matter(source.text);
         let events = Parser::new_ext(body.trim_start_matches('\u{feff}'), options());
-        Self { base: source.base, front, events, builder: Builder::new(source.base) }
+        Self { base: source.base, front, events, builder: Builder::new(source.base, extras) }
     }
 
     /// Reads on by this many events of the parser (a word, a tag), and says whether there is more.
@@ -50,22 +53,24 @@ impl<'a> Parsing<'a> {
             let Some(event) = self.events.next() else { return false };
             self.builder.event(event);
         }
-        true
+        !self.builder.lacks
     }
 
-    /// The article, once there is no more to read.
-    pub fn finish(self) -> Article {
-        let mut article = self.builder.finish();
+    /// The article, once there is no more to read; `None` where the text wants extras and there are none.
+    pub fn finish(self) -> Option<Article> {
+        let extras = self.builder.extras;
+        let mut article = self.builder.finish()?;
         if let Some(front) = self.front {
             front_matter::apply(front, self.base, &mut article.metadata, &mut article.warnings);
         }
         title::lift(&mut article);
-        (article.blocks, article.afterword) = afterword::split(std::mem::take(&mut article.blocks));
-        afterword::links(&article.afterword, &mut article.metadata);
+        if extras::may_have_afterword(&article) {
+            (extras?.afterword)(&mut article);
+        }
         let mut anchors = Anchors::default();
         name_headings(&mut article.blocks, &mut anchors);
         article.notes.iter_mut().for_each(|note| name_headings(&mut note.blocks, &mut anchors));
-        article.numbered()
+        Some(article.numbered())
     }
 }
 

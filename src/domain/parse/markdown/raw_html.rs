@@ -1,10 +1,10 @@
 //! Raw HTML among Markdown: elements that open in one place and close in another hold what stands between.
 
 use super::builder::{Builder, DEPTH};
-use super::frame::Kind;
+use super::frame::{Frame, Kind};
 use crate::domain::article::Warning;
 use crate::domain::parse::html::snippet::{Token, Tokens, Tree, decode};
-use crate::domain::parse::html::{Node, is_allowed};
+use crate::domain::parse::html::{self, Node, is_allowed};
 
 impl Builder<'_> {
     /// Reads the HTML block that has just ended.
@@ -26,7 +26,22 @@ impl Builder<'_> {
             }
         }
         if self.tree(|tree| tree.depth()) == Some(0) {
-            self.end_html();
+            self.end_raw_html();
+        }
+    }
+
+    /// Closes the raw HTML on top: what its elements hold becomes a part of the article.
+    pub(super) fn end_raw_html(&mut self) {
+        while self.is_top(|kind| matches!(kind, Kind::Html { .. })) {
+            let Some(Frame { kind: Kind::Html { tree, in_line }, .. }) = self.pop() else { return };
+            let nodes = tree.finish();
+            if in_line {
+                let inlines = html::inlines(&nodes, self.base, &mut self.warnings);
+                self.push_inlines(inlines);
+            } else {
+                let blocks = html::blocks(&nodes, self.base, &mut self.warnings);
+                self.push_blocks(blocks);
+            }
         }
     }
 
@@ -38,7 +53,7 @@ impl Builder<'_> {
             }
         });
         if self.tree(|tree| tree.depth()) == Some(0) {
-            self.end_html();
+            self.end_raw_html();
         }
     }
 

@@ -1,0 +1,26 @@
+//! What the search for quotations finds.
+
+use crate::domain::annotation::{Marks, marks};
+use crate::domain::paragraph::Paragraph;
+use crate::domain::quotation::Quotation;
+use crate::domain::voice::{Voice, voices};
+use std::rc::Rc;
+
+/// The quotations of an article.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Findings {
+    /// In reading order.
+    pub quotations: Rc<[Quotation]>,
+    /// Where they stand.
+    pub marks: Rc<Marks>,
+    /// Who speaks.
+    pub voices: Rc<[Voice]>,
+}
+
+impl Findings {
+    /// What follows from the quotations found in these paragraphs.
+    pub fn new(quotations: Vec<Quotation>, paragraphs: &[Paragraph]) -> Self {
+        let (marks, voices) = (marks(&quotations), voices(&quotations, paragraphs));
+        Self { quotations: quotations.into(), marks: Rc::new(marks), voices: voices.into() }
+    }
+}

@@ -1,9 +1,11 @@
 //! Who said what: quotations, their kinds and their speakers.
 
+mod antecedent;
 mod attribution;
 mod block;
 mod dialogue;
 mod facing;
+mod gender;
 mod incise;
 mod index;
 mod kind;
@@ -18,6 +20,7 @@ mod mention;
 mod name;
 mod people;
 mod phrase;
+mod role;
 mod running;
 mod search;
 mod segment;

@@ -34,7 +34,11 @@ fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
     }
     let mut end = start + opening + 1;
     loop {
-        if is_name(end) {
+        if is_name(end)
+            || tokens
+                .get(end)
+                .is_some_and(|token| token.upper && token.is(Class::CALENDAR) && token.is(Class::AUXILIARY))
+        {
             end += 1;
         } else if is_point(text, tokens, end) && is_name(end + 1) && initial(tokens, end - 1) {
             end += 2;

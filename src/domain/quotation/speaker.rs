@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::attribution::{Attribution, Cue};
-use super::people::{Gender, People};
+use super::gender::gender_of;
+use super::people::People;
 use super::sentence::Sentence;
 use super::topic::is_pronoun;
 use super::vocabulary::{Class, Vocabulary};
@@ -24,7 +25,6 @@ pub(super) struct Memory {
 struct Last {
     speaker: Speaker,
     paragraph: usize,
-    end: usize,
     question: bool,
 }
 
@@ -49,16 +49,14 @@ impl Memory {
 
     /// Remembers who spoke.
     pub(super) fn spoke(&mut self, speaker: Option<&Speaker>, paragraph: usize, sentence: &Sentence) {
-        let end = sentence.segment().map_or(0, |segment| segment.range.end);
-        let pronoun = speaker.filter(|speaker| speaker.resolved.is_some()).and_then(|speaker| {
-            let mention = |token: &&Token| token.start == speaker.mention.range.start;
-            speaker.name.clone().zip(sentence.tokens.iter().find(mention).and_then(gender_of))
-        });
-        if let Some((name, gender)) = pronoun {
-            self.people.called(&name, gender);
+        if let Some((speaker, name)) = speaker.and_then(|speaker| Some((speaker, speaker.name.as_ref()?))) {
+            let mention = sentence.tokens.partition_point(|token| token.start < speaker.mention.range.start);
+            let pronoun = sentence.get(mention).filter(|_| speaker.resolved.is_some()).and_then(gender_of);
+            let range = sentence.segment().map_or(0..0, |segment| segment.range.clone());
+            self.people.spoke(name, Span { paragraph, range }, pronoun);
         }
         let question = sentence.inner().trim_end().ends_with('?');
-        self.last = speaker.map(|speaker| Last { speaker: speaker.clone(), paragraph, end, question });
+        self.last = speaker.map(|speaker| Last { speaker: speaker.clone(), paragraph, question });
     }
 
     /// The speaker of quoted speech.
@@ -150,8 +148,8 @@ impl Memory {
         }
         if subject.len() == 1 && first.is(Class::PRONOUN) {
             let mention = span(&subject)?;
-            let person = self.antecedent(first, &mention);
-            let (name, resolved) = person.unzip();
+            let person = self.people.meant_by(first, &mention).and_then(|person| self.people.get(person));
+            let (name, resolved) = person.map(|person| (person.name.clone(), person.span.clone())).unzip();
             return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
         }
         let apposed = sentence.with_apposition(&subject);
@@ -187,26 +185,6 @@ impl Memory {
             confidence: Confidence::Likely,
         })
     }
-
-    /// Whom "he" or "she" stands for, where only one person can be meant.
-    fn antecedent(&self, pronoun: &Token, mention: &Span) -> Option<(String, Span)> {
-        let gender = gender_of(pronoun)?;
-        let plural = pronoun.is(Class::THEY);
-        let from = (mention.paragraph.saturating_sub(1), 0);
-        let mut fitting = self.people.between(from, (mention.paragraph, mention.range.start));
-        fitting.retain(|at| self.people.get(*at).is_some_and(|p| p.gender.map_or(!plural, |known| known == gender)));
-        let person = match fitting.as_slice() {
-            [only] => *only,
-            several => {
-                let last = self.last.as_ref().filter(|last| last.paragraph + 1 >= mention.paragraph)?;
-                let spoke = self.people.find(last.speaker.name.as_deref()?)?;
-                let since = self.people.between((last.paragraph, last.end), (mention.paragraph, mention.range.start));
-                let nobody_else = since.iter().all(|at| *at == spoke);
-                several.iter().copied().find(|at| *at == spoke && nobody_else)?
-            }
-        };
-        self.people.get(person).map(|person| (person.name.clone(), person.span.clone()))
-    }
 }
 
 /// Who speaks in a script without spaces; a pronoun has no name.
@@ -215,15 +193,6 @@ fn topic(sentence: &Sentence, found: &Attribution, paragraph: usize) -> Option<S
     let words = sentence.text.get(range.clone())?;
     let name = (!is_pronoun(words)).then(|| words.to_owned());
     Some(Speaker { name, mention: Span { paragraph, range }, resolved: None, confidence: Confidence::Likely })
-}
-
-/// Whom a pronoun can mean.
-fn gender_of(pronoun: &Token) -> Option<Gender> {
-    match (pronoun.is(Class::HE), pronoun.is(Class::SHE)) {
-        (true, false) => Some(Gender::Masculine),
-        (false, true) => Some(Gender::Feminine),
-        _ => None,
-    }
 }
 
 impl<'a> Sentence<'a> {

@@ -84,7 +84,17 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             astronaut singer-songwriter rapper comedian novelist poet playwright filmmaker producer designer \
             architect developer programmer entrepreneur billionaire philanthropist psychologist psychiatrist \
             surgeon physician epidemiologist virologist paramedic firefighter spokesmen",
-    madam: "ms mrs miss madam lady dame sister mother queen princess",
+    feminine: "mary elizabeth jennifer susan margaret sarah karen nancy helen ashley kimberly emily michelle carol \
+               dorothy amy catherine katherine kate rachel deborah ruth anne ann jane joan janet alice diane christine \
+               hillary nicole megan lauren hannah kelly claire lucy jill beth julie sophie charlotte kathleen \
+               marjorie",
+    masculine: "james john robert michael william david richard joseph thomas charles christopher daniel matthew \
+                anthony mark donald steven stephen paul andrew kenneth kevin brian george edward ronald timothy jason \
+                jeffrey ryan gary eric jonathan scott frank gregory peter alan simon ian martin tony nick mike tom \
+                jim bill bob steve dave joe dan ben jack adam phil greg tim chris larry jeremy patrick philip neil \
+                graham keith joshua juan jose carlos mohammed ahmed",
+    madam: "ms mrs miss madam lady dame sister mother queen princess dr prof professor rev rep sen gov gen col capt \
+            lt sgt president minister senator judge captain colonel general",
     sir: "mr dr prof professor sir lord rev st sen rep gov gen col capt lt sgt president minister senator king prince \
           judge captain colonel general pope",
     works: "film movie book novel song single album play poem series show episode magazine newspaper journal website \

@@ -131,7 +131,7 @@ impl Sentence<'_> {
     fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
         let skip = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
         let verb = (at..limit.min(at + 6)).find(|at| !self.is(*at, skip) || self.is_verb(*at))?;
-        if self.is_verb(verb) && !self.is(at, Class::PRONOUN) {
+        if self.is_verb(verb) && (!self.is(at, Class::PRONOUN) || self.is(at, Class::OBJECT)) {
             let mut next = verb + 1;
             while next < limit && self.is_verb(next) && !self.starts_phrase(next) {
                 next += 1;
@@ -139,12 +139,31 @@ impl Sentence<'_> {
             let subject = self.phrase_from(next, limit).or_else(|| self.after_adverbials(next, limit));
             return Some(Attribution { cue: Cue::After, subject, gap: 0 });
         }
-        if self.is(at, Class::AUXILIARY) {
-            let subject = self.phrase_from(at + 1, limit)?;
-            let verb = (subject.end..limit.min(subject.end + 14)).any(|at| self.is_verb(at));
-            return verb.then_some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 });
-        }
-        None
+        let auxiliary = (at..limit).find(|at| !self.is_object(*at)).filter(|at| self.is(*at, Class::AUXILIARY))?;
+        let subject = self.phrase_from(auxiliary + 1, limit)?;
+        (subject.end..limit.min(subject.end + 14)).find(|at| self.is_verb(*at))?;
+        let subject = if self.is_nobody(auxiliary, &subject) { self.place(subject.end, limit) } else { Some(subject) };
+        Some(Attribution { cue: Cue::After, subject, gap: 0 })
+    }
+
+    /// Whether this word is an object before its verb (s'est souvenu X, m'a dit X).
+    fn is_object(&self, at: usize) -> bool {
+        let verb = Class::AUXILIARY.with(Class::SAYS);
+        self.is(at, Class::OBJECT) && (!self.is(at, Class::DETERMINER) || self.is(at + 1, verb))
+    }
+
+    /// Whether the pronoun behind an auxiliary stands for nobody (peut-on lire, est-il précisé).
+    fn is_nobody(&self, auxiliary: usize, subject: &Range<usize>) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let is = |list, at| holds(list, &self.word(at).to_lowercase());
+        let passive = is(lexicon.passive, auxiliary) && self.clitic_behind(auxiliary).is_some();
+        subject.len() == 1 && (passive || is(lexicon.impersonal, subject.start))
+    }
+
+    /// Where something stands written (dans le communiqué).
+    pub(super) fn place(&self, from: usize, limit: usize) -> Option<Range<usize>> {
+        let place = (from..limit.min(from + 4)).find(|at| self.is(*at, Class::PREPOSITION))?;
+        self.phrase_from(place + 1, limit)
     }
 
     /// The name behind adverbials and a comma (a déclaré hier sur les ondes, X).
@@ -171,8 +190,15 @@ impl Sentence<'_> {
         if (at..verb).any(clause) {
             return None;
         }
-        let subject = self.phrase_from(at, verb)?;
+        let subject = self.clitic_behind(verb).or_else(|| self.phrase_from(at, verb))?;
         Some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 })
+    }
+
+    /// The pronoun that a hyphen joins to a verb (rappelle-t-il).
+    fn clitic_behind(&self, verb: usize) -> Option<Range<usize>> {
+        let (word, next) = self.get(verb).zip(self.get(verb + 1))?;
+        let hyphen = self.text.get(word.end..next.start).is_some_and(|gap| gap.starts_with(['-', '‑']));
+        (hyphen && next.is(Class::PRONOUN)).then_some(verb + 1..verb + 2)
     }
 
     /// "…," quipped X; "…," X quipped: a verb that is in no list, known by where it stands; and "…," as X put it.
@@ -187,12 +213,15 @@ impl Sentence<'_> {
         let comma =
             self.inner().trim_end().ends_with([',', '!', '?']) || self.kind(self.quote + 1) == Some(Kind::Comma);
         let long = self.inner().split_whitespace().nth(2).is_some();
+        let besides = |at: &usize| self.is_object(*at) || self.is(*at, Class::AUXILIARY);
+        let verb = (at..limit).find(|at| !besides(at)).unwrap_or(at);
+        let behind = (verb + 1..limit).find(|at| !self.is_object(*at)).unwrap_or(limit);
         let phrase = if holds(self.vocabulary.lexicon.like, self.word(at)) && comma && subject(at + 1) {
             let named = (at..limit).any(|at| self.is(at, Class::NAMED));
             let phrase = self.phrase_from(at + 1, limit).filter(|_| !named);
             phrase.map(|subject| self.without_verb(subject))
-        } else if comma && long && plain(at) && subject(at + 1) && self.kind(at + 1) == Some(Kind::Word) {
-            self.phrase_from(at + 1, limit)
+        } else if comma && long && plain(verb) && subject(behind) && self.kind(behind) == Some(Kind::Word) {
+            self.phrase_from(behind, limit)
         } else {
             let names = (at..limit.min(at + 4))
                 .take_while(|at| self.get(*at).is_some_and(|t| t.is_name() || t.is(Class::HONORIFIC)));
@@ -261,6 +290,9 @@ impl Sentence<'_> {
         if self.is_passive(verb) {
             return self.passive(verb);
         }
+        if self.is_spent(verb) {
+            return None;
+        }
         let right_before = self.gap(verb) == 0;
         let cue = match (self.is_verb(verb), self.is_calling(verb)) {
             (true, _) if colon || right_before => Cue::Before,
@@ -268,6 +300,13 @@ impl Sentence<'_> {
             _ => Cue::Within,
         };
         Some(Attribution { cue, subject: self.speaking_subject(verb), gap: self.gap(verb) })
+    }
+
+    /// Whether a verb of saying follows words of its own ("A", says X, head of "B").
+    fn is_spent(&self, verb: usize) -> bool {
+        let between = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB).with(Class::PRONOUN);
+        let first = (self.from..verb).rev().find(|at| !self.is(*at, between) && self.kind(*at) != Some(Kind::Comma));
+        first.is_some_and(|at| self.get(at).is_some_and(super::words::Token::is_quote))
     }
 
     /// "Pour elle, …": a view that opens the sentence and goes right up to the words.
@@ -339,8 +378,10 @@ impl Sentence<'_> {
             if said.is_some() {
                 return said;
             }
-            let found = self.inverted(at + 1, limit).or_else(|| self.direct(at + 1, limit))?;
-            let subject = found.subject.filter(|_| self.is_parenthesis(at + 1, limit))?;
+            let like = holds(self.vocabulary.lexicon.like, self.word(at + 1));
+            let start = at + 1 + usize::from(like);
+            let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
+            let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
             Some(Attribution { cue: Cue::Later, subject: Some(subject), gap: 0 })
         })
     }

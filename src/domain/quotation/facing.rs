@@ -64,11 +64,15 @@ fn inside_word(head: &str, tail: &str, mark: char, own: Lean, language: &Marks, 
     if beside.is_some_and(|c| matches!(c, '\'' | '’')) {
         return Some(Lean::Open);
     }
-    if !language.prefixes || !matches!(mark, '"' | '״' | '”' | '“') {
+    let letters_before = head.chars().rev().take_while(|c| c.is_alphabetic()).count();
+    if !language.prefixes {
+        let apostrophe = mark == '"' && (letters_before <= 2 || head.ends_with("qu"));
+        return (!apostrophe).then_some(own);
+    }
+    if !matches!(mark, '"' | '״' | '”' | '“') {
         return Some(own);
     }
     let letters_after = tail.chars().take_while(|c| c.is_alphabetic()).count();
-    let letters_before = head.chars().rev().take_while(|c| c.is_alphabetic()).count();
     let arabic = head.chars().next_back().is_some_and(|c| ('\u{600}'..='\u{6FF}').contains(&c));
     match (letters_before, letters_after) {
         (1..=3, 2..) => Some(Lean::Open),

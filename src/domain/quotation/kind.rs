@@ -37,10 +37,11 @@ impl Sentence<'_> {
         evidence.score += if whole { 3 } else { 0 };
         evidence.score += if self.speaks() { 2 } else { 0 };
         let direct = attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::Before));
+        let told = attribution.is_some_and(|found| found.cue == Cue::After && self.is_somebody(found));
         if self.is_listed_source() {
             evidence.against(20, Sort::Title);
         }
-        self.naming(&mut evidence, direct && whole, words);
+        self.naming(&mut evidence, direct && whole, told, words);
         let article = Class::DETERMINER.with(Class::PREPOSITION);
         let capital = self.inner().trim_start().starts_with(char::is_uppercase);
         let nouns = self.vocabulary.lexicon.noun_capitals && words < 10;
@@ -137,7 +138,7 @@ impl Sentence<'_> {
     }
 
     /// What stands right beside the marks and makes them hold a name, a title or a term.
-    fn naming(&self, evidence: &mut Evidence, direct: bool, words: usize) {
+    fn naming(&self, evidence: &mut Evidence, direct: bool, told: bool, words: usize) {
         if direct || words > 12 {
             return;
         }
@@ -149,7 +150,7 @@ impl Sentence<'_> {
             }
             return;
         }
-        self.named_after(evidence, words);
+        self.named_after(evidence, words, told);
         let head = self.list_head();
         let Some(last) = self.before(head) else { return };
         let colon = last.kind == Kind::Colon;
@@ -184,7 +185,7 @@ impl Sentence<'_> {
     }
 
     /// What follows the marks: a noun they belong to, a hyphen that joins them to one.
-    fn named_after(&self, evidence: &mut Evidence, words: usize) {
+    fn named_after(&self, evidence: &mut Evidence, words: usize, told: bool) {
         let next = self.quote + 1;
         let joined = self.segment().and_then(|segment| self.text.get(segment.range.end..)).is_some_and(|tail| {
             tail.strip_prefix(['-', '‑']).is_some_and(|tail| tail.starts_with(char::is_alphabetic))
@@ -194,7 +195,7 @@ impl Sentence<'_> {
                 .get(next)
                 .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)));
         let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
-        let named = words < 4 && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
+        let named = words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
         if joined || named {
             evidence.against(7, Sort::Term);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
@@ -202,6 +203,14 @@ impl Sentence<'_> {
         } else if attributive && words < 4 {
             evidence.score -= 1;
         }
+    }
+
+    /// Whether somebody who can speak is the subject of an attribution.
+    fn is_somebody(&self, found: &Attribution) -> bool {
+        let speaks = Class::SPEAKER.with(Class::PRONOUN);
+        found.subject.clone().is_some_and(|mut subject| {
+            self.name_in(&subject).is_some() || subject.any(|at| self.is(at, speaks))
+        })
     }
 
     /// The first of several quoted segments in a row ("A", "B" and "C").

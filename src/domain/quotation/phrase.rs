@@ -62,7 +62,8 @@ impl Sentence<'_> {
                     .with(Class::AUXILIARY)
                     .with(Class::CALENDAR);
                 let ends = ends.with(Class::ADVERB).with(Class::OBJECT);
-                !token.is(ends) && !self.is_verb(at) || token.is(Class::DETERMINER.with(Class::SPEAKER))
+                let same = token.is(Class::ADVERB) && self.is(at - 1, Class::DETERMINER);
+                !token.is(ends) && !self.is_verb(at) || same || token.is(Class::DETERMINER.with(Class::SPEAKER))
             }
             Kind::Number => true,
             Kind::Other => matches!(self.word(at), "&" | "'" | "’"),

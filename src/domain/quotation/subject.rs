@@ -114,8 +114,7 @@ impl Sentence<'_> {
         if !impersonal {
             return Some(subject);
         }
-        let place = (subject.end..self.quote.min(subject.end + 4)).find(|at| self.is(*at, Class::PREPOSITION))?;
-        self.phrase_from(place + 1, self.quote)
+        self.place(subject.end, self.quote)
     }
 
     /// Whether a name or a pronoun right after a verb is its subject, what stands before being an object (Der Zeitung sagte Ann).

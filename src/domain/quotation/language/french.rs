@@ -47,6 +47,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     views: "termes mots avis yeux dires",
     fronted: "pour",
     passive: "est sont était étaient été être fut furent soit sera",
+    impersonal: "on",
     agent: "par",
     non_finite: "er ant ir",
     auxiliaries: "a ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant être \

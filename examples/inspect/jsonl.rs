@@ -64,13 +64,18 @@ impl<'a> Lines<'a> {
             let range = self.range(&speaker.mention);
             json!({ "start": self.point(range.start), "end": self.point(range.end), "text": speaker.name })
         });
-        let is_marked = |range: &Range<usize>| self.text[range.clone()].starts_with(|c| "\"«»“”„‘’‚'‹›「『".contains(c));
+        let is_marked =
+            |range: &Range<usize>| self.text[range.clone()].starts_with(|c| "\"«»“”„‘’‚'‹›「『".contains(c));
         let between_marks = quotation.segments.first().is_some_and(|segment| is_marked(&self.range(segment)));
         let mut ranges: Vec<Range<usize>> = Vec::new();
         for segment in &quotation.segments {
             let range = self.range(segment);
             match ranges.last_mut() {
-                Some(last) if between_marks && !is_marked(&range) && !self.text[last.end..range.start].contains('\n') => last.end = range.end,
+                Some(last)
+                    if between_marks && !is_marked(&range) && !self.text[last.end..range.start].contains('\n') =>
+                {
+                    last.end = range.end
+                }
                 _ => ranges.push(range),
             }
         }

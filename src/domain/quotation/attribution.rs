@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::name::names;
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
-use super::words::Kind;
+use super::words::{Kind, Token};
 
 /// What says that words were said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,9 +98,15 @@ impl Sentence<'_> {
         (at..self.to).find(ends).unwrap_or(self.to)
     }
 
-    /// According to X, in the words of X.
+    /// According to X, in the words of X; X zufolge.
     fn according(&self, at: usize, limit: usize) -> Option<Attribution> {
         let token = self.get(at).filter(|_| at < limit)?;
+        if holds(self.vocabulary.lexicon.behind, &self.word(at).to_lowercase()) {
+            let start = (self.from..at).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
+            let subject = self.phrase_before(at, start)?;
+            let gap = self.quote.saturating_sub(at + 1);
+            return Some(Attribution { cue: Cue::According, subject: Some(subject), gap });
+        }
         let view = (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW));
         let noun = match view {
             Some(view) if token.is(Class::ACCORDING) || self.views(at) => view,
@@ -306,7 +312,7 @@ impl Sentence<'_> {
     fn is_spent(&self, verb: usize) -> bool {
         let between = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB).with(Class::PRONOUN);
         let first = (self.from..verb).rev().find(|at| !self.is(*at, between) && self.kind(*at) != Some(Kind::Comma));
-        first.is_some_and(|at| self.get(at).is_some_and(super::words::Token::is_quote))
+        first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote))
     }
 
     /// "Pour elle, …": a view that opens the sentence and goes right up to the words.
@@ -366,8 +372,16 @@ impl Sentence<'_> {
 
     /// The plan was "…" for all, X said.
     fn attribution_later(&self) -> Option<Attribution> {
+        if self.vocabulary.lexicon.verb_last {
+            let verb = (self.quote + 1..self.to.min(self.quote + 16)).find(|at| self.is_verb(*at));
+            let subject = self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
+            if let Some(verb) = verb {
+                return Some(Attribution { cue: Cue::Later, subject, gap: verb - self.quote - 1 });
+            }
+        }
         (self.quote + 1..self.to).find_map(|at| {
-            if self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
+            let behind = holds(self.vocabulary.lexicon.behind, self.word(at));
+            if behind || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
                 return self.according(at, self.to);
             }
             if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) {

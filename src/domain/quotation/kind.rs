@@ -43,7 +43,7 @@ impl Sentence<'_> {
         }
         self.naming(&mut evidence, direct && whole, told, words);
         let article = Class::DETERMINER.with(Class::PREPOSITION);
-        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        let capital = !self.inner().trim_start().starts_with(char::is_lowercase);
         let nouns = self.vocabulary.lexicon.noun_capitals && words < 10;
         if nouns
             && attribution.is_none()
@@ -195,7 +195,8 @@ impl Sentence<'_> {
                 .get(next)
                 .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)));
         let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
-        let named = words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
+        let named =
+            words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
         if joined || named {
             evidence.against(7, Sort::Term);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
@@ -208,9 +209,10 @@ impl Sentence<'_> {
     /// Whether somebody who can speak is the subject of an attribution.
     fn is_somebody(&self, found: &Attribution) -> bool {
         let speaks = Class::SPEAKER.with(Class::PRONOUN);
-        found.subject.clone().is_some_and(|mut subject| {
-            self.name_in(&subject).is_some() || subject.any(|at| self.is(at, speaks))
-        })
+        found
+            .subject
+            .clone()
+            .is_some_and(|mut subject| self.name_in(&subject).is_some() || subject.any(|at| self.is(at, speaks)))
     }
 
     /// The first of several quoted segments in a row ("A", "B" and "C").

@@ -19,7 +19,7 @@ macro_rules! parts {
     ($with:ident) => {
         $with! {
             [
-                endings says calls named according fronted passive agent non_finite infinitive_marks impersonal demonstratives
+                endings says calls named according behind fronted passive agent non_finite infinitive_marks impersonal demonstratives
                 participles viewing like
                 cites adverb_endings views auxiliaries reported adverbs he she they reflexive objects determiners
                 prepositions of clauses and relatives bodies feminine masculine roles madam sir works words sources

@@ -40,7 +40,7 @@ impl Sentence<'_> {
     fn cited(&self, verb: usize) -> Option<Range<usize>> {
         let cites = holds(self.vocabulary.lexicon.cites, &self.word(verb).to_lowercase());
         let cited = self.phrase_from(verb + 1, self.quote).filter(|_| cites && !self.is_passive(verb))?;
-        self.name_in(&cited).is_some().then_some(cited)
+        (self.name_in(&cited).is_some() || self.is_speaking_noun(&self.head_of(&cited))).then_some(cited)
     }
 
     /// The name or noun right before a gerund (with Ann saying).
@@ -120,6 +120,10 @@ impl Sentence<'_> {
     /// Whether a name or a pronoun right after a verb is its subject, what stands before being an object (Der Zeitung sagte Ann).
     fn is_nominative_after(&self, verb: usize, left: Option<&Range<usize>>) -> bool {
         let Some(right) = self.phrase_from(verb + 1, self.quote) else { return false };
+        let he = Class::OBJECT.with(Class::DETERMINER);
+        if right.start == verb + 1 && self.is(verb + 1, Class::HE) && !self.is(verb + 1, he) {
+            return true;
+        }
         let alone = self
             .get(right.end)
             .is_none_or(|next| !next.is_word() || next.is(Class::CLAUSE.with(Class::PREPOSITION)) || next.is_quote());

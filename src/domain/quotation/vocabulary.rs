@@ -127,8 +127,10 @@ impl Vocabulary {
         });
         let Some((start, first)) = first else { return Class::NONE };
         let alike = self.stems.iter().skip(first).take_while(|(stem, _)| stem.starts_with(start));
-        let fits =
-            |stem: &str| word.strip_prefix(stem).is_some_and(|end| end.is_empty() || holds(self.lexicon.endings, end));
+        let fits = |stem: &str| {
+            word.strip_prefix(stem)
+                .is_some_and(|end| holds(self.lexicon.endings, if end.is_empty() { "-" } else { end }))
+        };
         alike.filter(|(stem, _)| fits(stem)).fold(Class::NONE, |class, (_, stem)| class.with(*stem))
     }
 

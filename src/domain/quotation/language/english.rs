@@ -3,7 +3,7 @@
 use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
-    endings: "s ed d ing es",
+    endings: "- s ed d ing es",
     says: "say- said told tell tells telling add- ask- answer- repl- replies replied replying state- stated states \
            explain- claim- argue- arguing announce- announcing declare- declaring warn- admit- admitted admitting \
            insist- note- noted noting write writes wrote written writing report- respond- remark- observe- comment- \

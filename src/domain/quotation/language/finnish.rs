@@ -14,7 +14,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            kiteytti kiteyttää täsmentää muotoilee perustelee tunnustaa naurahtaa",
     named: "kutsuttu kutsutun kutsuttua kutsutaan niin-sanottu sanottu sanotun nimeltä nimeltään tunnettu \
             tunnetun nimi nimellä tarkoittaa nimisen",
-    according: "mukaan mielestä",
+    behind: "mukaan mielestä",
     views: "sanoin mielestä",
     auxiliaries: "on oli ovat olivat ei",
     adverbs: "myös sitten vielä jo nyt eilen tänään myöhemmin kuitenkin",

@@ -6,7 +6,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "e es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
     says: "dit disent disait disaient dire disant dira diront dis dites redit déclar- affirm- ajout- expliqu- \
            estim- assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond \
-           répondit répondait répondant répliqu- rétorqu- demand- interrog- questionn- écri- écrit écrivait \
+           répondit répondait répondant répliqu- rétorqu- demand- interrog- questionn- exprim- émis émet écri- écrit écrivait \
            écrivent écrivant écrivit racont- rappel- rappell- rappelle pens- considér- consider- conclu- \
            conclut conclure conclua- not- observ- remarqu- constat- commen- comment- dénonc- dénonçait dénonça \
            regrett- déplor- s'indign- indign- s'exclam- exclam- s'écri- s'emport- emport- s'interrog- insist- \
@@ -17,7 +17,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            poursuivent continu- repren- reprend repris reprenait enchaîn- renchér- renchérit complét- complète \
            détaill- soutien- soutient soutiennent soutenu soutenait prétend- prétend prétendu prétendent \
            garant- garantit garanti tempér- tempère nuanc- nuance défend- défend plaid- claironn- proclam- \
-           évoqu- cit- signal- révél- révèle témoign- relat- rapport- rapporté fait faisait salu- félicit- \
+           évoqu- cit- signal- révél- révèle témoign- relat- rapport- rapporté valoir savoir salu- félicit- \
            remerci- accus- critiqu- condamn- réclam- exig- exhort- suggér- suggère propos- espér- espère \
            souhait- craign- craint craignait redout- invit- tweet- twitt- post- balan- glis- gliss- lâch- \
            fulmin- fustig- s'inquièt- inquièt- inquiét- réag- réagi réagit réagissait ajoute spécifi- stipul- \
@@ -50,7 +50,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     impersonal: "on",
     agent: "par",
     non_finite: "er ant ir",
-    auxiliaries: "a ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant être \
+    auxiliaries: "ai a ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant être \
                   avoir va vont allait vient venait peut pouvait doit devait fut soit soient",
     adverbs: "ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
               donc d'abord enfin hier aujourd'hui récemment simplement bien vivement longuement clairement \

@@ -12,7 +12,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            nennen genannt zitier- zitiert verkünd- verkündet verkündete verteidig- verteidigt rief riefen ruft \
            gerufen entgegn- entgegnet erwider- erwidert wies weist wiesen zurückgewiesen gab gibt gaben \
            bekanntgegeben räum- eingeräumt lob- gelobt mahn- gemahnt kommentier- begründ- begründet stell- \
-           festgestellt unterstrich unterstreich- hieß heißt heiße laut- lautete bedauer- bedauert befürcht- \
+           festgestellt unterstrich unterstreich- hieß heißt heiße lautet lautete lauten lauteten bedauer- bedauert befürcht- \
            befürchtet beklag- beklagt beschrieb beschreib- beschrieben bemerk- bemerkt beteuer- beteuert bot \
            dacht- denkt denken glaub- glaubt empfahl empfiehlt empfohlen erzähl- erzählt fand findet fasst \
            fluch- flüster- flüstert gesteh- gestand gestanden hoff- hofft informier- kontert konter- korrigier- \
@@ -20,10 +20,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            präzisier- prophezei- prognostizier- reagier- resümier- rät riet schimpf- schlug schlägt \
            vorgeschlagen schloss schließt schwärm- schwor seufz- skandier- stöhn- titel- twitter- twittert \
            überleg- urteil- urteilt verlang- verlangt vermut- vermutet versprach verspricht versprochen verwies \
-           verweist verwiesen wandte wendet wertet werte- wetter- wiederhol- wiederholt wunder- wundert wünsch- \
+           verweist verwiesen wandte wendet wertet wertete werten wetterte wiederhol- wiederholt wunder- wundert wünsch- \
            zeig- zeigt zweifel- begrüß- begrüßt bekräftig- bekräftigt bekannte bekennt charakterisier- droh- \
            gedroht gratulier- grüß- legt legte nachgelegt stimmt stimmte warf wirft vorgeworfen verurteil- \
-           verurteilt würdig- gewürdigt wollte soll schilder- schildert angab angibt vertrat vertritt \
+           verurteilt würdig- gewürdigt wollte schilder- schildert angab angibt vertrat vertritt \
            formulier- konstatier- witzel- scherz- brüll- schrie schreit bat bittet appellier- hob hebt \
            hervorgehoben bilanzier- folger- fuhr fährt fortgefahren bezweifel- bestritt bestreitet entschuldig- \
            bedank- bedankte dank- argumentier- signalisier- sieht sehe sah spekulier- zeigte trat dementier- \
@@ -36,7 +36,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     named: "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter namens \
             betitelt betitelte getauft bekannt heißt hieß heißen tituliert angebliche angeblichen bedeutet alias \
             beziehungsweise umbenannt benannt benannte",
-    according: "laut zufolge gemäß so",
+    according: "laut gemäß so",
+    behind: "zufolge",
     viewing: "nach aus laut",
     demonstratives: "das dies",
     like: "wie",

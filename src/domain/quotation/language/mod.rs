@@ -38,6 +38,8 @@ pub(super) struct Lexicon {
     pub(super) named: &'static str,
     /// Words that name whose words or view it is, before the name (according to).
     pub(super) according: &'static str,
+    /// Words that do so behind the name (ihm zufolge).
+    pub(super) behind: &'static str,
     /// Prepositions that give a view when they open a sentence (pour elle).
     pub(super) fronted: &'static str,
     /// Auxiliaries of the passive.
@@ -156,6 +158,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     calls: "",
     named: "",
     according: "",
+    behind: "",
     fronted: "",
     passive: "",
     agent: "",

@@ -12,7 +12,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            ifadesini ifadelerini sözleriyle sözlerini şeklinde deniyordu okudu aktardı aktar- dile konuşan \
            kullandı",
     named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
-    according: "göre",
+    behind: "göre",
     views: "sözleriyle ifadesiyle",
     auxiliaries: "etti ediyor etmiş eden edildi oldu",
     adverbs: "de da ayrıca sonra daha dün bugün",

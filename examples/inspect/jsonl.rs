@@ -74,7 +74,7 @@ impl<'a> Lines<'a> {
                 Some(last)
                     if between_marks && !is_marked(&range) && !self.text[last.end..range.start].contains('\n') =>
                 {
-                    last.end = range.end
+                    last.end = range.end;
                 }
                 _ => ranges.push(range),
             }

@@ -296,7 +296,7 @@ impl Sentence<'_> {
         if self.is_passive(verb) {
             return self.passive(verb);
         }
-        if self.is_spent(verb) {
+        if self.is_spent(verb) && !self.is_non_finite(verb) {
             return None;
         }
         let right_before = self.gap(verb) == 0;

@@ -73,7 +73,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a verb is an infinitive or a gerund, by its ending.
-    fn is_non_finite(&self, verb: usize) -> bool {
+    pub(super) fn is_non_finite(&self, verb: usize) -> bool {
         let word = self.word(verb);
         let endings = self.vocabulary.lexicon.non_finite.split(' ').filter(|ending| !ending.is_empty());
         let mut fitting = endings.filter(|ending| word.ends_with(ending));

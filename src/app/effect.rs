@@ -5,6 +5,8 @@ use crate::domain::article::Article;
 use crate::domain::language::Language;
 use crate::domain::paragraph::Paragraph;
 use crate::domain::parse::html::Node;
+use crate::domain::passage::{Chosen, Stretch};
+use crate::domain::quotation::Quotation;
 use serde::Serialize;
 use std::rc::Rc;
 
@@ -48,6 +50,19 @@ pub enum Effect {
     FocusQuotation(usize),
     /// Dim all but these quotations; none for no dimming.
     SingleOut(Vec<usize>),
+    /// Read the words that were chosen, and make the link to them; [`super::Event::ExcerptRead`] answers.
+    ReadExcerpt(Rc<[Paragraph]>, Rc<[Quotation]>, Chosen),
+    /// Put the menu beside the selected passage.
+    PlaceMenu,
+    /// Look for the passage that the page's address names; [`super::Event::PassageFound`] answers if it names one.
+    FindPassage(Rc<[Paragraph]>),
+    /// Mark a passage, and nothing else.
+    MarkPassage {
+        /// Its stretches.
+        stretches: Vec<Stretch>,
+        /// Whether to put it in view and go on reading from there.
+        show: bool,
+    },
     /// Tell the host page.
     Emit(HostEvent),
     /// Tell the publisher, on the console.

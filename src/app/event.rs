@@ -4,6 +4,7 @@ use super::{Failure, Findings, Page, Quotes, Settings, Step, Subject, UnknownVal
 use crate::domain::article::Article;
 use crate::domain::language::Language;
 use crate::domain::parse::html::Node;
+use crate::domain::passage::{Chosen, Exactness, Excerpt, Place, Stretch};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +47,18 @@ pub enum Event {
     VoiceChosen(usize),
     /// The reader goes to the next quotation of the same speaker, or to the one before.
     Stepped(Step),
+    /// The reader selected a passage, or nothing any more.
+    PassageSelected(Option<(Place, Place)>),
+    /// What was chosen can be passed on now; nothing where it has no words.
+    ExcerptRead(Chosen, Option<Excerpt>),
+    /// The reader closed the menu of the selected passage.
+    PassageClosed,
+    /// The reader wants to see, or no longer, how the selected passage can be passed on.
+    WaysToggled,
+    /// The page's address changed.
+    AddressChanged,
+    /// The passage that the page's address names was found, or is gone.
+    PassageFound(Option<(Vec<Stretch>, Exactness)>),
     /// The clipboard took the text, or did not.
     Copied(Result<(), String>),
     /// The device's share sheet failed; a reader who closes it is no failure.

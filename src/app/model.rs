@@ -1,9 +1,10 @@
 //! Everything a widget knows.
 
-use super::{Failure, Listening, Progress, Quotes, Reading, Settings, UnknownValue};
+use super::{Failure, Listening, Passages, Progress, Quotes, Reading, Settings, UnknownValue};
 use crate::domain::article::{Article, Phrasing};
 use crate::domain::language::Language;
 use crate::domain::locale::{self, Phrases};
+use crate::domain::passage;
 use crate::domain::share::{self, Message};
 use crate::domain::url::Url;
 use std::rc::Rc;
@@ -23,6 +24,8 @@ pub struct Model {
     pub quotes: Option<Quotes>,
     /// What the reader looks at among the quotations.
     pub listening: Listening,
+    /// The passages that are selected or linked.
+    pub passages: Passages,
     /// Something to tell the reader.
     pub notice: Option<Notice>,
     /// Attributes that the publisher knows to have values they do not take.
@@ -83,6 +86,8 @@ pub enum Subject {
     Article,
     /// The quotation of this index.
     Quotation(usize),
+    /// The selected passage.
+    Passage,
 }
 
 impl Subject {
@@ -91,6 +96,7 @@ impl Subject {
         match self {
             Self::Article => "article",
             Self::Quotation(_) => "quotation",
+            Self::Passage => "passage",
         }
     }
 }
@@ -161,9 +167,19 @@ impl Model {
                 text,
                 speaker: self.quotation(index).and_then(|quotation| quotation.speaker.as_ref()?.name.clone()),
             }),
+            Subject::Passage => self
+                .selected()
+                .map(|(excerpt, _)| share::Quotation { text: excerpt.text.clone(), speaker: excerpt.speaker.clone() }),
         };
+        let excerpt = match subject {
+            Subject::Article => None,
+            Subject::Quotation(index) => self.passages.quoted.as_ref().filter(|(of, _)| *of == index).map(|(_, it)| it),
+            Subject::Passage => self.selected().map(|(excerpt, _)| excerpt),
+        };
+        let address = self.address();
+        let fragment = excerpt.and_then(|excerpt| excerpt.fragment.as_ref());
         Message {
-            url: self.address(),
+            url: fragment.map_or_else(|| address.clone(), |fragment| passage::link(&address, fragment)),
             title: self.title(),
             quotation,
             image: image.map(|url| url.as_str().to_owned()),

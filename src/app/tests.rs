@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::language::{self, Language};
 use crate::domain::parse::html::Node;
 use crate::domain::parse::{self, Source};
+use crate::domain::passage::{self, Exactness, Place, Stretch};
 use crate::domain::quotation;
 
 const ARTICLE: &str = "A lamp for the night bus\n\nThe town gave its last bus a reading lamp.\n\n\
@@ -374,4 +375,70 @@ fn the_anchor_is_shown_once_and_not_again_while_the_article_is_read() {
     assert_eq!(shown(&idle(&mut model, effects)), 1);
     let effects = update(&mut model, settings(&[("src", "a.txt"), ("pace", "300")]));
     assert_eq!(shown(&idle(&mut model, effects)), 0);
+}
+
+/// What the page answers to an effect that asks for an excerpt.
+fn excerpt(model: &mut Model, effects: &[Effect]) -> Vec<Effect> {
+    let asked = effects.iter().find_map(|effect| match effect {
+        Effect::ReadExcerpt(paragraphs, quotations, chosen) => {
+            Some(Event::ExcerptRead(*chosen, passage::excerpt(paragraphs, quotations, *chosen)))
+        }
+        _ => None,
+    });
+    update(model, asked.unwrap())
+}
+
+fn place(paragraph: usize, unit: usize) -> Place {
+    Place { paragraph, unit }
+}
+
+#[test]
+fn a_selected_passage_opens_its_menu_once_it_can_be_passed_on() {
+    let mut model = with_article();
+    let effects = update(&mut model, Event::PassageSelected(Some((place(1, 4), place(1, 8)))));
+    assert!(model.selected().is_none());
+    assert_eq!(excerpt(&mut model, &effects), [Effect::PlaceMenu]);
+    assert_eq!(model.selected().unwrap().0.text, "town");
+    let message = model.message(Subject::Passage);
+    assert_eq!(message.url, "https://paper.example/a#top:~:text=The-,town,-gave%20its%20last");
+    update(&mut model, Event::PassageSelected(None));
+    assert!(model.selected().is_none());
+}
+
+#[test]
+fn an_excerpt_that_nobody_waits_for_any_more_is_left_alone() {
+    let mut model = with_article();
+    let effects = update(&mut model, Event::PassageSelected(Some((place(1, 4), place(1, 8)))));
+    update(&mut model, Event::PassageSelected(Some((place(2, 0), place(2, 9)))));
+    assert!(excerpt(&mut model, &effects).is_empty());
+    assert!(model.selected().is_none());
+}
+
+#[test]
+fn an_open_quotation_is_shared_with_the_link_to_its_words() {
+    let mut model = with_voices();
+    let effects = update(&mut model, Event::QuotationOpened(0));
+    assert_eq!(model.message(Subject::Quotation(0)).url, "https://paper.example/a#top");
+    excerpt(&mut model, &effects);
+    assert!(model.message(Subject::Quotation(0)).url.contains(":~:text=%E2%80%9CWe%20wanted"));
+    assert_eq!(model.message(Subject::Quotation(1)).url, "https://paper.example/a#top");
+}
+
+#[test]
+fn the_link_in_the_address_is_followed_once_the_article_is_whole_and_when_the_address_changes() {
+    let follows = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::FindPassage(_)));
+    let (mut model, _) = start(&[("src", "a.txt")]);
+    let effects = update(&mut model, fetched(1, ARTICLE));
+    assert!(follows(&idle(&mut model, effects)));
+    let stretches = vec![Stretch { paragraph: 1, start: 0, end: 8 }];
+    let found = Event::PassageFound(Some((stretches.clone(), Exactness::Edited)));
+    assert_eq!(update(&mut model, found), [Effect::MarkPassage { stretches: stretches.clone(), show: true }]);
+    assert_eq!(model.passages.arrival, Some(Arrival::Here(Exactness::Edited)));
+    let effects = update(&mut model, Event::QuotesChosen(Quotes::Off));
+    assert!(idle(&mut model, effects).contains(&Effect::MarkPassage { stretches, show: false }));
+    assert!(follows(&update(&mut model, Event::AddressChanged)));
+    update(&mut model, Event::PassageFound(None));
+    assert_eq!(model.passages.arrival, Some(Arrival::Gone));
+    update(&mut model, Event::Dismissed);
+    assert_eq!(model.passages.arrival, None);
 }

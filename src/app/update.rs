@@ -2,8 +2,8 @@
 
 use super::effect::Minutes;
 use super::{
-    Content, Effect, Event, Failure, Fetched, Findings, HostEvent, Manuscript, Model, Notice, Progress, Quotes,
-    Reading, Settings, State, Subject, UnknownValue, Viewport, voices,
+    Content, Effect, Event, Failure, Fetched, Findings, HostEvent, Manuscript, Model, Notice, Passages, Progress, Quotes,
+    Reading, Settings, State, Subject, UnknownValue, Viewport, passage, voices,
 };
 use crate::domain::article::Article;
 use crate::domain::language::Language;
@@ -56,11 +56,21 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::VoiceChosen(voice) => voices::choose(model, voice),
         Event::Stepped(step) => voices::step(model, step),
+        Event::PassageSelected(places) => passage::select(model, places),
+        Event::ExcerptRead(chosen, excerpt) => passage::take(model, chosen, excerpt),
+        Event::PassageClosed => {
+            model.passages.selected = None;
+            Vec::new()
+        }
+        Event::WaysToggled => passage::toggle_ways(model),
+        Event::AddressChanged => passage::follow(model).into_iter().collect(),
+        Event::PassageFound(found) => passage::arrive(model, found),
         Event::Copied(Ok(())) => notify(model, Notice::Copied),
         Event::Copied(Err(text)) => notify(model, Notice::CopyByHand(text)),
         Event::SheetFailed => notify(model, Notice::SheetFailed),
         Event::Dismissed => {
             model.notice = None;
+            model.passages.arrival = None;
             Vec::new()
         }
     }
@@ -201,6 +211,9 @@ fn begin(model: &mut Model, article: Rc<Article>, language: Option<Language>) ->
     model.state = State::Ready(Box::new(reading));
     model.announced = false;
     let listening = std::mem::take(&mut model.listening);
+    // A link is followed once, so its mark stays on an article that is only read anew.
+    let marked = if model.anchored { std::mem::take(&mut model.passages.marked) } else { Vec::new() };
+    model.passages = Passages { marked, ..Passages::default() };
     effects.extend(go_on(model));
     if listening.voice.is_some() {
         effects.push(Effect::SingleOut(Vec::new()));
@@ -238,8 +251,11 @@ fn go_on(model: &mut Model) -> Vec<Effect> {
     }
     let mut effects = if std::mem::replace(&mut model.announced, true) { Vec::new() } else { announce(model) };
     // Only what the reader came for is put in view, not what a change brings to a page that is being read.
-    if !std::mem::replace(&mut model.anchored, true) {
+    if std::mem::replace(&mut model.anchored, true) {
+        effects.extend(passage::redraw(model));
+    } else {
         effects.push(Effect::ShowAnchor);
+        effects.extend(passage::follow(model));
     }
     effects
 }
@@ -299,7 +315,7 @@ fn share(model: &mut Model, subject: Subject, network: String) -> Vec<Effect> {
         "copy" if quoted => {
             Some(Effect::Copy([&share::words(&message), "\n", &message.title, "\n", &message.url].concat()))
         }
-        "copy" => Some(Effect::Copy(message.url.clone())),
+        "copy" | "link" => Some(Effect::Copy(message.url.clone())),
         "print" => Some(Effect::Print),
         "device" => Some(Effect::OpenSheet {
             title: message.title.clone(),

@@ -1,7 +1,7 @@
 //! A reader among the voices of an article: opening a quotation, listening to one speaker.
 
 use super::effect::SpokenWords;
-use super::{Effect, HostEvent, Model, Quotes};
+use super::{Effect, HostEvent, Model, Quotes, passage};
 use crate::domain::quotation::{Confidence, Quotation};
 use crate::domain::voice::{self, Voice};
 
@@ -61,7 +61,9 @@ impl Model {
 pub(super) fn open(model: &mut Model, index: usize) -> Vec<Effect> {
     let Some(words) = model.spoken_words(index).filter(|_| model.quotes() != Quotes::Off) else { return Vec::new() };
     model.listening.quotation = Some(index);
-    vec![Effect::ShowQuotation(index), Effect::Emit(HostEvent::Quote(words))]
+    let mut effects = vec![Effect::ShowQuotation(index), Effect::Emit(HostEvent::Quote(words))];
+    effects.extend(passage::quote(model, index));
+    effects
 }
 
 pub(super) fn close(model: &mut Model) -> Vec<Effect> {

@@ -1,9 +1,11 @@
 //! Links within the article: browsers do not look for their targets in shadow trees.
 
+use crate::app::Event;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, MouseEvent, ShadowRoot};
+use yew::Callback;
 
 /// Follows links within the article, and the page's own way back and forth between them.
 pub(super) fn listen(root: &ShadowRoot) -> Vec<EventListener> {
@@ -19,6 +21,13 @@ pub(super) fn listen(root: &ShadowRoot) -> Vec<EventListener> {
         listeners.push(EventListener::new(&window, "hashchange", move |_| show(&root)));
     }
     listeners
+}
+
+/// Tells when the page's address has another fragment.
+pub(super) fn listen_to_address(dispatch: &Callback<Event>) -> Option<EventListener> {
+    let dispatch = dispatch.clone();
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| dispatch.emit(Event::AddressChanged)))
 }
 
 /// Puts the target that the page's address names in view, once it is drawn.

@@ -4,9 +4,9 @@
 //! is not cut, as trunk serves it, has it all at hand.
 
 use super::turns::Turns;
-use super::{manuscript, search};
+use super::{manuscript, passage, search};
 use crate::app::{Effect, Event, Failure};
-use crate::domain::language;
+use crate::domain::{self, language};
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
@@ -36,6 +36,7 @@ fn without(effect: &Effect) -> Option<Event> {
         Effect::Read(request, ..) => Some(Event::Read(*request, Err(Failure::Incomplete))),
         Effect::Detect(request, _) => Some(Event::Detected(*request, None)),
         Effect::FindQuotations(number, ..) => Some(Event::QuotationsFound(*number, Err(Failure::Incomplete))),
+        Effect::ReadExcerpt(.., chosen) => Some(Event::ExcerptRead(*chosen, None)),
         _ => None,
     }
 }
@@ -62,6 +63,10 @@ fn perform_wholly(effect: Effect, turns: Turns, dispatch: Callback<Event>) {
         Effect::FindQuotations(number, paragraphs, language) => {
             search::find(number, paragraphs, language, turns, dispatch);
         }
+        Effect::ReadExcerpt(paragraphs, quotations, chosen) => {
+            dispatch.emit(Event::ExcerptRead(chosen, domain::passage::excerpt(&paragraphs, &quotations, chosen)));
+        }
+        Effect::FindPassage(paragraphs) => passage::find(&paragraphs, &dispatch),
         _ => {}
     }
 }

@@ -10,10 +10,14 @@ mod intl;
 mod later;
 mod manuscript;
 mod markdown;
+mod menu;
+mod passage;
 mod pause;
+mod place;
 mod quotation;
 mod scroll;
 mod search;
+mod selection;
 mod share_sheet;
 mod storage;
 mod surroundings;
@@ -39,10 +43,13 @@ pub struct Page {
     fetching: RefCell<Option<fetch::Fetching>>,
     reading: RefCell<Option<Work>>,
     searching: RefCell<Option<Work>>,
+    excerpt: RefCell<Option<Work>>,
+    following: RefCell<Option<Work>>,
     pause: RefCell<Option<pause::Pause>>,
     showing: RefCell<Option<Timeout>>,
+    mark: RefCell<passage::Mark>,
     _listeners: Vec<EventListener>,
-    _observers: (content::Watch, scroll::Watch),
+    _observers: (content::Watch, scroll::Watch, selection::Watch),
 }
 
 impl Page {
@@ -51,7 +58,12 @@ impl Page {
         let mut listeners = anchor::listen(&root);
         listeners.extend(storage::listen(&dispatch));
         listeners.extend(quotation::listen(&root, &dispatch));
-        let observers = (content::Watch::new(&element, &dispatch), scroll::Watch::new(&element, &root, &dispatch));
+        listeners.extend(anchor::listen_to_address(&dispatch));
+        let observers = (
+            content::Watch::new(&element, &dispatch),
+            scroll::Watch::new(&element, &root, &dispatch),
+            selection::Watch::new(&root, &dispatch),
+        );
         dispatch.emit(Event::Placed(surroundings::read(&element)));
         Self {
             element,
@@ -60,8 +72,11 @@ impl Page {
             fetching: RefCell::default(),
             reading: RefCell::default(),
             searching: RefCell::default(),
+            excerpt: RefCell::default(),
+            following: RefCell::default(),
             pause: RefCell::default(),
             showing: RefCell::default(),
+            mark: RefCell::default(),
             _listeners: listeners,
             _observers: observers,
         }
@@ -98,6 +113,17 @@ impl Page {
             Effect::FocusQuotation(index) => quotation::focus(&self.root, index),
             Effect::SingleOut(quotations) => quotation::single_out(&self.root, &quotations),
             Effect::ShowAnchor => *self.showing.borrow_mut() = Some(anchor::show_soon(&self.root)),
+            Effect::ReadExcerpt(..) => later::perform(effect, begin(&self.excerpt), self.dispatch.clone()),
+            Effect::PlaceMenu => menu::place(&self.root),
+            Effect::FindPassage(..) if passage::is_asked_for() => {
+                later::perform(effect, begin(&self.following), self.dispatch.clone());
+            }
+            Effect::FindPassage(..) => {}
+            Effect::MarkPassage { stretches, show } => {
+                // The old mark goes before the new one comes, which may be the same.
+                self.mark.take();
+                *self.mark.borrow_mut() = passage::Mark::new(&self.root, &stretches, show);
+            }
             Effect::Emit(event) => self.emit(&event),
             Effect::Warn(words) => web_sys::console::warn_1(&words.into()),
         }

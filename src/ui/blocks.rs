@@ -14,7 +14,7 @@ impl Text {
     fn block(&self, block: &Block) -> Html {
         match block {
             Block::Paragraph(words) => html! {
-                <p key={self.key(words)} dir={direction(words)}>{ self.phrasing(words) }</p>
+                <p key={self.key(words)} dir={direction(words)} data-paragraph={number(words)}>{ self.phrasing(words) }</p>
             },
             Block::Heading { level, id, text } => self.heading(*level, id, text),
             Block::Blockquote { blocks, cite } => {
@@ -26,18 +26,23 @@ impl Text {
             }
             Block::Code { language, text } => html! {
                 <pre tabindex="0" role="region" aria-label={self.phrases.code}>
-                    <code data-language={language.clone()} dir="ltr">{ self.phrasing(text) }</code>
+                    <code data-language={language.clone()} dir="ltr" data-paragraph={number(text)}>{ self.phrasing(text) }</code>
                 </pre>
             },
             Block::Table(table) => self.table(table),
             Block::Figure { blocks, caption } => html! {
                 <figure>
                     { self.figure_content(blocks) }
-                    { for caption.iter().map(|caption| html! { <figcaption>{ self.phrasing(caption) }</figcaption> }) }
+                    { for caption.iter().map(|caption| html! {
+                        <figcaption data-paragraph={number(caption)}>{ self.phrasing(caption) }</figcaption>
+                    }) }
                 </figure>
             },
             Block::Details { open, summary, blocks } => html! {
-                <details open={*open}><summary>{ self.phrasing(summary) }</summary>{ self.blocks(blocks) }</details>
+                <details open={*open}>
+                    <summary data-paragraph={number(summary)}>{ self.phrasing(summary) }</summary>
+                    { self.blocks(blocks) }
+                </details>
             },
             Block::Section { language, direction, blocks } => html! {
                 <div class="section" lang={language.as_ref().map(|language| language.tag().to_owned())} dir={direction.map(dir)}>
@@ -51,7 +56,7 @@ impl Text {
     fn heading(&self, level: u8, id: &str, words: &Phrasing) -> Html {
         let name = ["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(1, 6)) - 1];
         html! {
-            <@{name} key={self.key(words)} id={id.to_owned()}>
+            <@{name} key={self.key(words)} id={id.to_owned()} data-paragraph={number(words)}>
                 { self.phrasing(words) }
                 <a class="anchor" href={["#", id].concat()} aria-label={self.phrases.link_to_section}>{ "#" }</a>
             </@>
@@ -100,7 +105,11 @@ impl Text {
     /// Blocks without the paragraphs around their words, as tight lists and cells want them.
     fn close(&self, blocks: &[Block]) -> Html {
         let draw = |block: &Block| match block {
-            Block::Paragraph(words) => self.phrasing(words),
+            // Nothing of a paragraph without words, such as a picture, is ever looked for by its number.
+            Block::Paragraph(words) if words.text().is_empty() => self.phrasing(words),
+            Block::Paragraph(words) => {
+                html! { <span data-paragraph={number(words)}>{ self.phrasing(words) }</span> }
+            }
             block => self.block(block),
         };
         blocks.iter().map(draw).collect()
@@ -116,7 +125,7 @@ impl Text {
     fn definition(&self, entry: &Definition) -> Html {
         html! {
             <>
-                { for entry.terms.iter().map(|term| html! { <dt>{ self.phrasing(term) }</dt> }) }
+                { for entry.terms.iter().map(|term| html! { <dt data-paragraph={number(term)}>{ self.phrasing(term) }</dt> }) }
                 { for entry.meanings.iter().map(|meaning| html! { <dd>{ self.close(meaning) }</dd> }) }
             </>
         }
@@ -128,7 +137,9 @@ impl Text {
         html! {
             <div class="scroll" tabindex="0" role="region" aria-label={name}>
                 <table>
-                    { for table.caption.iter().map(|caption| html! { <caption>{ self.phrasing(caption) }</caption> }) }
+                    { for table.caption.iter().map(|caption| html! {
+                        <caption data-paragraph={number(caption)}>{ self.phrasing(caption) }</caption>
+                    }) }
                     if !head.is_empty() {
                         <thead>{ for head.iter().map(|row| self.row(row, "col")) }</thead>
                     }
@@ -172,6 +183,11 @@ fn first(blocks: &[Block]) -> Option<&Phrasing> {
         Block::List { items, .. } => items.iter().find_map(|item| first(&item.blocks)),
         _ => None,
     })
+}
+
+/// The number by which selections and links name a paragraph; drawn text has as many characters as the article's.
+pub(super) fn number(words: &Phrasing) -> String {
+    words.index.to_string()
 }
 
 /// A paragraph in another script than the article's turns by itself.

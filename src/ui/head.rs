@@ -1,5 +1,6 @@
 //! What stands over the text: title, standfirst, byline, date, reading time.
 
+use super::blocks::number;
 use super::text::{Text, dir};
 use crate::app::{Intl, Reading};
 use crate::domain::locale::Phrases;
@@ -10,9 +11,14 @@ use yew::prelude::*;
 pub(super) fn view(text: &Text, reading: &Reading, intl: Intl) -> Html {
     let phrases = text.phrases;
     let metadata = &text.article.metadata;
-    let title = metadata.title.as_ref().map(|title| html! { <h1 part="title">{ text.phrasing(title) }</h1> });
-    let standfirst =
-        metadata.standfirst.as_ref().map(|words| html! { <p part="standfirst">{ text.phrasing(words) }</p> });
+    let title = metadata
+        .title
+        .as_ref()
+        .map(|title| html! { <h1 part="title" data-paragraph={number(title)}>{ text.phrasing(title) }</h1> });
+    let standfirst = metadata
+        .standfirst
+        .as_ref()
+        .map(|words| html! { <p part="standfirst" data-paragraph={number(words)}>{ text.phrasing(words) }</p> });
     let byline = metadata.byline.as_ref().map(|name| html! { <span part="byline">{ phrases.by }{ name }</span> });
     let language = reading.language.as_ref().map_or(phrases.tag, |language| language.tag()).to_owned();
     let date = metadata.date.as_ref().map(|date| {

@@ -6,6 +6,7 @@ mod card;
 mod head;
 mod icon;
 mod inlines;
+mod menu;
 mod notice;
 mod share_row;
 mod state;
@@ -105,6 +106,7 @@ impl Component for Reader {
             >
                 { content }
                 { card::view(model, dispatch) }
+                { menu::view(model, dispatch) }
                 { notice::view(model, dispatch) }
             </article>
         }

@@ -30,10 +30,15 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
 }
 
 /// The first of the row, for something smaller than the article; who prints, prints the page.
-pub(super) fn short(model: &Model, subject: Subject, dispatch: &Callback<Event>) -> Html {
+pub(super) fn short(
+    model: &Model,
+    subject: Subject,
+    wanted: impl Fn(&Network) -> bool,
+    dispatch: &Callback<Event>,
+) -> Html {
     let message = model.message(subject);
     let mut networks = row(&model.settings().networks.unwrap_or_default(), message.language.as_ref()).shown;
-    networks.retain(|network| network.action != Action::Print);
+    networks.retain(|network| network.action != Action::Print && wanted(network));
     entries(&networks, model, subject, &message, dispatch)
 }
 
@@ -58,16 +63,11 @@ fn entry(
 ) -> Option<Html> {
     let name = network.name.to_string();
     let words = label(network, subject, phrases);
-    let content = html! { <>{ icon::view(&name) }<span>{ words }</span></> };
-    let shared = {
-        let name = name.clone();
-        dispatch.reform(move |_: MouseEvent| Event::Shared(subject, name.clone()))
-    };
     if !matches!(network.action, Action::Open(_)) {
-        return Some(html! {
-            <button type="button" part="share-link" class="button" data-network={name} onclick={shared}>{ content }</button>
-        });
+        return Some(button(&name, &words, subject, dispatch));
     }
+    let content = html! { <>{ icon::view(&name) }<span>{ words }</span></> };
+    let shared = share(&name, subject, dispatch);
     let href = address(network, message, None).filter(|_| network.suits(message))?;
     // Other schemes open a program of the device, not a page.
     let page = href.starts_with("http");
@@ -84,6 +84,21 @@ fn entry(
             onclick={shared}
         >{ content }</a>
     })
+}
+
+/// A way to share that needs a script.
+pub(super) fn button(name: &str, words: &str, subject: Subject, dispatch: &Callback<Event>) -> Html {
+    let shared = share(name, subject, dispatch);
+    html! {
+        <button type="button" part="share-link" class="button" data-network={name.to_owned()} onclick={shared}>
+            { icon::view(name) }<span>{ words }</span>
+        </button>
+    }
+}
+
+fn share(name: &str, subject: Subject, dispatch: &Callback<Event>) -> Callback<MouseEvent> {
+    let name = name.to_owned();
+    dispatch.reform(move |_: MouseEvent| Event::Shared(subject, name.clone()))
 }
 
 fn label(network: &Network, subject: Subject, phrases: &'static Phrases) -> String {

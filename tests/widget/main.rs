@@ -9,12 +9,14 @@ mod harness;
 mod instruments;
 mod layout;
 mod lifecycle;
+mod passages;
 mod pasted;
 mod pictures;
 mod progress;
 mod quotations;
 mod rendering;
 mod security;
+mod selection;
 mod share;
 mod smoke;
 mod sources;
@@ -37,6 +39,8 @@ const TESTS: &[&[Test]] = &[
     share::TESTS,
     quotations::TESTS,
     voices::TESTS,
+    selection::TESTS,
+    passages::TESTS,
     progress::TESTS,
     security::TESTS,
     layout::TESTS,

@@ -114,6 +114,22 @@ pub struct Phrases {
     pub position: fn(usize, usize) -> String,
     /// Copies a quotation with its attribution.
     pub copy_quotation: &'static str,
+    /// The name of the menu of a selected passage.
+    pub passage: &'static str,
+    /// Said when a passage is selected.
+    pub passage_selected: &'static str,
+    /// Copies the passage with its source.
+    pub copy_passage: &'static str,
+    /// Copies the link to a passage.
+    pub link_to_passage: &'static str,
+    /// Shows the ways to share a passage.
+    pub share_passage: &'static str,
+    /// Said where a link led to its passage.
+    pub passage_here: &'static str,
+    /// Where it led to one that is not quite the same.
+    pub passage_edited: &'static str,
+    /// Where the passage is gone.
+    pub passage_gone: &'static str,
     /// A failure.
     pub not_found: Advice,
     /// A failure.

@@ -63,19 +63,44 @@ impl fmt::Display for TextFragment {
     }
 }
 
-/// All text fragments of an address, or of the part of it from `#` on.
+/// What stands between the ordinary fragment of an address and the directives for the browser.
+const DELIMITER: &str = ":~:";
+
+/// All text fragments of an address, or of the part of it from `#` on. Where the browser hides its directives, or a
+/// program on the way has mangled them, the copy in the ordinary fragment.
 pub fn fragments(url: &str) -> Vec<TextFragment> {
-    let Some((_, directive)) = url.split_once('#').and_then(|(_, fragment)| fragment.split_once(":~:")) else {
-        return Vec::new();
-    };
-    directive.split('&').filter_map(|part| part.strip_prefix("text=")).filter_map(TextFragment::parse).collect()
+    let Some((_, fragment)) = url.split_once('#') else { return Vec::new() };
+    let (ordinary, directives) = fragment.split_once(DELIMITER).unwrap_or((fragment, ""));
+    let read = |part: &str| TextFragment::parse(part.strip_prefix("text=")?);
+    let found: Vec<_> = directives.split('&').filter_map(read).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    let ordinary = ordinary.split("%3A~%3A").next().unwrap_or_default();
+    read(ordinary).into_iter().collect()
 }
 
-/// An address that leads to the passage; an ordinary fragment stays before it, another passage does not.
-pub fn link(url: &str, fragment: &TextFragment) -> String {
-    let base = url.split_once(":~:").map_or(url, |(base, _)| base);
-    let hash = if base.contains('#') { "" } else { "#" };
-    format!("{base}{hash}:~:{fragment}")
+/// Whether an address names a passage in its ordinary fragment, as only links of this widget do.
+pub fn has_own(url: &str) -> bool {
+    url.split_once('#').is_some_and(|(_, fragment)| is_passage(fragment))
+}
+
+/// Whether an ordinary fragment names a passage.
+pub fn is_passage(fragment: &str) -> bool {
+    fragment.starts_with("text=")
+}
+
+/// An address that leads to a passage by [`super::Excerpt::fragment`] or a single directive. An ordinary fragment of
+/// the address stays before it, another passage does not.
+pub fn link(url: &str, fragment: &str) -> String {
+    let base = url.split_once(DELIMITER).map_or(url, |(base, _)| base);
+    let (page, ordinary) = base.split_once('#').unwrap_or((base, ""));
+    if ordinary.is_empty() || is_passage(ordinary) {
+        let own = if fragment.contains(DELIMITER) { "" } else { DELIMITER };
+        return [page, "#", own, fragment].concat();
+    }
+    let directive = fragment.split_once(DELIMITER).map_or(fragment, |(_, directive)| directive);
+    [base, DELIMITER, directive].concat()
 }
 
 /// Letters, digits, `.`, `_` and `~` stay; `-`, `,` and `&` mean something in a directive.

@@ -9,7 +9,7 @@ use super::fragment::TextFragment;
 use super::index::Index;
 
 /// The longest passage that is written out, in characters (as the polyfill of the specification has it).
-const LONGEST_EXACT: usize = 300;
+pub(super) const LONGEST_EXACT: usize = 300;
 /// The shortest text that goes without context, in characters (as the polyfill has it).
 const SHORTEST_BARE: usize = 20;
 /// How many words are added at first, then one at a time (as the polyfill has it).
@@ -19,10 +19,11 @@ const SINGLE_WORDS: usize = 12;
 /// The longest term that a link may carry, in bytes; whole passages are bound by [`LONGEST_EXACT`].
 const LONGEST_TERM: usize = 2000;
 
-pub(super) fn generate(index: &Index, passage: Range<usize>) -> Option<TextFragment> {
+/// A link to a passage; one of up to `longest` characters is written out.
+pub(super) fn generate(index: &Index, passage: Range<usize>, longest: usize) -> Option<TextFragment> {
     let text = &index.text;
     let words = text.get(passage.clone())?;
-    let whole = !words.contains('\n') && words.chars().count() <= LONGEST_EXACT;
+    let whole = !words.contains('\n') && words.chars().count() <= longest;
     let mut draft = Draft::new(index, passage, whole);
     if whole && words.chars().count() >= SHORTEST_BARE && draft.edges_are_sure() && draft.is_unique() {
         return Some(draft.fragment());

@@ -6,11 +6,15 @@
 mod approximate;
 mod border;
 mod exact;
+mod excerpt;
 mod fragment;
 mod generate;
 mod index;
+mod units;
 
-pub use fragment::{TextFragment, fragments, link};
+pub use excerpt::{Chosen, Excerpt, excerpt};
+pub use fragment::{TextFragment, fragments, has_own, is_passage, link};
+pub use units::{Place, Stretch};
 
 use super::paragraph::Paragraph;
 use super::quotation::Span;
@@ -59,7 +63,15 @@ pub enum Exactness {
 /// repeats itself so much that no link of bearable length can tell its parts apart.
 pub fn generate(paragraphs: &[Paragraph], selection: Selection) -> Option<TextFragment> {
     let index = Index::new(paragraphs);
-    generate::generate(&index, index.range(selection)?)
+    generate::generate(&index, index.range(selection)?, generate::LONGEST_EXACT)
+}
+
+/// The stretches of a passage that an address leads to, as browsers count, and how it compares with its link.
+///
+/// Of several links in one address, the first that leads anywhere counts.
+pub fn follow(paragraphs: &[Paragraph], address: &str) -> Option<(Vec<Stretch>, Exactness)> {
+    let found = fragments(address).iter().find_map(|fragment| find(paragraphs, fragment))?;
+    Some((found.spans.iter().map(|span| units::stretch(paragraphs, span)).collect(), found.exactness))
 }
 
 /// The passage that a link leads to; nothing where it is gone.

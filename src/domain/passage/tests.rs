@@ -177,9 +177,73 @@ fn an_address_may_hold_several_fragments_and_an_ordinary_one() {
     assert_eq!(starts("#:~:text=one"), ["one"]);
     assert!(fragments("https://e.org/?:~:text=one").is_empty());
     let fragment = TextFragment { start: "one".into(), ..TextFragment::default() };
-    assert_eq!(link("https://e.org/a", &fragment), "https://e.org/a#:~:text=one");
-    assert_eq!(link("https://e.org/a#part", &fragment), "https://e.org/a#part:~:text=one");
-    assert_eq!(link("https://e.org/a#part:~:text=two", &fragment), "https://e.org/a#part:~:text=one");
+    let link = |url: &str| link(url, &fragment.to_string());
+    assert_eq!(link("https://e.org/a"), "https://e.org/a#:~:text=one");
+    assert_eq!(link("https://e.org/a#part"), "https://e.org/a#part:~:text=one");
+    assert_eq!(link("https://e.org/a#part:~:text=two"), "https://e.org/a#part:~:text=one");
+}
+
+#[test]
+fn an_ordinary_fragment_names_a_passage_where_the_directive_is_hidden() {
+    let starts = |url: &str| fragments(url).into_iter().map(|fragment| fragment.start).collect::<Vec<_>>();
+    assert_eq!(starts("#text=one,two:~:text=one%20and%20two"), ["one and two"]);
+    assert_eq!(starts("https://e.org/a#text=one,two"), ["one"]);
+    assert_eq!(starts("#text=one%3A~%3Atext=two"), ["one"]);
+    assert!(starts("#part").is_empty());
+    assert_eq!(link("https://e.org/a", "text=b:~:text=a%20b"), "https://e.org/a#text=b:~:text=a%20b");
+    assert_eq!(link("https://e.org/a#text=old", "text=b:~:text=a%20b"), "https://e.org/a#text=b:~:text=a%20b");
+    assert_eq!(link("https://e.org/a#part", "text=b:~:text=a%20b"), "https://e.org/a#part:~:text=a%20b");
+    assert!(has_own("https://e.org/a#text=one") && !has_own("https://e.org/a#part:~:text=one"));
+}
+
+#[test]
+fn an_excerpt_has_its_words_and_a_link_that_leads_back() {
+    let paragraphs = article(&NIGHT);
+    let place = |paragraph, unit| Place { paragraph, unit };
+    let made = excerpt(&paragraphs, &[], Chosen::Selection(place(0, 5), place(1, 20))).unwrap();
+    assert_eq!(made.text, [&NIGHT[0][4..], "\n", "“I never meant to stay"].concat());
+    let url = link("https://e.org/a", made.fragment.as_deref().unwrap());
+    let (stretches, exactness) = follow(&paragraphs, &url).unwrap();
+    assert_eq!(exactness, Exactness::Exact);
+    let expected = [Stretch { paragraph: 0, start: 4, end: 102 }, Stretch { paragraph: 1, start: 0, end: 22 }];
+    assert_eq!(stretches, expected);
+    // What a browser shows that hides the directive from the page leads to the same words.
+    let hidden = url.split(":~:").next().unwrap();
+    assert_eq!(follow(&paragraphs, hidden).unwrap().0, stretches);
+    assert_eq!(excerpt(&paragraphs, &[], Chosen::Selection(place(0, 3), place(0, 4))), None);
+}
+
+#[test]
+fn words_inside_a_quotation_are_its_speakers() {
+    use crate::domain::quotation::{Confidence, Kind, Quotation, Speaker};
+    let text = "“We have one lamp,” said Ada, “and no oil.” Nobody laughed.";
+    let paragraphs = article(&[text]);
+    let span = |words: &str| {
+        let start = text.find(words).unwrap();
+        Span { paragraph: 0, range: start..start + words.len() }
+    };
+    let mention = span("Ada");
+    let speaker = Speaker { name: Some("Ada".into()), mention, resolved: None, confidence: Confidence::Sure };
+    let segments = vec![span("“We have one lamp,”"), span("“and no oil.”")];
+    let quotations = [Quotation { kind: Kind::Speech, segments, speaker: Some(speaker) }];
+    let of = |start, end| {
+        let place = |unit| Place { paragraph: 0, unit };
+        excerpt(&paragraphs, &quotations, Chosen::Selection(place(start), place(end))).unwrap().speaker
+    };
+    assert_eq!(of(4, 12).as_deref(), Some("Ada"));
+    assert_eq!(of(4, 25), None);
+    let whole = excerpt(&paragraphs, &quotations, Chosen::Quotation(0)).unwrap();
+    assert_eq!(whole.text, "“We have one lamp,” said Ada, “and no oil.”");
+    assert!(follow(&paragraphs, &link("#", &whole.fragment.unwrap())).is_some());
+}
+
+#[test]
+fn a_link_stays_short_enough_for_the_address_of_a_network() {
+    let text = "слово и дело ".repeat(20) + "конец";
+    let paragraphs = article(&["Начало.", &text]);
+    let place = |unit| Place { paragraph: 1, unit };
+    let all = Chosen::Selection(place(0), place(text.encode_utf16().count()));
+    assert!(excerpt(&paragraphs, &[], all).unwrap().fragment.unwrap().len() < 1300);
 }
 
 #[test]
@@ -328,7 +392,7 @@ proptest! {
         let fragment = generate(&paragraphs, selection);
         prop_assert_eq!(fragment.is_none(), passage.is_empty());
         if let Some(fragment) = fragment {
-            let url = link("https://e.org/a#b", &fragment);
+            let url = link("https://e.org/a#b", &fragment.to_string());
             let read = fragments(&url);
             prop_assert_eq!(&read, &[fragment]);
             let found = find(&paragraphs, &read[0]);

@@ -1,6 +1,8 @@
 //! Addresses without what tracks the reader who passes them on.
 
-/// The address without tracking parameters and without a text fragment; everything else stays byte for byte.
+use crate::domain::passage;
+
+/// The address without tracking parameters and without the passage it leads to; everything else stays byte for byte.
 pub fn clean(url: &str) -> String {
     let (before, fragment) = url.split_once('#').map_or((url, None), |(before, fragment)| (before, Some(fragment)));
     let mut out = String::with_capacity(url.len());
@@ -19,8 +21,9 @@ pub fn clean(url: &str) -> String {
         }
     }
     let fragment = fragment.map(|fragment| fragment.split(":~:").next().unwrap_or_default());
+    let is_passage = fragment.is_some_and(passage::is_passage);
     // An address that had nothing but a text fragment is the page's own again; a bare `#` of the host stays.
-    if let Some(fragment) = fragment.filter(|kept| !kept.is_empty() || url.ends_with('#')) {
+    if let Some(fragment) = fragment.filter(|kept| !is_passage && (!kept.is_empty() || url.ends_with('#'))) {
         out.push('#');
         out.push_str(fragment);
     }

@@ -1,0 +1,53 @@
+//! What can be done with the passage that is selected.
+
+use super::share_row;
+use super::text::dir;
+use crate::app::{Arrival, Event, Model, Subject};
+use crate::domain::passage::Exactness;
+use crate::domain::share::Action;
+use yew::prelude::*;
+
+/// The menu, if a passage is selected, and what screen readers hear of passages.
+pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
+    let phrases = model.phrases();
+    let selected = model.selected();
+    let said = match model.passages.arrival {
+        _ if selected.is_some() => phrases.passage_selected,
+        Some(Arrival::Here(Exactness::Exact)) => phrases.passage_here,
+        _ => "",
+    };
+    let menu = selected.map(|(_, ways)| menu(model, ways, dispatch));
+    html! {
+        <>
+            <p class="unseen" role="status" lang={phrases.tag}>{ said }</p>
+            { menu }
+        </>
+    }
+}
+
+fn menu(model: &Model, ways: bool, dispatch: &Callback<Event>) -> Html {
+    let phrases = model.phrases();
+    let act = |name, words| share_row::button(name, words, Subject::Passage, dispatch);
+    let toggle = dispatch.reform(|_| Event::WaysToggled);
+    // A press on the menu must not take the selection away.
+    let press = Callback::from(|event: MouseEvent| event.prevent_default());
+    html! {
+        <div
+            class="menu"
+            role="toolbar"
+            aria-label={phrases.passage}
+            lang={phrases.tag}
+            dir={dir(phrases.direction)}
+            onmousedown={press}
+        >
+            { act("copy", phrases.copy_passage) }
+            { act("link", phrases.link_to_passage) }
+            <button type="button" class="button" aria-expanded={ways.to_string()} onclick={toggle}>
+                { super::icon::view("share") }<span>{ phrases.share_passage }</span>
+            </button>
+            if ways {
+                <ul class="ways">{ share_row::short(model, Subject::Passage, |network| network.action != Action::Copy, dispatch) }</ul>
+            }
+        </div>
+    }
+}

@@ -2,8 +2,8 @@
 
 use super::effect::Minutes;
 use super::{
-    Content, Effect, Event, Failure, Fetched, Findings, HostEvent, Manuscript, Model, Notice, Passages, Progress, Quotes,
-    Reading, Settings, State, Subject, UnknownValue, Viewport, passage, voices,
+    Content, Effect, Event, Failure, Fetched, Findings, HostEvent, Manuscript, Model, Notice, Passages, Progress,
+    Quotes, Reading, Settings, State, Subject, UnknownValue, Viewport, passage, voices,
 };
 use crate::domain::article::Article;
 use crate::domain::language::Language;

@@ -143,11 +143,19 @@ impl People {
         if let Some((at, _)) = candidates().find(|(_, person)| person.name == words) {
             return Some(at);
         }
-        let surname =
-            |person: &Person| person.name.strip_suffix(words).is_some_and(|head| head.ends_with([' ', '\u{a0}']));
+        let unspaced = words.chars().next().is_some_and(|first| first >= '\u{3041}') && words.chars().nth(1).is_some();
+        let ends = |head: &str| unspaced || head.ends_with([' ', '\u{a0}', '·', '・']);
+        let surname = |person: &Person| person.name.strip_suffix(words).is_some_and(ends);
         let same = || candidates().filter(|(_, person)| surname(person));
         let alone = || same().filter(|(_, person)| person.alone);
         only(same()).or_else(|| only(alone())).map(|(at, _)| at)
+    }
+
+    /// Remembers a speaker of a script in which names do not show by themselves.
+    pub(super) fn remember(&mut self, name: &str, span: &Span, lexicon: &Lexicon) {
+        if self.find(name).is_none() {
+            self.known.push(Person::new(name, span.clone(), lexicon));
+        }
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&Person> {

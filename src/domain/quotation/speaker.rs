@@ -53,6 +53,9 @@ impl Memory {
             let mention = sentence.tokens.partition_point(|token| token.start < speaker.mention.range.start);
             let pronoun = sentence.get(mention).filter(|_| speaker.resolved.is_some()).and_then(gender_of);
             let range = sentence.segment().map_or(0..0, |segment| segment.range.clone());
+            if !sentence.vocabulary.marks.spaced {
+                self.people.remember(name, &speaker.mention, sentence.vocabulary.lexicon);
+            }
             self.people.spoke(name, Span { paragraph, range }, pronoun);
         }
         let question = sentence.inner().trim_end().ends_with('?');
@@ -78,13 +81,24 @@ impl Memory {
     /// The speaker that the sentence itself names.
     pub(super) fn named(&self, sentence: &Sentence, found: &Attribution, paragraph: usize) -> Option<Speaker> {
         if !sentence.vocabulary.marks.spaced {
-            return topic(sentence, found, paragraph);
+            return self.topic(sentence, found, paragraph);
         }
         let subject = found.subject.clone()?;
         let sure = matches!(found.cue, Cue::After | Cue::Before | Cue::According);
         let confidence = if sure { Confidence::Sure } else { Confidence::Likely };
         self.resolve(sentence, subject, paragraph, found.cue)
             .map(|speaker| Speaker { confidence: confidence.min(speaker.confidence), ..speaker })
+    }
+
+    /// Who speaks in a script without spaces; a pronoun has no name.
+    fn topic(&self, sentence: &Sentence, found: &Attribution, paragraph: usize) -> Option<Speaker> {
+        let range = sentence.topic().filter(|_| found.cue != Cue::Colon)?;
+        let words = sentence.text.get(range.clone())?;
+        let full = self.people.find(words).and_then(|at| self.people.get(at)).filter(|full| full.name != words);
+        let own = || (!is_pronoun(words)).then(|| words.to_owned());
+        let name = full.map(|full| full.name.clone()).or_else(own);
+        let resolved = full.map(|full| full.span.clone());
+        Some(Speaker { name, mention: Span { paragraph, range }, resolved, confidence: Confidence::Likely })
     }
 
     /// Who goes on speaking where the sentence names nobody.
@@ -185,14 +199,6 @@ impl Memory {
             confidence: Confidence::Likely,
         })
     }
-}
-
-/// Who speaks in a script without spaces; a pronoun has no name.
-fn topic(sentence: &Sentence, found: &Attribution, paragraph: usize) -> Option<Speaker> {
-    let range = sentence.topic().filter(|_| matches!(found.cue, Cue::Before | Cue::After | Cue::Within))?;
-    let words = sentence.text.get(range.clone())?;
-    let name = (!is_pronoun(words)).then(|| words.to_owned());
-    Some(Speaker { name, mention: Span { paragraph, range }, resolved: None, confidence: Confidence::Likely })
 }
 
 impl<'a> Sentence<'a> {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::sentence::Sentence;
+use super::unspaced::{FAR, last_verb};
 
 /// The longest mention, in characters; what is longer is no name and no office.
 const LONGEST: usize = 20;
@@ -17,15 +18,26 @@ impl Sentence<'_> {
     /// The bytes of the paragraph that name who speaks; `None` where the clause shows no plain subject.
     pub(super) fn topic(&self) -> Option<Range<usize>> {
         let range = self.segment()?.range.clone();
-        let (head, tail) = self.beside(4 * LONGEST)?;
+        let (head, tail) = self.beside(FAR)?;
         let lexicon = self.vocabulary.lexicon;
-        if lexicon.lead_in.contains('は') {
-            return topic_before(head, range.start - head.len(), lexicon.lead_out, tail);
+        if lexicon.verb_last {
+            let Some(said) = last_verb(lexicon.lead_out, tail) else {
+                let sentence = self.announcing()?;
+                return topic_before(self.text.get(sentence.clone())?, sentence.start, "");
+            };
+            let named = said.speaker.map(|speaker| (speaker.start, tail.get(speaker)));
+            return match named {
+                Some((at, words)) => plain(words?, range.end + at),
+                None => topic_before(head, range.start - head.len(), tail),
+            };
         }
-        let clause = head.trim_end().trim_end_matches(['：', ':', '，', ',']);
-        let before =
-            verb_end(lexicon.lead_in, clause).and_then(|verb| subject(clause.get(..verb)?, range.start - head.len()));
+        let at = range.start - head.len();
+        let before = last_saying(lexicon.lead_in, head).and_then(|verb| {
+            let clause = head.get(..verb)?;
+            subject(clause, at).or_else(|| opening_pronoun(clause, at))
+        });
         let said = tail.trim_start_matches(['，', ',']);
+        let said = said.find(['，', ',']).and_then(|comma| said.get(..comma)).unwrap_or(said);
         let after = || {
             let verb =
                 lexicon.lead_out.split(' ').filter(|verb| !verb.is_empty()).filter_map(|verb| said.find(verb)).min()?;
@@ -35,10 +47,21 @@ impl Sentence<'_> {
     }
 }
 
-/// Where the verb of saying that ends a clause begins.
-fn verb_end(verbs: &str, clause: &str) -> Option<usize> {
-    let ends = verbs.split(' ').filter(|verb| !verb.is_empty()).filter_map(|verb| clause.strip_suffix(verb));
-    ends.map(str::len).min()
+/// Where the last verb of saying begins, with the ones it is joined to (补充道).
+fn last_saying(verbs: &str, text: &str) -> Option<usize> {
+    let all = || verbs.split(' ').filter(|verb| !verb.is_empty());
+    let mut start = all().filter_map(|verb| text.rfind(verb)).max()?;
+    while let Some(verb) = all().find(|verb| text.get(..start).is_some_and(|head| head.ends_with(verb))) {
+        start -= verb.len();
+    }
+    Some(start)
+}
+
+/// The pronoun that a sentence opens with, where its last clause has no subject.
+fn opening_pronoun(text: &str, at: usize) -> Option<Range<usize>> {
+    let start = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let first = text.get(start..)?.chars().next().filter(|first| matches!(first, '他' | '她'))?;
+    Some(at + start..at + start + first.len_utf8())
 }
 
 /// The subject of the last clause, where that is short and opens with no link.
@@ -53,11 +76,9 @@ fn subject(clause: &str, at: usize) -> Option<Range<usize>> {
     plain(days.iter().find_map(|day| words.strip_suffix(day)).unwrap_or(words), at + start)
 }
 
-/// The words before the last は of a clause, back to the last particle, where a verb of saying follows the quotation.
-fn topic_before(head: &str, at: usize, verbs: &str, tail: &str) -> Option<Range<usize>> {
-    let told =
-        verbs.split(' ').any(|verb| verb.chars().count() > 1 && verb.starts_with('と') && tail.starts_with(verb));
-    let topic = head.rfind('は').filter(|_| told && !tail.contains("され"))?;
+/// The words before the last は of a clause, back to the last particle.
+fn topic_before(head: &str, at: usize, tail: &str) -> Option<Range<usize>> {
+    let topic = head.rfind('は').filter(|_| !tail.contains("され"))?;
     let clause = head.get(..topic)?;
     let particle = |c: &(usize, char)| ('\u{3041}'..='\u{309F}').contains(&c.1) || matches!(c.1, '、' | '，');
     let bare = clause.strip_suffix("さん").unwrap_or(clause);

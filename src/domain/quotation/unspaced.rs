@@ -1,28 +1,57 @@
 //! Attributions in scripts without spaces, where words are found by looking for them near the marks.
 
+use std::ops::Range;
+
 use super::attribution::{Attribution, Cue};
 use super::sentence::Sentence;
 
-/// How many characters to either side are searched.
+/// How many characters to either side are near.
 const NEAR: usize = 16;
+
+/// How many characters to either side are searched.
+pub(super) const FAR: usize = 80;
 
 impl Sentence<'_> {
     /// The attribution of the quoted words in a script without spaces.
     pub(super) fn unspaced_attribution(&self) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
         let (head, tail) = self.near()?;
+        let (far, after) = self.beside(FAR)?;
         let colon = head.trim_end().ends_with(['：', ':']);
-        let led = head.trim_end().ends_with(['，', '、', ',', '：', ':']) || !lexicon.lead_in.contains('は');
-        let cue = if any(lexicon.lead_out, tail) {
-            Cue::After
+        let led = head.trim_end().ends_with(['，', '、', ',', '：', ':']) || !lexicon.verb_last;
+        let said = if lexicon.verb_last { last_verb(lexicon.lead_out, after) } else { None };
+        if said.is_none() && self.announcing().is_some() {
+            return Some(Attribution { cue: Cue::Before, subject: None, gap: 0 });
+        }
+        let (cue, gap) = if let Some(said) = said {
+            if said.right_after { (Cue::After, 0) } else { (Cue::Later, said.gap) }
+        } else if colon && any(lexicon.lead_in, head) {
+            (Cue::Before, 0)
+        } else if !lexicon.verb_last && any(lexicon.lead_out, first_clause(tail)) {
+            (Cue::After, 0)
         } else if any(lexicon.lead_in, head) && led {
-            if colon || head.ends_with(['，', ',']) { Cue::Before } else { Cue::Within }
+            (if head.ends_with(['，', ',']) { Cue::Before } else { Cue::Within }, 0)
         } else if colon {
-            Cue::Colon
+            (Cue::Colon, 0)
+        } else if !lexicon.verb_last && any(lexicon.lead_in, far) {
+            (Cue::Within, 5)
         } else {
             return None;
         };
-        Some(Attribution { cue, subject: None, gap: 0 })
+        Some(Attribution { cue, subject: None, gap })
+    }
+
+    /// The sentence right before the words, where the verb stands last and it announces them (Xはこう語る。「…」).
+    pub(super) fn announcing(&self) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let head = self.text.get(..self.segment()?.range.start)?.trim_end();
+        let head = head.strip_suffix(['。', ':', '：', '、']).filter(|_| lexicon.verb_last)?;
+        let stop = |c: &char| matches!(c, '。' | '」' | '\n');
+        let length: usize = head.chars().rev().take(FAR).take_while(|c| !stop(c)).map(char::len_utf8).sum();
+        let sentence = head.get(head.len() - length..)?;
+        let end = sentence.char_indices().rev().nth(6).map_or(0, |(at, _)| at);
+        let says = any(lexicon.lead_out, sentence.get(end..)?);
+        (says && sentence.contains('は')).then_some(head.len() - length..head.len())
     }
 
     /// Whether what stands right beside the marks makes them hold a name or a term.
@@ -58,6 +87,57 @@ impl Sentence<'_> {
         let tail = tail.find(['。', '！', '？', '“', '「', '\n']).map_or(tail, |at| tail.get(..at).unwrap_or(tail));
         Some((head, tail))
     }
+}
+
+/// A verb of saying behind quoted words, as languages with their verb last set it (「…」とXは述べた).
+pub(super) struct Said {
+    /// Bytes of the tail that name the speaker, where they stand between the words and the verb.
+    pub(super) speaker: Option<Range<usize>>,
+    /// Whether nothing else stands between the words and the verb.
+    pub(super) right_after: bool,
+    /// About how many words do.
+    gap: usize,
+}
+
+/// The first verb of saying in a tail: behind the particle of what is said, or behind a topic.
+pub(super) fn last_verb(verbs: &str, tail: &str) -> Option<Said> {
+    let mut found: Option<(usize, Said)> = None;
+    for verb in verbs.split(' ').filter(|verb| !verb.is_empty()) {
+        for (at, _) in tail.match_indices(verb) {
+            let said = tail.get(..at).and_then(|between| said_behind(between, verb.starts_with('と')));
+            if let Some(said) = said.filter(|_| found.as_ref().is_none_or(|(first, _)| at < *first)) {
+                found = Some((at, said));
+            }
+        }
+    }
+    found.map(|(_, said)| said)
+}
+
+/// What the text between quoted words and a verb shows.
+fn said_behind(between: &str, bound: bool) -> Option<Said> {
+    let particle = |text: &str| text.ends_with('と') || text.ends_with("とも");
+    let bare = between.trim_end_matches('、');
+    let gap = between.chars().count() / 4;
+    if bound || particle(bare) {
+        let short = bare.trim_start_matches('」').chars().count() <= 3;
+        return Some(Said { speaker: None, right_after: short, gap });
+    }
+    let told = between.strip_prefix('と').and_then(|rest| rest.find('は'));
+    if let Some(end) = told {
+        let start = 'と'.len_utf8();
+        return Some(Said { speaker: Some(start..start + end), right_after: true, gap });
+    }
+    let topic = bare.strip_suffix(['は', 'が', 'も'])?;
+    let start = topic.rfind('と').map_or(0, |at| at + 'と'.len_utf8());
+    let right_after = topic.get(..start).is_some_and(|text| text.chars().count() <= 3);
+    let said = start > 0 || !topic.contains(['を', 'に', 'で', 'が', 'は']);
+    said.then(|| Said { speaker: Some(start..topic.len()), right_after, gap })
+}
+
+/// A text up to its first comma, but for one that it begins with.
+fn first_clause(text: &str) -> &str {
+    let comma = text.char_indices().skip(1).find(|(_, c)| matches!(c, '，' | ','));
+    comma.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
 fn any(words: &str, text: &str) -> bool {

@@ -117,8 +117,10 @@ impl Sentence<'_> {
         while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
             next += 1;
         }
+        let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)));
         let bare = self.vocabulary.lexicon.of.is_empty() && self.get(next).is_some_and(|first| !first.upper);
-        let subject = self.phrase_from(next, if bare { limit.min(next + 1) } else { limit })?;
+        let subject = self.phrase_from(next, if bare { limit.min(next + 1) } else { limit });
+        let subject = subject.or(own.map(|own| own..own + 1))?;
         let begins = Class::PRONOUN.with(Class::DETERMINER);
         if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
             return None;

@@ -131,7 +131,7 @@ fn said_behind(between: &str, bound: bool) -> Option<Said> {
     let start = topic.rfind('と').map_or(0, |at| at + 'と'.len_utf8());
     let right_after = topic.get(..start).is_some_and(|text| text.chars().count() <= 3);
     let said = start > 0 || !topic.contains(['を', 'に', 'で', 'が', 'は']);
-    said.then(|| Said { speaker: Some(start..topic.len()), right_after, gap })
+    said.then_some(Said { speaker: Some(start..topic.len()), right_after, gap })
 }
 
 /// A text up to its first comma, but for one that it begins with.

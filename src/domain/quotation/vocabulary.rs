@@ -109,7 +109,11 @@ impl Vocabulary {
 
     /// What this word can be; it must be in lower case.
     pub(super) fn class(&self, word: &str) -> Class {
-        self.lookup(word).with(self.stem_class(word))
+        let class = self.lookup(word).with(self.stem_class(word));
+        match word.strip_prefix(['و', 'ف', 'ו', 'ש', 'ה']) {
+            Some(rest) if class == Class::NONE && self.marks.prefixes => self.lookup(rest),
+            _ => class,
+        }
     }
 
     /// What the last part of a compound can be (Talkshow, Bundestagsabgeordneter); it must be in lower case.

@@ -167,7 +167,8 @@ impl Reader<'_> {
         self.push(start, end, kind);
         self.lower.clear();
         if word.len() <= 40 {
-            self.lower.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
+            let letters = word.chars().filter(|c| !is_vowel_sign(*c)).flat_map(char::to_lowercase);
+            self.lower.extend(letters.map(|c| if c == '’' { '\'' } else { c }));
         }
         let class = self.vocabulary.class(&self.lower);
         if let Some(token) = self.tokens.last_mut() {
@@ -190,6 +191,11 @@ impl Reader<'_> {
         };
         self.push(at, at + char.len_utf8(), kind);
     }
+}
+
+/// The vowels and the doubling that Arabic may write above or below its letters.
+fn is_vowel_sign(char: char) -> bool {
+    matches!(char, '\u{64B}'..='\u{652}')
 }
 
 fn is_word_char(char: char) -> bool {

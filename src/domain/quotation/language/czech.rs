@@ -4,7 +4,7 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "l la li lo á í ává uje ují al ala ali il ila ili e a",
-    says: "řekl řekla řekli říká říkají říkal říkala uved- uvedl uvedla uvádí dod- dodal dodala dodává sděl- \
+    says: "opak- zpív- vol- volal volali řekl řekla řekli říká říkají říkal říkala uved- uvedl uvedla uvádí dod- dodal dodala dodává sděl- \
            sdělil sdělila prohlás- prohlásil prohlásila vysvětl- vysvětlil vysvětlila vysvětluje odpověd- \
            odpověděl odpověděla odpovídá zept- zeptal zeptala ptá píš- píše napsal napsala psal mysl- myslí \
            tvrd- tvrdí tvrdil tvrdila přizn- přiznal přiznala přiznává varov- varoval oznám- oznámil oznámila \
@@ -13,6 +13,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            upozornil upozorňuje soudí domnívá pokračoval míní prozrad- prozradil prozradila stojí hlásí hlásá \
            povedal povedala hovorí uviedol uviedla dodal tvrdí vyhlásil napísal vysvetlil odpovedal připustil \
            připouští souhlasil",
+    like: "jak",
     named: "zvaný zvaná zvané zvaných zvaným takzvaný takzvaná takzvané takzvaných takzvaným nazývaný nazvaný \
             nazvaná známý známá známé jménem názvem přezdívaný přezdívkou znamená nazývá údajný údajné",
     according: "podle dle",

@@ -4,12 +4,13 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "r te de et er ede t",
-    says: "sig- siger sagde sagt forklar- forklarer fortæl- fortæller fortalte svar- svarer spørg- spørger \
+    says: "sang synger argumenter- påstod erklær- meddel- råbte sig- siger sagde sagt forklar- forklarer fortæl- fortæller fortalte svar- svarer spørg- spørger \
            spurgte skriv- skriver skrev mener mente synes tænk- tænker tror troede læg- lægger lagde påpeg- \
            påpeger beton- hævd- hævder indrøm- indrømmer advar- advarer oplys- oplyser råb- råber hvisk- \
            hvisker gentag- gentager påstå- påstår understreg- understreger konstater- konstaterer kommenter- \
            kommenterer fortsæt- fortsætter fortsatte citer- citerer kræv- kræver lov- lover håb- håber afslør- \
            afslører tilføj- tilføjer fastslå- fastslår udtal- udtaler udtalte lyder lød",
+    like: "som",
     named: "kaldt kaldte såkaldt såkaldte kendt kendte hedder hed betyder døbt navnet titlen",
     according: "ifølge",
     views: "ord mening",

@@ -4,7 +4,7 @@ use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "t te ten en de den d",
-    says: "zegt zei zeiden zeggen zeg gezegd zeide verklaar- verklaard vertel- verteld antwoord- geantwoord \
+    says: "scandeer- zong zegt zei zeiden zeggen zeg gezegd zeide verklaar- verklaard vertel- verteld antwoord- geantwoord \
            vraag- vroeg vroegen gevraagd riep roept riepen schrijf- schreef schreven geschreven meld- meen- \
            meent denk- dacht dachten denkt voeg- toegevoegd stel- gesteld aldus vind- vond vindt leg- legt \
            uitgelegd benadruk- waarschuw- erken- erkend herhaal- herneem- hernam hernamen hervat- hervatte \
@@ -14,6 +14,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            aangekondigd voorspel- beloof- belooft beloofde eis- eist hoop- hoopt vrees- vreest geeft gaf hield \
            klonk klinkt begon begint vervolg- vervolgde wierp viel constateer- concludeer- concludeert vloek- \
            snauw- snik- stotter- gilde gil- kreet krijt oordeel-",
+    like: "zoals",
     named: "zogenaamde zogenoemde zogeheten genaamd geheten genoemd genoemde bekend getiteld bijgenaamd heet \
             heette betekent gedoopt",
     according: "volgens aldus",

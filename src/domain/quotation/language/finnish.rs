@@ -4,7 +4,7 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "i a ä vat vät ivat ivät o u nut nyt",
-    says: "sano- sanoo sanoi sanoivat sanovat sanonut kerto- kertoo kertoi kertoivat kertovat totea- toteaa \
+    says: "laulo- laula- lauloivat vakuutteli huutaessa kysyin sano- sanoo sanoi sanoivat sanovat sanonut kerto- kertoo kertoi kertoivat kertovat totea- toteaa \
            totesi lisä- lisää lisäsi selit- selittää selitti vast- vastaa vastasi kysy- kysyy kysyi kirjoit- \
            kirjoittaa kirjoitti ajattel- ajattelee uskoo uskoi arvele- arvioi arveli huom- huomauttaa huomautti \
            väit- väittää väitti myön- myöntää myönsi varoit- varoittaa varoitti koros- korostaa korosti ilmoit- \
@@ -12,6 +12,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            vakuutti muistut- muistuttaa kommento- kommentoi jatk- jatkaa jatkoi lainaa sitee- siteeraa paljasti \
            paljasta- otsikoi pohtii pohti vaatii lupaa toivoo pelkää kuvailee kuvaili luki lukee kuului \
            kiteytti kiteyttää täsmentää muotoilee perustelee tunnustaa naurahtaa",
+    like: "kuten",
     named: "kutsuttu kutsutun kutsuttua kutsutaan niin-sanottu sanottu sanotun nimeltä nimeltään tunnettu \
             tunnetun nimi nimellä tarkoittaa nimisen",
     behind: "mukaan mielestä",

@@ -5,7 +5,7 @@ use super::{Apostrophe, Lexicon, UNKNOWN};
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "a o e i ato ata ati ano ava avano ò arono ando are endo ito isce ì iva ire iscono ere eva uto ute \
               erà rà",
-    says: "dice dicono disse dissero diceva dicevano detto dicendo dire dirà afferm- dichiar- spieg- aggiun- \
+    says: "cant- scand- dice dicono disse dissero diceva dicevano detto dicendo dire dirà afferm- dichiar- spieg- aggiun- \
            aggiunge aggiunto aggiunse sostien- sostiene sosten- sostenuto assicur- precis- sottoline- \
            sottolinea osserv- comment- rispond- risponde risposto rispose chied- chiede chiesto chiese domand- \
            scriv- scrive scritto scrisse scrivono racconta raccont- ricord- ritien- ritiene pens- cred- crede \
@@ -16,6 +16,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            recit- recita suggeri- twitta twittato conferm- neg- smentisc- smentito attacc- parl- tuon- \
            sintetizz- assicura riferisc- riferit- riferito riferisce scherz- scherza prometteva replicato \
            incalz- incalza sbott- sbotta annota annotato",
+    like: "come",
     named: "cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati chiamate detto detta detti \
             dette denominato denominata intitolato intitolata soprannominato soprannominata noto nota noti note \
             presunto presunta battezzato ribattezzato definito significa titolato pubblicato",

@@ -4,7 +4,7 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "ał ała ali ały a ą ają uje ują ował owała owali ił iła ili y i e ł ła li em",
-    says: "powiedział powiedziała powiedzieli mów- mówi mówił mówiła mówią stwierdz- stwierdził stwierdziła \
+    says: "skand- krzyczeli krzyczą powtarza- powiedział powiedziała powiedzieli mów- mówi mówił mówiła mówią stwierdz- stwierdził stwierdziła \
            twierdz- twierdzi twierdzą doda- dodał dodała dodaje oświadcz- oświadczył oświadczyła wyjaśn- \
            wyjaśnił wyjaśniła wyjaśnia tłumacz- tłumaczy odpowied- odpowiedział odpowiedziała odpowiada pyta- \
            pyta zapyta- zapytał zapytała pisz- pisze napisał napisała pisał uważ- uważa sądz- sądzi myśl- myśli \
@@ -14,6 +14,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            szepnął cytu- cytuje poinformował poinformowała informuje relacjonuje relacjonował ocenił ocenia \
            argumentował przekonuje apel- apeluje domaga wołał zawołał rzekł rzekła rzecze zdradz- zdradził \
            zdradziła czytamy głosi brzmi kontynu-",
+    like: "jak",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \
             zatytułowana pt znany znana znane tytułem nazwą przydomek oznacza przezwany rzekomy",
     according: "według zdaniem wg",

@@ -4,7 +4,7 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "ou a o e ar aram ava avam am em ado ando ada ia iam iu eram ido endo er ir ará aria eu",
-    says: "diss- disse disseram diz dizem dizia diziam dito dizendo dizer dirá afirm- assegur- declar- explic- \
+    says: "cant- diss- disse disseram diz dizem dizia diziam dito dizendo dizer dirá afirm- assegur- declar- explic- \
            acrescent- adiant- observ- revel- sublinh- salient- refer- refere referiu garant- garante garantiu \
            cont- conta coment- respond- responde pergunt- indag- escrev- escreve escreveu escrito apont- \
            advert- adverte advertiu reconhec- reconhece reconheceu admit- admite admitiu insist- insiste \
@@ -16,6 +16,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            rebate prossegu- prossegue continu- ri- brinc- reclam- queix- queixa resum- resume critica avali- \
            avis- entend- frisa fris- enfatiz- evoc- ouve lê lia lê-se fal- falou comunic- conclama confirm- \
            desmente desmentiu elogi- dispar- murmur- remat- sugeria atira atirou",
+    like: "como conforme",
+    clitics: "se lhe lhes me nos te",
     named: "chamado chamada chamados chamadas denominado denominada intitulado intitulada conhecido conhecida \
             conhecidos conhecidas apelidado apelidada suposto suposta dito dita significa nomeado publicado \
             batizado batizada baptizado designado designada",

@@ -4,7 +4,7 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "r de te t er ar ade at",
-    says: "säg- säger sa sade sagt säga förklar- förklarar berätt- berättar berättade svar- svarar fråg- frågar \
+    says: "sjöng sjunger skander- argumenter- säg- säger sa sade sagt säga förklar- förklarar berätt- berättar berättade svar- svarar fråg- frågar \
            skriv- skriver skrev skrivit men- menar mena- mente tyck- tycker tyckte tänk- tänker tänkte anser \
            ansåg lägg- lägger lade tillägg- tillägger tillade påpek- påpekar beton- betonar hävd- hävdar medge- \
            medger medgav erkän- erkänner erkände varn- varnar uppge- uppger uppgav meddel- meddelar utrop- \
@@ -13,6 +13,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            fortsatte fastslå- citer- citerar kräv- kräver lov- lovar hopp- hoppas tror trodde läs- läser lyder \
            löd avslöj- avslöjar twittrar twittrade rapporter- rapporterar konstaterade insister- insisterar \
            klag- klagar skratt- resonerar",
+    like: "som",
     named: "kallad kallade kallat kallas kallades så-kallad s.k benämnd namngiven betitlad titulerad känd känt \
             kända heter hette betyder innebär döpt utropades namn",
     according: "enligt",

@@ -4,7 +4,7 @@ use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "i ı u ü ti tı di dı du dü yor yordu mış miş ler lar rek rak ken",
-    says: "de- dedi dediler der diyor diyordu demiş diyen diye söyle- söyledi söylüyor söylemiş konuştu belirt- \
+    says: "yorumunda yorumu sloganları sloganı sözü cevabını cevabı belirte- söyley- endişesiyle de- dedi dediler der diyor diyordu demiş diyen diye söyle- söyledi söylüyor söylemiş konuştu belirt- \
            belirtti belirten açıkla- açıkladı açıklıyor ekle- ekledi ekliyor anlat- anlattı anlatıyor sor- \
            sordu soruyor yaz- yazdı yazıyor yanıtla- yanıtladı cevapla- vurgula- vurguladı ifade iddia uyar- \
            uyardı düşün- düşünüyor bağır- bağırdı haykır- fısılda- tekrarla- hatırlat- kaydet- kaydetti savun- \

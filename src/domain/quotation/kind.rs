@@ -160,6 +160,7 @@ impl Sentence<'_> {
         let reflexive =
             above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let predicate = small && self.is(at, Class::AUXILIARY);
         let himself = reflexive && self.is(at, Class::SAYS);
         if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
@@ -167,8 +168,7 @@ impl Sentence<'_> {
             evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
         } else if colon {
         } else if self.is_compound(at, Class::WORK)
-            || !self.is(at, Class::SAYS.with(Class::CLAUSE).with(Class::DETERMINER))
-                && !(small && self.is(at, Class::AUXILIARY))
+            || !(self.is(at, Class::SAYS.with(Class::CLAUSE).with(Class::DETERMINER)) || predicate)
                 && above.is_some_and(|at| class(at, Class::WORK))
         {
             evidence.against(6, Sort::Title);

@@ -101,6 +101,12 @@ fn name(kind: Kind) -> &'static str {
     }
 }
 
+#[test]
+fn marks_behind_a_colon_that_begins_a_paragraph_are_read() {
+    let paragraphs = paragraphs(&[":«said".to_owned(), ": \"so\"".to_owned()]);
+    assert_sound(&paragraphs, &find(&paragraphs, Language::new("en").as_ref()));
+}
+
 proptest! {
     #[test]
     fn any_text_in_any_language_gives_ordered_segments_on_character_borders(

@@ -154,7 +154,7 @@ impl Sentence<'_> {
         let head = self.list_head();
         let Some(last) = self.before(head) else { return };
         let colon = last.kind == Kind::Colon;
-        let at = head - 1 - usize::from(colon);
+        let Some(at) = head.checked_sub(1 + usize::from(colon)) else { return };
         let class = |at: usize, class: Class| self.is(at, class) && !self.is(at, Class::SAYS.with(Class::CLAUSE));
         let above = at.checked_sub(1).filter(|above| *above >= self.from);
         let reflexive =

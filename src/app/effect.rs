@@ -7,6 +7,7 @@ use crate::domain::paragraph::Paragraph;
 use crate::domain::parse::html::Node;
 use crate::domain::passage::{Chosen, Stretch};
 use crate::domain::quotation::Quotation;
+use crate::domain::share::Message;
 use serde::Serialize;
 use std::rc::Rc;
 
@@ -27,6 +28,14 @@ pub enum Effect {
     Yield,
     /// Put a text on the clipboard; [`super::Event::Copied`] answers.
     Copy(String),
+    /// Put somebody's words on the clipboard with where they come from, rich and plain; [`super::Event::Copied`] answers.
+    CopyQuotation(Box<Message>),
+    /// Open this address as a click on a link would.
+    Follow(String),
+    /// Open the dialog that is drawn; [`super::Event::DialogClosed`] tells when it is closed.
+    OpenDialog,
+    /// Close it.
+    CloseDialog,
     /// Open the device's share sheet.
     OpenSheet {
         /// The title of what is shared.
@@ -119,12 +128,12 @@ pub enum HostEvent {
     },
     /// `liseuse-quote`: the reader opened a quotation.
     Quote(SpokenWords),
-    /// `liseuse-share`: the reader shares.
+    /// `liseuse-share`: the reader shares; where the host prevents it, nothing is shared.
     Share {
         /// The network's name.
         network: String,
         /// What is shared.
-        what: &'static str,
+        what: String,
         /// The address that is shared.
         url: String,
     },

@@ -59,6 +59,12 @@ pub enum Event {
     AddressChanged,
     /// The passage that the page's address names was found, or is gone.
     PassageFound(Option<(Vec<Stretch>, Exactness)>),
+    /// The reader shares something on Mastodon, or wants another server there.
+    ServerAsked(Subject),
+    /// The reader says which server.
+    ServerGiven(String),
+    /// The dialog was closed.
+    DialogClosed,
     /// The clipboard took the text, or did not.
     Copied(Result<(), String>),
     /// The device's share sheet failed; a reader who closes it is no failure.

@@ -2,6 +2,7 @@
 //!
 //! [`update`] takes an [`Event`] and answers with [`Effect`]s; it never touches the page itself.
 
+mod dialog;
 mod effect;
 mod event;
 mod failure;
@@ -15,6 +16,7 @@ mod settings;
 mod update;
 mod voices;
 
+pub use dialog::{Asking, Dialog, Opened};
 pub use effect::{Effect, HostEvent, Manuscript, SpokenWords};
 pub use event::{Content, Event, Fetched};
 pub use failure::Failure;

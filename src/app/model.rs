@@ -1,6 +1,6 @@
 //! Everything a widget knows.
 
-use super::{Failure, Listening, Passages, Progress, Quotes, Reading, Settings, UnknownValue};
+use super::{Dialog, Failure, Listening, Opened, Passages, Progress, Quotes, Reading, Settings, UnknownValue};
 use crate::domain::article::{Article, Phrasing};
 use crate::domain::language::Language;
 use crate::domain::locale::{self, Phrases};
@@ -26,8 +26,14 @@ pub struct Model {
     pub listening: Listening,
     /// The passages that are selected or linked.
     pub passages: Passages,
+    /// What is open over the article.
+    pub dialog: Option<Dialog>,
+    /// The reader's Mastodon server, where it is known.
+    pub server: Option<String>,
     /// Something to tell the reader.
     pub notice: Option<Notice>,
+    /// The network that what is being copied is to be pasted on, which takes no words itself.
+    pub(super) pasting: Option<String>,
     /// Attributes that the publisher knows to have values they do not take.
     pub(super) unknown: Vec<UnknownValue>,
     /// The number of the last request; answers to earlier ones are late.
@@ -106,6 +112,10 @@ impl Subject {
 pub enum Notice {
     /// The text is on the clipboard.
     Copied,
+    /// The words are on the clipboard, for this network that takes nothing but a link.
+    CopiedFor(String),
+    /// A network is opened in a tab of its own.
+    Opened(Opened),
     /// The clipboard is denied: here is the text.
     CopyByHand(String),
     /// The share sheet did not open.
@@ -177,14 +187,18 @@ impl Model {
             Subject::Passage => self.selected().map(|(excerpt, _)| excerpt),
         };
         let address = self.address();
+        let settings = self.settings.as_ref();
+        let hashtags = settings.and_then(|settings| settings.hashtags.as_deref()).unwrap_or_default();
         let fragment = excerpt.and_then(|excerpt| excerpt.fragment.as_ref());
         Message {
             url: fragment.map_or_else(|| address.clone(), |fragment| passage::link(&address, fragment)),
             title: self.title(),
             quotation,
+            text: settings.and_then(|settings| settings.text.clone()),
+            hashtags: hashtags.split([' ', ',', '\n', '\t']).filter(|tag| !tag.is_empty()).map(String::from).collect(),
+            via: settings.and_then(|settings| settings.via.clone()),
             image: image.map(|url| url.as_str().to_owned()),
             language: reading.and_then(|reading| reading.language.clone()),
-            ..Message::default()
         }
     }
 }

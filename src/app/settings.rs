@@ -4,8 +4,10 @@ use crate::domain::language::Language;
 use crate::domain::parse::Format;
 
 /// The attributes of the contract, in the order of the documentation.
-pub const ATTRIBUTES: [&str; 10] =
-    ["src", "format", "lang", "ui-lang", "href", "networks", "theme", "quotes", "pace", "store"];
+pub const ATTRIBUTES: [&str; 13] = [
+    "src", "format", "lang", "ui-lang", "href", "text", "hashtags", "via", "networks", "theme", "quotes", "pace",
+    "store",
+];
 
 /// The attributes, read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +22,12 @@ pub struct Settings {
     pub ui_language: Option<Language>,
     /// The address to share, where it is not the page's own.
     pub href: Option<String>,
+    /// What is said of the article where it is shared, in place of its title.
+    pub text: Option<String>,
+    /// Hashtags to go with it, with or without `#`, between spaces or commas.
+    pub hashtags: Option<String>,
+    /// The account to name on networks that take one.
+    pub via: Option<String>,
     /// The names of networks, in order.
     pub networks: Option<String>,
     /// The colours.
@@ -87,7 +95,15 @@ impl Settings {
         let mut unknown = Vec::new();
         let text = |name: &str| get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
         let language = |name| text(name).map(|tag| Language::new(&tag).ok_or(tag));
-        let mut settings = Self { src: text("src"), href: text("href"), networks: get("networks"), ..Self::default() };
+        let mut settings = Self {
+            src: text("src"),
+            href: text("href"),
+            text: text("text"),
+            hashtags: text("hashtags"),
+            via: text("via"),
+            networks: get("networks"),
+            ..Self::default()
+        };
         let mut take = |attribute, expected, known: bool| {
             if !known {
                 unknown.push(UnknownValue { attribute, value: text(attribute).unwrap_or_default(), expected });

@@ -6,6 +6,7 @@ use crate::domain::parse::html::Node;
 use crate::domain::parse::{self, Source};
 use crate::domain::passage::{self, Exactness, Place, Stretch};
 use crate::domain::quotation;
+use crate::domain::share;
 
 const ARTICLE: &str = "A lamp for the night bus\n\nThe town gave its last bus a reading lamp.\n\n\
     The council wants people to read on their way home. The lamp is small and warm, and it stays on \
@@ -317,11 +318,11 @@ fn a_quotation_is_copied_with_its_speaker_title_and_address() {
     let mut model = with_voices();
     let effects = update(&mut model, Event::Shared(Subject::Quotation(0), "copy".into()));
     let copied = effects.iter().find_map(|effect| match effect {
-        Effect::Copy(text) => Some(text.as_str()),
+        Effect::CopyQuotation(message) => Some(share::sourced(message)),
         _ => None,
     });
     let expected = "“We wanted a warm light for the last bus,” — Ada Morrow\nThe lamp\nhttps://paper.example/a#top";
-    assert_eq!(copied, Some(expected));
+    assert_eq!(copied.as_deref(), Some(expected));
 }
 
 #[test]
@@ -329,6 +330,8 @@ fn a_network_that_takes_only_a_link_gets_the_words_by_the_clipboard() {
     let mut model = with_voices();
     let effects = update(&mut model, Event::Shared(Subject::Quotation(0), "facebook".into()));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::Copy(text) if text.contains("Ada Morrow"))));
+    update(&mut model, Event::Copied(Ok(())));
+    assert_eq!(model.notice, Some(Notice::CopiedFor("Facebook".into())));
     let effects = update(&mut model, Event::Shared(Subject::Article, "facebook".into()));
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::Copy(_))));
 }
@@ -441,4 +444,38 @@ fn the_link_in_the_address_is_followed_once_the_article_is_whole_and_when_the_ad
     assert_eq!(model.passages.arrival, Some(Arrival::Gone));
     update(&mut model, Event::Dismissed);
     assert_eq!(model.passages.arrival, None);
+}
+
+#[test]
+fn mastodon_asks_for_the_server_until_it_gets_one_and_keeps_it() {
+    let mut model = with_article();
+    assert_eq!(update(&mut model, Event::ServerAsked(Subject::Article)), [Effect::OpenDialog]);
+    assert!(update(&mut model, Event::ServerGiven("my server".into())).is_empty());
+    assert!(matches!(&model.dialog, Some(Dialog::Server(asking)) if asking.wrong));
+    let effects = update(&mut model, Event::ServerGiven("@me@Fosstodon.org".into()));
+    let href =
+        "https://fosstodon.org/share?text=A%20lamp%20for%20the%20night%20bus%0Ahttps%3A%2F%2Fpaper.example%2Fa%23top";
+    let kept = Effect::Keep(Store::Local, "mastodon", "fosstodon.org".into());
+    assert_eq!(effects, [Effect::Follow(href.into()), kept, Effect::CloseDialog]);
+    update(&mut model, Event::DialogClosed);
+    assert_eq!((model.dialog, model.server.as_deref()), (None, Some("fosstodon.org")));
+    assert!(matches!(model.notice, Some(Notice::Opened(opened)) if opened.href == href));
+}
+
+#[test]
+fn a_server_that_was_kept_is_checked_again() {
+    let mut model = with_article();
+    update(&mut model, Event::Recalled("mastodon", "fosstodon.org".into()));
+    assert_eq!(model.server.as_deref(), Some("fosstodon.org"));
+    update(&mut model, Event::Recalled("mastodon", "javascript:alert(1)".into()));
+    assert_eq!(model.server, None);
+}
+
+#[test]
+fn the_hosts_own_words_hashtags_and_account_go_with_the_article() {
+    let (model, _) = start(&[("text", "Read this"), ("hashtags", "lamp, #slow  reading"), ("via", "@lamp")]);
+    let message = model.message(Subject::Article);
+    assert_eq!(message.text.as_deref(), Some("Read this"));
+    assert_eq!(message.hashtags, ["lamp", "#slow", "reading"]);
+    assert_eq!(message.via.as_deref(), Some("@lamp"));
 }

@@ -3,7 +3,7 @@
 use super::effect::Minutes;
 use super::{
     Content, Effect, Event, Failure, Fetched, Findings, HostEvent, Manuscript, Model, Notice, Passages, Progress,
-    Quotes, Reading, Settings, State, Subject, UnknownValue, Viewport, passage, voices,
+    Quotes, Reading, Settings, State, Subject, UnknownValue, Viewport, dialog, passage, voices,
 };
 use crate::domain::article::Article;
 use crate::domain::language::Language;
@@ -44,10 +44,11 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::Recalled(name, value) => match Quotes::named(&value) {
             Some(quotes) if name == QUOTES => choose_quotes(model, quotes),
+            _ if name == dialog::SERVER => dialog::recall(model, &value),
             _ => Vec::new(),
         },
         Event::NotKept => notify(model, Notice::NotKept),
-        Event::Shared(subject, network) => share(model, subject, network),
+        Event::Shared(subject, network) => share(model, subject, &network),
         Event::QuotationOpened(index) => voices::open(model, index),
         Event::QuotationClosed => voices::close(model),
         Event::VoicesToggled => {
@@ -65,8 +66,8 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::WaysToggled => passage::toggle_ways(model),
         Event::AddressChanged => passage::follow(model).into_iter().collect(),
         Event::PassageFound(found) => passage::arrive(model, found),
-        Event::Copied(Ok(())) => notify(model, Notice::Copied),
-        Event::Copied(Err(text)) => notify(model, Notice::CopyByHand(text)),
+        Event::ServerAsked(_) | Event::ServerGiven(_) | Event::DialogClosed => dialog::update(model, event),
+        Event::Copied(answer) => copied(model, answer),
         Event::SheetFailed => notify(model, Notice::SheetFailed),
         Event::Dismissed => {
             model.notice = None;
@@ -87,7 +88,7 @@ fn configure(model: &mut Model, settings: Settings, unknown: Vec<UnknownValue>) 
     let before = model.settings.replace(settings);
     let settings = model.settings();
     let Some(before) = before else {
-        effects.push(Effect::Recall(store, QUOTES));
+        effects.extend([Effect::Recall(store, QUOTES), Effect::Recall(store, dialog::SERVER)]);
         effects.extend(load(model));
         return effects;
     };
@@ -308,28 +309,34 @@ fn scroll(model: &mut Model, viewport: Viewport) -> Vec<Effect> {
     if moved { vec![Effect::Emit(HostEvent::Progress { fraction, minutes_left })] } else { Vec::new() }
 }
 
-fn share(model: &mut Model, subject: Subject, network: String) -> Vec<Effect> {
+fn share(model: &mut Model, subject: Subject, network: &str) -> Vec<Effect> {
     let message = model.message(subject);
     let quoted = message.quotation.is_some();
-    let effect = match network.as_str() {
-        "copy" if quoted => {
-            Some(Effect::Copy([&share::words(&message), "\n", &message.title, "\n", &message.url].concat()))
-        }
-        "copy" | "link" => Some(Effect::Copy(message.url.clone())),
-        "print" => Some(Effect::Print),
-        "device" => Some(Effect::OpenSheet {
-            title: message.title.clone(),
-            text: if quoted { share::words(&message) } else { String::new() },
-            url: message.url.clone(),
-        }),
-        // A network that takes nothing but a link gets the words from the clipboard.
-        name if share::NETWORKS.iter().any(|known| known.name == name && known.needs_copy(&message)) => {
-            Some(Effect::Copy(share::words(&message)))
-        }
-        _ => None,
+    let mute = share::NETWORKS.iter().find(|known| known.name == network && known.needs_copy(&message));
+    // A network that takes nothing but a link gets the words from the clipboard.
+    model.pasting = mute.map(|network| network.label.to_string());
+    let effect = match network {
+        "copy" if quoted => Effect::CopyQuotation(Box::new(message)),
+        "copy" | "link" => Effect::Copy(message.url),
+        "print" => Effect::Print,
+        "device" => Effect::OpenSheet {
+            text: if quoted || message.text.is_some() { share::words(&message) } else { String::new() },
+            title: message.title,
+            url: message.url,
+        },
+        _ if mute.is_some() => Effect::Copy(share::words(&message)),
+        _ => return Vec::new(),
     };
-    let told = Effect::Emit(HostEvent::Share { network, what: subject.name(), url: message.url });
-    std::iter::once(told).chain(effect).collect()
+    vec![effect]
+}
+
+fn copied(model: &mut Model, answer: Result<(), String>) -> Vec<Effect> {
+    let pasting = model.pasting.take();
+    let notice = match answer {
+        Ok(()) => pasting.map_or(Notice::Copied, Notice::CopiedFor),
+        Err(text) => Notice::CopyByHand(text),
+    };
+    notify(model, notice)
 }
 
 fn notify(model: &mut Model, notice: Notice) -> Vec<Effect> {

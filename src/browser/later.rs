@@ -4,9 +4,9 @@
 //! is not cut, as trunk serves it, has it all at hand.
 
 use super::turns::Turns;
-use super::{manuscript, passage, search};
+use super::{clipboard, manuscript, passage, search};
 use crate::app::{Effect, Event, Failure};
-use crate::domain::{self, language};
+use crate::domain::{self, language, share};
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
@@ -36,6 +36,7 @@ fn without(effect: &Effect) -> Option<Event> {
         Effect::Read(request, ..) => Some(Event::Read(*request, Err(Failure::Incomplete))),
         Effect::Detect(request, _) => Some(Event::Detected(*request, None)),
         Effect::FindQuotations(number, ..) => Some(Event::QuotationsFound(*number, Err(Failure::Incomplete))),
+        Effect::CopyQuotation(message) => Some(Event::Copied(Err(share::sourced(message)))),
         Effect::ReadExcerpt(.., chosen) => Some(Event::ExcerptRead(*chosen, None)),
         _ => None,
     }
@@ -66,6 +67,7 @@ fn perform_wholly(effect: Effect, turns: Turns, dispatch: Callback<Event>) {
         Effect::ReadExcerpt(paragraphs, quotations, chosen) => {
             dispatch.emit(Event::ExcerptRead(chosen, domain::passage::excerpt(&paragraphs, &quotations, chosen)));
         }
+        Effect::CopyQuotation(message) => clipboard::copy_quotation(&message, dispatch),
         Effect::FindPassage(paragraphs) => passage::find(&paragraphs, &dispatch),
         _ => {}
     }

@@ -1,6 +1,6 @@
 //! The menu of the selected passage: where it stands, and how keys reach it and leave it.
 
-use super::{place as text, selection};
+use super::{dialog, place as text, selection};
 use crate::app;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -35,7 +35,7 @@ impl Way {
     /// Escape closes an open menu, tab leads into it and out of it, arrows go from one button to the next.
     pub(super) fn press(&self, event: &Event, root: &ShadowRoot, dispatch: &Callback<app::Event>) {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let Some(menu) = find(root) else { return };
+        let Some(menu) = find(root).filter(|_| !dialog::is_open(root)) else { return };
         let inside = root.active_element().filter(|focused| menu.contains(Some(focused)));
         let buttons = buttons(&menu);
         let at = inside.and_then(|focused| buttons.iter().position(|button| button.is_same_node(Some(&focused))));

@@ -4,6 +4,7 @@
 mod anchor;
 mod clipboard;
 mod content;
+mod dialog;
 mod fetch;
 pub mod html;
 mod intl;
@@ -18,6 +19,7 @@ mod quotation;
 mod scroll;
 mod search;
 mod selection;
+mod share;
 mod share_sheet;
 mod storage;
 mod surroundings;
@@ -43,6 +45,8 @@ pub struct Page {
     fetching: RefCell<Option<fetch::Fetching>>,
     reading: RefCell<Option<Work>>,
     searching: RefCell<Option<Work>>,
+    copying: RefCell<Option<Work>>,
+    dialog: RefCell<Option<EventListener>>,
     excerpt: RefCell<Option<Work>>,
     following: RefCell<Option<Work>>,
     pause: RefCell<Option<pause::Pause>>,
@@ -56,6 +60,7 @@ impl Page {
     /// Begins to watch the page for an element; events go to `dispatch`.
     pub fn new(element: HtmlElement, root: ShadowRoot, dispatch: Callback<Event>) -> Self {
         let mut listeners = anchor::listen(&root);
+        listeners.push(share::listen(&element, &root));
         listeners.extend(storage::listen(&dispatch));
         listeners.extend(quotation::listen(&root, &dispatch));
         listeners.extend(anchor::listen_to_address(&dispatch));
@@ -72,6 +77,8 @@ impl Page {
             fetching: RefCell::default(),
             reading: RefCell::default(),
             searching: RefCell::default(),
+            copying: RefCell::default(),
+            dialog: RefCell::default(),
             excerpt: RefCell::default(),
             following: RefCell::default(),
             pause: RefCell::default(),
@@ -97,6 +104,10 @@ impl Page {
             Effect::ReadContent => self.dispatch.emit(Event::Found(content::read(&self.element))),
             Effect::Yield => *self.pause.borrow_mut() = Some(pause::Pause::start(&self.dispatch)),
             Effect::Copy(text) => clipboard::copy(text, self.dispatch.clone()),
+            Effect::CopyQuotation(..) => later::perform(effect, begin(&self.copying), self.dispatch.clone()),
+            Effect::Follow(href) => share::follow(&href),
+            Effect::OpenDialog => *self.dialog.borrow_mut() = dialog::open(&self.root, &self.dispatch),
+            Effect::CloseDialog => dialog::close(&self.root),
             Effect::OpenSheet { title, text, url } => share_sheet::open(&title, &text, &url, self.dispatch.clone()),
             Effect::Print => print(),
             Effect::Keep(store, name, value) => {
@@ -124,21 +135,22 @@ impl Page {
                 self.mark.take();
                 *self.mark.borrow_mut() = passage::Mark::new(&self.root, &stretches, show);
             }
-            Effect::Emit(event) => self.emit(&event),
+            Effect::Emit(event) => drop(emit(&self.element, &event)),
             Effect::Warn(words) => web_sys::console::warn_1(&words.into()),
         }
     }
+}
 
-    fn emit(&self, event: &HostEvent) {
-        let init = CustomEventInit::new();
-        init.set_bubbles(true);
-        init.set_composed(true);
-        init.set_detail(&serde_wasm_bindgen::to_value(event).unwrap_or(JsValue::NULL));
-        if let Ok(event) = CustomEvent::new_with_event_init_dict(event.name(), &init) {
-            // A host's listener that throws is reported by the browser; it is none of the widget's business.
-            let _ = self.element.dispatch_event(&event);
-        }
-    }
+/// Tells the host page of something, and whether it lets that happen.
+fn emit(element: &HtmlElement, event: &HostEvent) -> bool {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_cancelable(matches!(event, HostEvent::Share { .. }));
+    init.set_detail(&serde_wasm_bindgen::to_value(event).unwrap_or(JsValue::NULL));
+    let event = CustomEvent::new_with_event_init_dict(event.name(), &init);
+    // A host's listener that throws is reported by the browser; it is none of the widget's business.
+    event.is_ok_and(|event| element.dispatch_event(&event).unwrap_or(true))
 }
 
 /// Begins a piece of work in the place of the one before.

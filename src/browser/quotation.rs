@@ -73,7 +73,8 @@ pub(super) fn single_out(root: &ShadowRoot, chosen: &[usize]) {
 
 fn press(event: &KeyboardEvent, root: &ShadowRoot, dispatch: &Callback<app::Event>) {
     let key = event.key();
-    if key == "Escape" {
+    // A dialog over the card is closed first.
+    if key == "Escape" && !super::dialog::is_open(root) {
         return dispatch.emit(app::Event::QuotationClosed);
     }
     let focused = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());

@@ -1,6 +1,6 @@
 //! What the reader selects in the text: every engine tells it of a shadow tree in its own way.
 
-use super::{menu, place};
+use super::{dialog, menu, place};
 use crate::app::Event;
 use crate::domain::passage::Place;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -136,7 +136,7 @@ impl State {
         }
         let places = range(&self.root).and_then(|range| place::of_range(&self.root, &range));
         // WebKit lets a selection go when a button gets the focus.
-        if places.is_none() && menu::has_focus(&self.root) {
+        if places.is_none() && (menu::has_focus(&self.root) || dialog::is_open(&self.root)) {
             return;
         }
         if self.told.replace(places) != places {

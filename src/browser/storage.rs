@@ -10,7 +10,7 @@ use yew::Callback;
 const PREFIX: &str = "liseuse.";
 
 /// The names that there may be.
-const NAMES: [&str; 1] = ["quotes"];
+const NAMES: [&str; 2] = ["quotes", "mastodon"];
 
 /// Keeps a value, and says whether it will be there again; a publisher who wants nothing kept gets just that.
 pub(super) fn keep(store: Store, name: &str, value: &str) -> bool {

@@ -7,6 +7,7 @@ pub mod locale;
 pub mod paragraph;
 pub mod parse;
 pub mod passage;
+pub mod picture;
 pub mod quotation;
 pub mod reading_time;
 pub mod share;

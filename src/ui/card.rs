@@ -18,13 +18,14 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
         Some((name, Confidence::Sure)) => (name, Some(phrases.sure)),
         Some((name, Confidence::Likely)) => (name, Some(phrases.likely)),
     };
+    let subject = Subject::Quotation(index);
     html! {
-        <div class="card" role="dialog" aria-label={phrases.quotation} aria-describedby="who" tabindex="-1" lang={phrases.tag} dir={dir(phrases.direction)}>
+        <div class="card" data-what={subject.name()} data-url={model.message(subject).url} role="dialog" aria-label={phrases.quotation} aria-describedby="who" tabindex="-1" lang={phrases.tag} dir={dir(phrases.direction)}>
             <p id="who"><strong>{ name }</strong>{ certainty.map(|words| html! { <small>{ " " }{ words }</small> }) }</p>
             { steps(model, index, dispatch) }
             <ul class="ways">
-                { share_row::short(model, Subject::Quotation(index), |_| true, dispatch) }
-                <li>{ share_row::button("link", phrases.link_to_passage, Subject::Quotation(index), dispatch) }</li>
+                { share_row::short(model, subject, |_| true, dispatch) }
+                <li>{ share_row::button("link", phrases.link_to_passage, subject, dispatch) }</li>
             </ul>
             <button type="button" class="button" onclick={close}>{ phrases.close }</button>
         </div>

@@ -34,6 +34,8 @@ fn menu(model: &Model, ways: bool, dispatch: &Callback<Event>) -> Html {
     html! {
         <div
             class="menu"
+            data-what={Subject::Passage.name()}
+            data-url={model.message(Subject::Passage).url}
             role="toolbar"
             aria-label={phrases.passage}
             lang={phrases.tag}

@@ -3,11 +3,13 @@
 mod article;
 mod blocks;
 mod card;
+mod dialog;
 mod head;
 mod icon;
 mod inlines;
 mod menu;
 mod notice;
+mod server;
 mod share_row;
 mod state;
 mod text;
@@ -107,6 +109,7 @@ impl Component for Reader {
                 { content }
                 { card::view(model, dispatch) }
                 { menu::view(model, dispatch) }
+                { dialog::view(model, dispatch) }
                 { notice::view(model, dispatch) }
             </article>
         }

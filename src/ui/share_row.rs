@@ -15,7 +15,7 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
     let list = |networks: &[Network]| entries(networks, model, Subject::Article, &message, dispatch);
     html! {
         <footer class="foot" lang={phrases.tag} dir={dir(phrases.direction)}>
-            <nav part="share" class="share" aria-labelledby="share">
+            <nav part="share" class="share" aria-labelledby="share" data-what={Subject::Article.name()} data-url={message.url.clone()}>
                 <h2 class="label" id="share">{ phrases.share }</h2>
                 <ul>{ list(&row.shown) }</ul>
                 if !row.more.is_empty() {
@@ -50,7 +50,7 @@ fn entries(
     dispatch: &Callback<Event>,
 ) -> Html {
     let usable = networks.iter().filter(|network| model.page.has_sheet || network.action != Action::Device);
-    let entries = usable.filter_map(|network| entry(network, subject, message, model.phrases(), dispatch));
+    let entries = usable.filter_map(|network| entry(network, subject, message, model, dispatch));
     entries.map(|entry| html! { <li>{ entry }</li> }).collect()
 }
 
@@ -58,21 +58,35 @@ fn entry(
     network: &Network,
     subject: Subject,
     message: &Message,
-    phrases: &'static Phrases,
+    model: &Model,
     dispatch: &Callback<Event>,
 ) -> Option<Html> {
+    let phrases = model.phrases();
     let name = network.name.to_string();
     let words = label(network, subject, phrases);
     if !matches!(network.action, Action::Open(_)) {
         return Some(button(&name, &words, subject, dispatch));
     }
     let content = html! { <>{ icon::view(&name) }<span>{ words }</span></> };
-    let shared = share(&name, subject, dispatch);
-    let href = address(network, message, None).filter(|_| network.suits(message))?;
+    let href = address(network, message, model.server.as_deref()).filter(|_| network.suits(message))?;
+    let asks = network.takes("server");
+    let shared = if asks && model.server.is_none() {
+        ask_for_server(subject, dispatch)
+    } else {
+        share(&name, subject, dispatch)
+    };
     // Other schemes open a program of the device, not a page.
     let page = href.starts_with("http");
     let spoken = page.then(|| (phrases.share_on)(&network.label));
+    let change = model.server.as_ref().filter(|_| asks).map(|server| {
+        let name = (phrases.change_server)(server);
+        let ask = dispatch.reform(move |_: MouseEvent| Event::ServerAsked(subject));
+        html! {
+            <button type="button" class="button change" title={name.clone()} aria-label={name} onclick={ask}>{ icon::view("edit") }</button>
+        }
+    });
     Some(html! {
+        <>
         <a
             part="share-link"
             class="button"
@@ -83,6 +97,19 @@ fn entry(
             aria-label={spoken}
             onclick={shared}
         >{ content }</a>
+        { change }
+        </>
+    })
+}
+
+/// Before the first time the reader is asked for their server, unless they want the page behind the link.
+fn ask_for_server(subject: Subject, dispatch: &Callback<Event>) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: MouseEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            dispatch.emit(Event::ServerAsked(subject));
+        }
     })
 }
 

@@ -1,6 +1,7 @@
 //! Passing an article on.
 
 use crate::harness::{Answer, Page, Result, Test, tests};
+use crate::selection::hear_copies;
 use thirtyfour::Key;
 
 pub(crate) const TESTS: &[Test] = tests![
@@ -14,6 +15,16 @@ pub(crate) const TESTS: &[Test] = tests![
     the_print_button_prints,
     the_device_shares_where_it_can,
     more_networks_are_a_click_away,
+    a_host_that_prevents_it_stops_what_is_shared,
+    the_hosts_words_and_hashtags_go_with_the_article,
+    a_network_that_takes_no_words_gets_them_from_the_clipboard,
+    a_quotation_is_copied_rich_and_plain,
+    a_clipboard_without_rich_text_gets_plain_text,
+    mastodon_asks_for_the_server_once,
+    a_server_that_is_none_is_asked_for_again,
+    where_no_tab_opens_a_link_does,
+    the_question_is_given_up_by_escape,
+    the_question_is_right_for_assistive_technology,
     a_whole_visit_asks_no_other_host,
 ];
 
@@ -151,6 +162,148 @@ async fn the_device_shares_where_it_can(page: &mut Page) -> Result {
     page.run("window.outcome = 'NotAllowedError'").await?;
     page.element("root.querySelector('[data-network=device]')").await?.click().await?;
     page.wait_for("root.querySelector('.notice.open')").await
+}
+
+async fn a_host_that_prevents_it_stops_what_is_shared(page: &mut Page) -> Result {
+    tea(page).await?;
+    page.run("window.printed = 0; window.print = () => window.printed += 1").await?;
+    page.run("document.addEventListener('liseuse-share', (event) => event.preventDefault())").await?;
+    for network in ["telegram", "print", "mastodon"] {
+        let way = format!("part('share').querySelector('[data-network={network}]')");
+        // Not by the mouse: Chromium connects to the host of a link as soon as the button is down.
+        page.run(&format!("{way}.click()")).await?;
+        page.wait_for(&format!("events.at(-1).detail.network === '{network}'")).await?;
+    }
+    page.run("await new Promise((done) => setTimeout(done, 300))").await?;
+    assert!(page.eval::<bool>("window.printed === 0 && !root.querySelector('dialog')").await?);
+    assert_eq!(page.driver.windows().await?.len(), 1);
+    assert_eq!(page.foreign_requests(), Vec::<String>::new());
+    Ok(())
+}
+
+async fn the_hosts_words_and_hashtags_go_with_the_article(page: &mut Page) -> Result {
+    page.site.put("/tea.md", Answer::markdown(TEA));
+    page.read("<liseuse-reader src=\"/tea.md\" href=\"https://e.org/t\" text=\"Read this\" hashtags=\"tea #toast\" via=\"@bell\"></liseuse-reader>").await?;
+    let href = "root.querySelector('[data-network=x]').getAttribute('href')";
+    let expected =
+        "https://x.com/intent/post?text=Read%20this&url=https%3A%2F%2Fe.org%2Ft&hashtags=tea%2Ctoast&via=bell";
+    assert_eq!(page.eval::<String>(href).await?, expected);
+    page.run("reader.text = 'Or that'").await?;
+    page.wait_for(&format!("{href}.includes('text=Or%20that')")).await
+}
+
+async fn a_network_that_takes_no_words_gets_them_from_the_clipboard(page: &mut Page) -> Result {
+    tea(page).await?;
+    hear_copies(page).await?;
+    page.run("root.querySelector('[part~=quote][tabindex]').click()").await?;
+    page.wait_for("root.querySelector('[role=dialog]')").await?;
+    page.run("root.querySelector('[role=dialog] [data-network=facebook]').addEventListener('click', (click) => click.preventDefault())").await?;
+    page.run("root.querySelector('[role=dialog] [data-network=facebook]').click()").await?;
+    page.wait_for("window.copied.length === 1").await?;
+    assert_eq!(page.eval::<String>("window.copied[0]").await?, "“Tea is never late,” — Ada Bell");
+    page.wait_for(
+        "root.querySelector('.notice [role=status]').textContent.startsWith('Facebook takes nothing but a link')",
+    )
+    .await
+}
+
+async fn a_quotation_is_copied_rich_and_plain(page: &mut Page) -> Result {
+    tea(page).await?;
+    hear_copies(page).await?;
+    page.run("root.querySelector('[part~=quote][tabindex]').click()").await?;
+    page.wait_for("root.querySelector('[role=dialog]')").await?;
+    page.element("root.querySelector('[role=dialog] [data-network=copy]')").await?.click().await?;
+    page.wait_for("window.copied.length === 1").await?;
+    assert!(page.eval::<String>("window.copied[0]").await?.starts_with("“Tea is never late,” — Ada Bell\nTea & toast"));
+    let rich = "(() => { const { body } = new DOMParser().parseFromString(window.rich, 'text/html');
+        return [body.querySelector('blockquote > p').textContent, body.querySelector('blockquote + p').textContent, body.querySelector('a').href.split('#')[0]]; })()";
+    let expected =
+        ["“Tea is never late,”", "— Ada Bell, Tea & toast: 100 % “good”", "https://example.org/tea?cup=2&milk=%C3%A9"];
+    assert_eq!(page.eval::<Vec<String>>(rich).await?, expected);
+    Ok(())
+}
+
+async fn a_clipboard_without_rich_text_gets_plain_text(page: &mut Page) -> Result {
+    tea(page).await?;
+    hear_copies(page).await?;
+    page.run("navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))").await?;
+    page.run("root.querySelector('[part~=quote][tabindex]').click()").await?;
+    page.wait_for("root.querySelector('[role=dialog]')").await?;
+    page.element("root.querySelector('[role=dialog] [data-network=copy]')").await?.click().await?;
+    page.wait_for("window.copied.length === 1 && window.copied[0].startsWith('“Tea is never late,”')").await?;
+    // Where neither is allowed, the reader gets the words to copy by hand.
+    page.run("navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))").await?;
+    page.element("root.querySelector('[role=dialog] [data-network=copy]')").await?.click().await?;
+    page.wait_for("root.querySelector('.notice textarea').value.startsWith('“Tea is never late,” — Ada Bell')").await
+}
+
+/// Opens the question for the server, and answers.
+async fn answer(page: &Page, server: &str) -> Result {
+    // Not by the mouse: Chromium connects to the host of a link as soon as the button is down.
+    page.run("part('share').querySelector('[data-network=mastodon]').click()").await?;
+    page.wait_for("root.querySelector('dialog').open && root.activeElement?.closest('dialog')").await?;
+    let field = page.element("root.querySelector('dialog input')").await?;
+    field.send_keys(server).await?;
+    field.send_keys(Key::Enter).await?;
+    Ok(())
+}
+
+async fn mastodon_asks_for_the_server_once(page: &mut Page) -> Result {
+    tea(page).await?;
+    answer(page, "@ada@Fosstodon.org").await?;
+    page.request_to("fosstodon.org").await?;
+    page.wait_for("!root.querySelector('dialog')").await?;
+    assert_eq!(page.eval::<String>("localStorage['liseuse.mastodon']").await?, "fosstodon.org");
+    // The next visit knows it, and offers to change it.
+    tea(page).await?;
+    let link = "part('share').querySelector('[data-network=mastodon]')";
+    page.wait_for(&format!("{link}.href.startsWith('https://fosstodon.org/share?text=Tea%20%26')")).await?;
+    let change = page.element("part('share').querySelector('.change')").await?;
+    assert_eq!(change.attr("aria-label").await?.as_deref(), Some("Change your Mastodon server, now fosstodon.org"));
+    change.click().await?;
+    page.wait_for("root.querySelector('dialog input').value === 'fosstodon.org'").await
+}
+
+async fn a_server_that_is_none_is_asked_for_again(page: &mut Page) -> Result {
+    tea(page).await?;
+    answer(page, "not a server").await?;
+    page.wait_for("root.querySelector('dialog [role=alert]').textContent.startsWith('That is no server')").await?;
+    assert!(page.eval::<bool>("root.querySelector('dialog input').getAttribute('aria-invalid') === 'true'").await?);
+    assert_eq!(page.eval::<usize>("localStorage.length").await?, 0);
+    assert_eq!(page.foreign_requests(), Vec::<String>::new());
+    Ok(())
+}
+
+async fn where_no_tab_opens_a_link_does(page: &mut Page) -> Result {
+    tea(page).await?;
+    page.run("HTMLAnchorElement.prototype.click = () => {}; window.open = () => null").await?;
+    answer(page, "fosstodon.org").await?;
+    page.wait_for("root.querySelector('.notice a').href.startsWith('https://fosstodon.org/share?text=Tea')").await?;
+    assert!(page.eval::<bool>("root.querySelector('.notice a').rel === 'noopener noreferrer'").await?);
+    page.element("root.querySelector('.notice a')").await?.click().await?;
+    page.request_to("fosstodon.org").await
+}
+
+async fn the_question_is_given_up_by_escape(page: &mut Page) -> Result {
+    tea(page).await?;
+    page.element("part('share').querySelector('[data-network=mastodon]')").await?.click().await?;
+    page.wait_for("root.querySelector('dialog').open").await?;
+    page.press(Key::Escape).await?;
+    page.wait_for("!root.querySelector('dialog') && root.activeElement.dataset.network === 'mastodon'").await
+}
+
+async fn the_question_is_right_for_assistive_technology(page: &mut Page) -> Result {
+    page.site.put("/tea.md", Answer::markdown(TEA));
+    page.read("<main><liseuse-reader src=\"/tea.md\" ui-lang=\"en\"></liseuse-reader></main>").await?;
+    for width in [360, 1280] {
+        page.resize(width, 800).await?;
+        answer(page, "nowhere").await?;
+        page.wait_for("root.querySelector('dialog [role=alert]')").await?;
+        assert_eq!(page.accessibility_violations().await?, Vec::<String>::new());
+        page.element("root.querySelector('dialog .button')").await?.click().await?;
+        page.wait_for("!root.querySelector('dialog')").await?;
+    }
+    Ok(())
 }
 
 async fn more_networks_are_a_click_away(page: &mut Page) -> Result {

@@ -130,6 +130,22 @@ pub struct Phrases {
     pub passage_edited: &'static str,
     /// Where the passage is gone.
     pub passage_gone: &'static str,
+    /// Over the question for the reader’s Mastodon server.
+    pub server_title: &'static str,
+    /// The question.
+    pub server_question: &'static str,
+    /// Where the answer goes.
+    pub server_kept: &'static str,
+    /// Where the answer is no server.
+    pub server_wrong: &'static str,
+    /// On the button that asks again, around the server that is known.
+    pub change_server: fn(&str) -> String,
+    /// After something was shared on this server.
+    pub opened: fn(&str) -> String,
+    /// On a link for the case that the browser opened nothing.
+    pub open_here: &'static str,
+    /// After copying for a network that takes nothing but a link.
+    pub copied_for: fn(&str) -> String,
     /// A failure.
     pub not_found: Advice,
     /// A failure.

@@ -10,6 +10,18 @@ pub fn words(message: &Message) -> String {
     text(message, Room { count: Count::Graphemes, units: usize::MAX, bytes: usize::MAX })
 }
 
+/// Everything as [`words`] has it, with the title and the address below.
+pub fn sourced(message: &Message) -> String {
+    [&words(message), "\n", &message.title, "\n", &message.url].concat()
+}
+
+/// Somebody's words between their marks, a paragraph each, without the name.
+pub fn paragraphs(message: &Message) -> Vec<String> {
+    let quotation = message.quotation.clone().map(|quotation| Quotation { speaker: None, ..quotation });
+    let nameless = Message { quotation, ..message.clone() };
+    words(&nameless).lines().filter(|line| !line.is_empty()).map(String::from).collect()
+}
+
 /// The quotation, else the host's text, else the title, in the room that there is.
 pub(super) fn text(message: &Message, room: Room) -> String {
     match (&message.quotation, &message.text) {

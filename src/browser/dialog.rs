@@ -1,0 +1,32 @@
+//! Dialogs over the article: the browser's own, which keep the focus inside and give it back.
+
+use crate::app::Event;
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDialogElement, ShadowRoot};
+use yew::Callback;
+
+/// Opens the dialog that is drawn, and tells when it is closed, by whatever means.
+pub(super) fn open(root: &ShadowRoot, dispatch: &Callback<Event>) -> Option<EventListener> {
+    let dialog = find(root)?;
+    let dispatch = dispatch.clone();
+    let closed = EventListener::once(&dialog, "close", move |_| dispatch.emit(Event::DialogClosed));
+    if !dialog.open() && dialog.show_modal().is_err() {
+        dialog.set_open(true);
+    }
+    Some(closed)
+}
+
+/// Closes it.
+pub(super) fn close(root: &ShadowRoot) {
+    find(root).iter().for_each(HtmlDialogElement::close);
+}
+
+/// Whether one is open.
+pub(super) fn is_open(root: &ShadowRoot) -> bool {
+    find(root).is_some_and(|dialog| dialog.open())
+}
+
+fn find(root: &ShadowRoot) -> Option<HtmlDialogElement> {
+    root.query_selector("dialog").ok()??.dyn_into().ok()
+}

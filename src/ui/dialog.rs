@@ -1,0 +1,24 @@
+//! What is open over the article, in the browser's own dialog.
+
+use super::server;
+use super::text::dir;
+use crate::app::{Dialog, Event, Model};
+use yew::prelude::*;
+
+/// The dialog, if one is open.
+pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
+    let phrases = model.phrases();
+    let Some(dialog) = &model.dialog else { return Html::default() };
+    let (title, content) = match dialog {
+        Dialog::Server(asking) => (phrases.server_title, server::view(asking, model, dispatch)),
+    };
+    html! {
+        <dialog class="sheet" aria-labelledby="dialog" lang={phrases.tag} dir={dir(phrases.direction)}>
+            <form method="dialog" class="sheet-head">
+                <h2 id="dialog">{ title }</h2>
+                <button class="button" aria-label={phrases.close}>{ super::icon::view("close") }</button>
+            </form>
+            { content }
+        </dialog>
+    }
+}

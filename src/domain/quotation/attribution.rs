@@ -50,7 +50,11 @@ impl Sentence<'_> {
         if before.as_ref().is_some_and(|found| found.cue == Cue::Before || called(found)) {
             return before;
         }
-        self.attribution_after().or(before).or_else(|| self.attribution_later()).or_else(|| self.weak_attribution())
+        self.attribution_after()
+            .or(before)
+            .or_else(|| self.unknown_verb_before())
+            .or_else(|| self.attribution_later())
+            .or_else(|| self.weak_attribution())
     }
 
     /// Whether the words are cut off from what follows as speech is before "said X".
@@ -139,7 +143,8 @@ impl Sentence<'_> {
     fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
         let skip = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
         let verb = (at..limit.min(at + 6)).find(|at| !self.is(*at, skip) || self.is_verb(*at))?;
-        if self.is_verb(verb) && (!self.is(at, Class::PRONOUN) || self.is(at, Class::OBJECT)) {
+        let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
+        if self.is_verb(verb) && !pronoun && !self.is_non_finite(verb) {
             let mut next = verb + 1;
             while next < limit && self.is_verb(next) && !self.starts_phrase(next) {
                 next += 1;
@@ -287,7 +292,10 @@ impl Sentence<'_> {
     /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
     pub(super) fn attribution_before(&self) -> Option<Attribution> {
         let colon = self.before(self.quote)?.kind == Kind::Colon;
-        let verb = (self.from..self.quote).rev().find(|at| self.is_verb(*at) || self.is_calling(*at));
+        let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
+        let last = (self.from..self.quote).rev().find(says);
+        let main = last.filter(|last| self.is(last + 1, Class::PREPOSITION)).and_then(|last| (self.from..last).rev().find(|at| self.is_verb(*at)));
+        let verb = main.or(last);
         let according = (self.from..self.quote)
             .rev()
             .filter(|at| verb.is_none_or(|verb| *at > verb || !colon))
@@ -302,12 +310,14 @@ impl Sentence<'_> {
             return None;
         }
         let right_before = self.gap(verb) == 0;
+        let predicate = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY)) && self.is_verb(verb) && !self.is_headline_case();
         let cue = match (self.is_verb(verb), self.is_calling(verb)) {
             (true, _) if colon || right_before => Cue::Before,
             (_, true) => Cue::Calls,
             _ => Cue::Within,
         };
-        Some(Attribution { cue, subject: self.speaking_subject(verb), gap: self.gap(verb) })
+        let gap = if predicate { 0 } else { self.gap(verb) };
+        Some(Attribution { cue, subject: self.speaking_subject(verb), gap })
     }
 
     /// Whether a verb of saying follows words of its own ("A", says X, head of "B").
@@ -328,6 +338,19 @@ impl Sentence<'_> {
         let closed = subject.end == end || person && self.kind(subject.end) == Some(Kind::Comma);
         let gap = self.quote.saturating_sub(subject.end);
         closed.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap })
+    }
+
+    /// And, she granted, "…": a verb that is in no list, between a subject and a comma.
+    fn unknown_verb_before(&self) -> Option<Attribution> {
+        let verb = self.quote.checked_sub(2).filter(|at| *at > self.from)?;
+        let comma = matches!(self.kind(verb + 1), Some(Kind::Comma));
+        let ending = self.vocabulary.lexicon.participles;
+        let plain = self.get(verb).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION))
+            && !ending.is_empty()
+            && self.word(verb).ends_with(ending);
+        let speaks = self.is(verb - 1, Class::HE.with(Class::SHE)) || self.get(verb - 1).is_some_and(Token::is_name);
+        let subject = if comma && plain && speaks { self.phrase_before(verb, self.from) } else { None };
+        Some(Attribution { cue: Cue::Before, subject: Some(subject?), gap: 0 })
     }
 
     /// X hat es als „…“ bezeichnet: the verb comes last, its auxiliary before.
@@ -356,7 +379,7 @@ impl Sentence<'_> {
         let subject = by.and_then(|by| self.phrase_from(by + 1, self.to));
         match (subject, self.is_verb(verb)) {
             (Some(subject), _) => Some(Attribution { cue: Cue::Calls, subject: Some(subject), gap: 0 }),
-            (None, true) if !self.is_calling(verb) => Some(Attribution { cue: Cue::Within, subject: None, gap: 0 }),
+            (None, true) if !self.is_calling(verb) && self.gap(verb) == 0 => Some(Attribution { cue: Cue::Within, subject: None, gap: 0 }),
             _ => None,
         }
     }

@@ -33,10 +33,11 @@ impl Sentence<'_> {
         let words = self.length();
         let whole = self.is_whole_sentence();
         let mut evidence = Evidence { score: length_weight(words), ..Evidence::default() };
-        evidence.score += attribution.map_or(-1, cue_weight);
+        let named = attribution.is_some_and(|found| self.is_named_work(found.cue));
+        evidence.score += attribution.map_or(-1, |found| if named { 0 } else { cue_weight(found) });
         evidence.score += if whole { 3 } else { 0 };
         evidence.score += if self.speaks() { 2 } else { 0 };
-        let direct = attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::Before));
+        let direct = !named && attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::Before));
         let told = attribution.is_some_and(|found| found.cue == Cue::After && self.is_somebody(found));
         if self.is_listed_source() {
             evidence.against(20, Sort::Title);
@@ -101,8 +102,26 @@ impl Sentence<'_> {
         let comma = inner.ends_with([',', '，']) || comma_outside;
         let paragraph = self.tokens.len() == 1;
         begins
-            && (ends && (alone || self.length() > 2 || paragraph)
+            && (ends && (alone || self.length() > 2 && !self.is_embedded() || paragraph)
                 || alone && (follows_stop || comma) && self.length() > 2)
+    }
+
+    /// Whether a word that is no verb of saying stands right before, so that the words belong to its phrase.
+    fn is_embedded(&self) -> bool {
+        let free = Class::SAYS.with(Class::CALLS).with(Class::CLAUSE).with(Class::AND).with(Class::ADVERB);
+        let word = |before: &Token| before.is_word() && !before.is(free.with(Class::PRONOUN));
+        !self.vocabulary.lexicon.verb_last && self.before(self.quote).is_some_and(word)
+    }
+
+    /// Whether a verb of saying has a title beside it and no words that were said (on "This Week," X said; told "This Week").
+    fn is_named_work(&self, cue: Cue) -> bool {
+        let led = self.before(self.quote).is_none_or(|before| !before.is_word());
+        let beside = match cue {
+            Cue::Before => !led,
+            Cue::After => self.is_embedded(),
+            _ => false,
+        };
+        beside && self.is_headline_case() && !self.vocabulary.lexicon.noun_capitals
     }
 
     /// Whether the words speak of or to somebody, as only speech does.
@@ -115,17 +134,22 @@ impl Sentence<'_> {
         })
     }
 
-    /// Every longer word written with a capital, as English titles are.
-    fn is_headline_case(&self) -> bool {
+    /// Every word written with a capital but the small ones, as English titles are.
+    pub(super) fn is_headline_case(&self) -> bool {
         let inner = self.inner().trim();
-        let least = if self.vocabulary.lexicon.noun_capitals { 1 } else { 3 };
-        let long = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > least;
-        let mut words = inner.split_whitespace().filter(long).peekable();
+        let nouns = self.vocabulary.lexicon.noun_capitals;
+        let capital = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase);
+        let small = |word: &&str| {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+            bare.is_empty() || !nouns && (bare.chars().count() < 4 || self.vocabulary.class(&bare).is(Class::FUNCTION))
+        };
+        let first = inner.split_whitespace().next().unwrap_or_default();
+        let article =
+            (nouns || !capital(first)) && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER);
         let several = inner.split_whitespace().nth(1).is_some();
-        let capital = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
-        let article = self.vocabulary.lexicon.noun_capitals
-            && words.peek().is_some_and(|word| self.vocabulary.class(&word.to_lowercase()).is(Class::DETERMINER));
-        several && !article && words.peek().is_some() && words.all(capital)
+        let ends = inner.split_whitespace().last().is_some_and(capital);
+        let mut words = inner.split_whitespace().take(16);
+        several && ends && !article && words.all(|word| capital(word) || small(&word))
     }
 
     /// Whether a publisher and a date follow a dash, as in a list of sources.
@@ -168,7 +192,8 @@ impl Sentence<'_> {
             evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
         } else if colon {
         } else if self.is_compound(at, Class::WORK)
-            || !(self.is(at, Class::SAYS.with(Class::CLAUSE).with(Class::DETERMINER)) || predicate)
+            || (!predicate || self.is_headline_case())
+                && !self.is(at, Class::SAYS.with(Class::CLAUSE).with(Class::DETERMINER))
                 && above.is_some_and(|at| class(at, Class::WORK))
         {
             evidence.against(6, Sort::Title);

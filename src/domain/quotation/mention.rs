@@ -8,7 +8,7 @@ use super::words::Kind;
 
 impl Sentence<'_> {
     /// The part of a subject without a name that can stand for a person or a body; `None` where it is no such phrase.
-    pub(super) fn role_mention(&self, subject: &Range<usize>) -> Option<Range<usize>> {
+    pub(super) fn role_mention(&self, subject: &Range<usize>, sure: bool) -> Option<Range<usize>> {
         let head = self.head_of(subject);
         let whole = || subject.start..self.without_participle(subject);
         if self.is_speaking_noun(&head) {
@@ -19,9 +19,16 @@ impl Sentence<'_> {
         let begins = first.is(Class::DETERMINER) && !clause && head.len() > 1 || first.is(Class::PRONOUN);
         let bare = !self.vocabulary.lexicon.articles && !first.is(Class::FUNCTION);
         let works = Class::WORK.with(Class::WORD).with(Class::CALENDAR);
-        let thing = !self.vocabulary.lexicon.bodies.is_empty() && head.clone().any(|at| self.is_compound(at, works));
+        let thing = !sure && !self.vocabulary.lexicon.bodies.is_empty() && head.clone().any(|at| self.is_compound(at, works));
         let noun = head.clone().skip(1).any(|at| self.is_core(at)) || bare || first.is(Class::PRONOUN);
         ((begins || bare) && noun && !thing).then(whole)
+    }
+
+    /// A subject without the clause before it, where a complement and "and" stand before the name (meet in Bonn and Ann says).
+    pub(super) fn without_clause(&self, subject: &Range<usize>, name: &Range<usize>) -> Range<usize> {
+        let joined = name.start > subject.start && self.is(name.start - 1, Class::AND);
+        let clause = (subject.start..name.start).any(|at| self.is(at, Class::PREPOSITION));
+        if joined && clause { name.start..subject.end } else { subject.clone() }
     }
 
     /// Whether a phrase without its complements holds a noun for a person or a body that speaks.

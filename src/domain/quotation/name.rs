@@ -78,7 +78,7 @@ pub(super) fn is_noun_phrase(tokens: &[Token], name: &Range<usize>) -> bool {
 }
 
 fn is_name_word(token: &Token) -> bool {
-    token.is_name() && !token.is(Class::ROLE.with(Class::HONORIFIC))
+    token.is_name() && !(token.opens && token.is(Class::SAYS)) && !token.is(Class::ROLE.with(Class::HONORIFIC))
 }
 
 fn is_point(text: &str, tokens: &[Token], at: usize) -> bool {
@@ -117,8 +117,9 @@ impl Sentence<'_> {
     /// The name of the person or body that a phrase is about, where it has one.
     pub(super) fn name_in(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let carries = |name: &Range<usize>| {
+            let attributive = (name.end..phrase.end).take_while(|at| self.get(*at).is_some_and(|t| t.is_word() && !t.upper)).any(|at| self.is(at, Class::SPEAKER));
             let possessive = self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
-            !possessive && !self.is_complement(name.start, phrase.start)
+            !possessive && !attributive && !self.is_complement(name.start, phrase.start)
         };
         let found = names(self.text, self.tokens, phrase.clone());
         if !self.vocabulary.lexicon.noun_capitals {

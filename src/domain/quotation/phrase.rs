@@ -139,6 +139,7 @@ impl Sentence<'_> {
             let linked = inside > at && self.is(inside - 1, Class::PREPOSITION.with(Class::OF));
             let begins = token.is(Class::PRONOUN) || token.is(Class::DETERMINER) && !linked;
             if begins && inside > at + 1
+                || self.pauses(inside - 1)
                 || self.is(inside - 1, Class::CALENDAR)
                 || self.kind(inside - 1) == Some(Kind::Number)
             {
@@ -147,6 +148,13 @@ impl Sentence<'_> {
             inside += 1;
         }
         inside
+    }
+
+    /// Whether a quoted title ends with the comma that closes an adverbial (In "This Week," X …).
+    fn pauses(&self, at: usize) -> bool {
+        let Some(Kind::Quote(number)) = self.kind(at) else { return false };
+        let inner = self.segments.get(number).and_then(|segment| self.text.get(segment.inner.clone()));
+        inner.is_some_and(|inner| inner.trim_end().ends_with(','))
     }
 
     /// The first phrase of a clause: its subject, where nothing says otherwise.
@@ -158,6 +166,7 @@ impl Sentence<'_> {
             let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND))
                 && !first.is(Class::DETERMINER.with(Class::PRONOUN))
                 || first.is(Class::CALENDAR)
+                || at == self.from && self.is_non_finite(at)
                 || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
                 || !first.is_word();
             if !adverbial {

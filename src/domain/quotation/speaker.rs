@@ -173,9 +173,9 @@ impl Memory {
             return None;
         }
         let (name, mention) = match (own, apposed) {
-            (Some(name), _) => (Some(name), subject.clone()),
+            (Some(name), _) => (Some(name.clone()), sentence.without_clause(&subject, &name)),
             (None, Some(name)) => (Some(name.clone()), subject.start..name.end),
-            (None, None) => (None, sentence.role_mention(&subject)?),
+            (None, None) => (None, sentence.role_mention(&subject, sure)?),
         };
         let mention = span(&mention)?;
         if let Some(name) = name {

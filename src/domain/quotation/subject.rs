@@ -18,7 +18,7 @@ impl Sentence<'_> {
             return self
                 .own_subject(verb)
                 .or_else(|| earlier.and_then(|earlier| self.subject(earlier)))
-                .or_else(|| self.first_phrase(self.from, verb))
+                .or_else(|| self.first_phrase(self.from, if verb == self.from { self.quote } else { verb }))
                 .or_else(|| self.main_subject_after());
         }
         let subject = self.subject(verb);
@@ -104,7 +104,8 @@ impl Sentence<'_> {
             let subject = if inverted || left.is_none() { right().or(left) } else { left };
             return subject.and_then(|subject| self.real_subject(subject));
         }
-        left.or_else(right)
+        let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY);
+        left.or_else(|| right().filter(clause))
     }
 
     /// For "it says in the report", the report.

@@ -67,7 +67,7 @@ pub(super) fn read(text: &str, segments: &[Segment], vocabulary: &Vocabulary) ->
     }
     reader.plain(at, text.len());
     let mut tokens = reader.tokens;
-    sentences(text, &mut tokens, segments);
+    sentences(text, &mut tokens, segments, vocabulary);
     tokens
 }
 
@@ -76,7 +76,7 @@ pub(super) fn read_part(text: &str, range: std::ops::Range<usize>, vocabulary: &
     let mut reader = Reader { text, vocabulary, tokens: Vec::new(), lower: String::new() };
     reader.plain(range.start, range.end);
     let mut tokens = reader.tokens;
-    sentences(text, &mut tokens, &[]);
+    sentences(text, &mut tokens, &[], vocabulary);
     tokens
 }
 
@@ -162,8 +162,13 @@ impl Reader<'_> {
     fn push_word(&mut self, start: usize, end: usize) {
         let Some(word) = self.text.get(start..end) else { return };
         let first = word.chars().next().unwrap_or(' ');
+<<<<<<< HEAD
         let aged = word.rsplit('-').next().is_some_and(|part| part.len() > 4 && part.chars().all(char::is_alphabetic));
         let kind = if first.is_ascii_digit() && !aged { Kind::Number } else { Kind::Word };
+=======
+        let figure = first.is_ascii_digit() && !word.contains('-');
+        let kind = if figure { Kind::Number } else { Kind::Word };
+>>>>>>> f328c11 (Titles beside verbs of saying, predicates of reported clauses, roles with a name before them)
         self.push(start, end, kind);
         self.lower.clear();
         if word.len() <= 40 {
@@ -204,7 +209,7 @@ fn is_word_char(char: char) -> bool {
 }
 
 /// Finds where sentences begin.
-fn sentences(text: &str, tokens: &mut [Token], segments: &[Segment]) {
+fn sentences(text: &str, tokens: &mut [Token], segments: &[Segment], vocabulary: &Vocabulary) {
     let mut begins = true;
     for index in 0..tokens.len() {
         let before = index.checked_sub(1).and_then(|at| tokens.get(at)).copied();
@@ -213,7 +218,7 @@ fn sentences(text: &str, tokens: &mut [Token], segments: &[Segment]) {
         let capital = token.upper || token.is_quote() || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open);
         let opens = begins
             || before.is_some_and(|before| match before.kind {
-                Kind::Stop => ends_sentence(text, tokens, index - 1) && apart && (capital || caseless(text, token)),
+                Kind::Stop => ends_sentence(text, tokens, index - 1, vocabulary) && apart && (capital || caseless(text, token)),
                 Kind::Quote(number) => {
                     segments.get(number).is_some_and(|segment| ends_like_sentence(text, segment))
                         && (token.upper || token.is_quote())
@@ -240,7 +245,7 @@ pub(super) fn ends_like_sentence(text: &str, segment: &Segment) -> bool {
 }
 
 /// Whether a stop ends a sentence: a point after an initial or a shortened word does not.
-fn ends_sentence(text: &str, tokens: &[Token], stop: usize) -> bool {
+fn ends_sentence(text: &str, tokens: &[Token], stop: usize, vocabulary: &Vocabulary) -> bool {
     let Some(token) = tokens.get(stop) else { return false };
     if text.get(token.start..token.end) != Some(".") {
         return true;
@@ -249,7 +254,7 @@ fn ends_sentence(text: &str, tokens: &[Token], stop: usize) -> bool {
     let word = text.get(before.start..before.end).unwrap_or_default();
     let glued = before.end == token.start;
     let initial = before.upper && word.chars().count() == 1;
-    let ordinal = before.kind == Kind::Number && word.len() <= 2;
+    let ordinal = vocabulary.lexicon.noun_capitals && before.kind == Kind::Number && word.len() <= 2;
     let begins = tokens.get(stop + 1).is_some_and(|next| next.upper && next.is(Class::FUNCTION));
     !(glued && !begins && (before.is(Class::ABBREVIATION) || initial || ordinal))
 }

@@ -3,29 +3,25 @@
 use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
-    endings: "- s ed d ing es",
-    says: "say- said told tell tells telling add- ask- answer- repl- replies replied replying state- stated states \
-           explain- claim- argue- arguing announce- announcing declare- declaring warn- admit- admitted admitting \
-           insist- note- noted noting write writes wrote written writing report- respond- remark- observe- comment- \
-           conclude- concluding suggest- believe- believes think thinks thought- acknowledge- agree- assert- complain- \
-           confirm- deny denies denied denying emphasise- emphasize- stress- express- joke- joking quip- recall- \
-           reveal- shout- yell- cry cries cried scream- whisper- murmur- mutter- testif- testified testifies tweet- \
-           post- urge- urging vow- pledge- promise- promising predict- recommend- recount- reiterate- reiterating \
-           repeat- request- read reads continue- continuing concede- caution- contend- counter- point- pointed wonder- \
-           quote- quoting cite- cites citing sing sings sang chant- plead- lament- order- ordered boast- muse- retort- \
-           interject- exclaim- exclaiming demand- condemn- denounce- criticise- criticize- praise- blame- accuse- \
-           accusing mention- inform- learn- understood feel felt hear hears heard propose- signal- snap- sigh- laugh- \
-           grumble- gush- opine- summarise- summarize- allege- advise- advising hope- tout- hail- assure- enthuse- \
-           speak speaks spoke spoken talk- instruct- remind- challenge- defend- decr- decried dismiss- reject- \
-           questioned questioning elaborate- estimate- fear- voice- estimate- marvel- rail- apologise- apologize- thank- \
-           congratulate- lecture- preach- swear- swore proclaim- caption- headline- rule- ruled find finds found \
-           attribute- credit- begin begins began open- conclude- chime- reason- rant- tease- vent- yell- stipulate- \
-           specif- specified specifies demonstrate- describe- texted texts emailed blogged bark- growl- reassure- \
-           counsel- recite- scoff- sneer- sob- stammer- volunteer- weigh- invoke- call-",
-    calls: "call- describe- describing dub- dubbed label- labelled brand- refer- referred referring characterize- \
-            characterise- characterizing characterising term- deem- consider- portray- slam- blast- decry- compare- \
-            denounce- criticise- criticize- condemn- regard- see sees saw seen cast- hail- praise- view- depict- \
-            ridicule- mock- reject- dismiss- accuse- tout- declare- pronounce- blam-",
+    endings: "- s ed d ing es e y ies ied ying led ling ted ting ped ping",
+    says: "say- said told tell tells telling add- ask- answer- repl- state- stated states stating explain- claim- \
+           argu- announc- declar- warn- admit- insist- note- noted noting write writes wrote written writing report- \
+           respond- remark- observ- comment- conclud- suggest- believ- think thinks thought- acknowledg- agree- assert- \
+           complain- confirm- deny denies denied denying emphasise- emphasize- stress- express- jok- quip- recall- \
+           reveal- shout- yell- cry cries cried crying scream- whisper- murmur- mutter- testif- tweet- post- urg- vow- \
+           pledg- promis- predict- recommend- recount- reiterat- repeat- request- read reads continue- continuing \
+           conced- caution- contend- counter- point- wonder- quote- quoting cites cite- citing sing sings sang chant- \
+           plead- lament- order- boast- mus- retort- interject- exclaim- demand- condemn- denounc- criticis- criticiz- \
+           prais- blam- accus- mention- inform- learn- understood feel felt hear hears heard propos- signal- snap- sigh- \
+           laugh- grumbl- gush- opin- summaris- summariz- alleg- advis- hope- hoping tout- hail- assur- enthus- speak \
+           speaks spoke spoken speaking talk- instruct- remind- challeng- defend- decr- dismiss- reject- questioned \
+           questioning elaborat- estimat- fear- voic- marvel- rail- apologis- apologiz- thanked congratulat- lectur- \
+           preach- swear- swore proclaim- caption- headlin- rul- find finds found attribut- credit- begin begins began \
+           open- chim- reason- rant- teas- vent- stipulat- specif- demonstrat- describ- text- emailed blogged bark- \
+           growl- reassur- counsel- recit- scoff- sneer- sob- stammer- volunteer- weigh- invok- call-",
+    calls: "call- describ- dub- dubbed label- brand- refer- referred referring characteriz- characteris- term- deem- \
+            consider- portray- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- regard- see sees saw seen \
+            cast- hail- prais- view- depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam-",
     named: "so-called called named titled entitled nicknamed dubbed known termed labelled labeled styled aka i.e. \
             meaning means christened renamed subtitled billed headlined marked",
     according: "according per",

@@ -61,8 +61,11 @@ impl Sentence<'_> {
     fn breaks_off(&self) -> bool {
         let inside = self.inner().trim_end().ends_with([',', '!', '?', '…', '.', '，', '—', '–']);
         let outside = matches!(self.kind(self.quote + 1), Some(Kind::Comma | Kind::Dash));
+        let he = self.is(self.quote + 1, Class::HE.with(Class::SHE))
+            && self.is_verb(self.quote + 2)
+            && !self.is(self.quote + 3, Class::AUXILIARY);
         let verb = self.is_verb(self.quote + 1) && self.inner().split_whitespace().nth(2).is_some();
-        inside || outside || verb || self.inner().split_whitespace().nth(6).is_some()
+        inside || outside || he || verb || self.inner().split_whitespace().nth(6).is_some()
     }
 
     /// "…," said X; "…," X said; "…", according to X.
@@ -268,17 +271,21 @@ impl Sentence<'_> {
         let Some(before) = self.before(at) else { return true };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
         let capital = token.upper && !token.opens && (self.vocabulary.lexicon.noun_capitals || before.upper);
+        !(article || capital || self.is_source(at))
+    }
+
+    /// Whether this word is the noun for what is said that a verb of saying is written like.
+    fn is_source(&self, at: usize) -> bool {
         let speaker = Class::PRONOUN.with(Class::SPEAKER).with(Class::ADVERB).with(Class::AUXILIARY).with(Class::AND);
-        let noun = token.is(Class::SOURCE)
-            && !(before.upper
-                || before.is(speaker)
-                || matches!(before.kind, Kind::Comma | Kind::Close | Kind::Quote(_)));
-        !(article || capital || noun)
+        let subject = |before: &Token| {
+            before.upper || before.is(speaker) || matches!(before.kind, Kind::Comma | Kind::Close | Kind::Quote(_))
+        };
+        self.is(at, Class::SOURCE) && !self.before(at).is_none_or(subject)
     }
 
     /// Whether this word is a verb that puts a word on something.
     fn is_calling(&self, at: usize) -> bool {
-        if !self.is(at, Class::CALLS) {
+        if !self.is(at, Class::CALLS) || self.is_source(at) {
             return false;
         }
         let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
@@ -294,7 +301,11 @@ impl Sentence<'_> {
         let colon = self.before(self.quote)?.kind == Kind::Colon;
         let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
         let last = (self.from..self.quote).rev().find(says);
-        let main = last.filter(|last| self.is(last + 1, Class::PREPOSITION)).and_then(|last| (self.from..last).rev().find(|at| self.is_verb(*at)));
+        let deeper = |last: &usize| {
+            let had = self.before(*last).is_some_and(|before| before.is(Class::AUXILIARY));
+            self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
+        };
+        let main = last.filter(deeper).and_then(|last| (self.from..last).rev().find(|at| self.is_verb(*at)));
         let verb = main.or(last);
         let according = (self.from..self.quote)
             .rev()
@@ -310,7 +321,9 @@ impl Sentence<'_> {
             return None;
         }
         let right_before = self.gap(verb) == 0;
-        let predicate = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY)) && self.is_verb(verb) && !self.is_headline_case();
+        let predicate = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY))
+            && self.is_verb(verb)
+            && !self.is_headline_case();
         let cue = match (self.is_verb(verb), self.is_calling(verb)) {
             (true, _) if colon || right_before => Cue::Before,
             (_, true) => Cue::Calls,
@@ -379,7 +392,9 @@ impl Sentence<'_> {
         let subject = by.and_then(|by| self.phrase_from(by + 1, self.to));
         match (subject, self.is_verb(verb)) {
             (Some(subject), _) => Some(Attribution { cue: Cue::Calls, subject: Some(subject), gap: 0 }),
-            (None, true) if !self.is_calling(verb) && self.gap(verb) == 0 => Some(Attribution { cue: Cue::Within, subject: None, gap: 0 }),
+            (None, true) if !self.is_calling(verb) && self.gap(verb) == 0 => {
+                Some(Attribution { cue: Cue::Within, subject: None, gap: 0 })
+            }
             _ => None,
         }
     }
@@ -405,9 +420,11 @@ impl Sentence<'_> {
             }
         }
         (self.quote + 1..self.to).find_map(|at| {
+            let gap = at - self.quote - 1;
+            let farther = |found: Attribution| Attribution { gap, ..found };
             let behind = holds(self.vocabulary.lexicon.behind, self.word(at));
             if behind || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
-                return self.according(at, self.to);
+                return self.according(at, self.to).map(farther);
             }
             if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) {
                 return None;
@@ -415,13 +432,13 @@ impl Sentence<'_> {
             let limit = self.limit(at + 1).min(at + 12);
             let said = self.according(at + 1, limit);
             if said.is_some() {
-                return said;
+                return said.map(farther);
             }
             let like = holds(self.vocabulary.lexicon.like, self.word(at + 1));
             let start = at + 1 + usize::from(like);
             let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
             let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
-            Some(Attribution { cue: Cue::Later, subject: Some(subject), gap: 0 })
+            Some(Attribution { cue: Cue::Later, subject: Some(subject), gap })
         })
     }
 

@@ -144,8 +144,7 @@ impl Sentence<'_> {
             bare.is_empty() || !nouns && (bare.chars().count() < 4 || self.vocabulary.class(&bare).is(Class::FUNCTION))
         };
         let first = inner.split_whitespace().next().unwrap_or_default();
-        let article =
-            (nouns || !capital(first)) && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER);
+        let article = nouns && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER);
         let several = inner.split_whitespace().nth(1).is_some();
         let ends = inner.split_whitespace().last().is_some_and(capital);
         let mut words = inner.split_whitespace().take(16);
@@ -243,7 +242,7 @@ impl Sentence<'_> {
     }
 
     /// The first of several quoted segments in a row ("A", "B" and "C").
-    fn list_head(&self) -> usize {
+    pub(super) fn list_head(&self) -> usize {
         let mut head = self.quote;
         while let Some(link) = self.before(head) {
             let linked = link.kind == Kind::Comma || link.is(Class::AND);
@@ -296,6 +295,7 @@ fn cue_weight(found: &Attribution) -> i32 {
         (Cue::After | Cue::Before, _) => 7,
         (Cue::According, 0..=2) => 5,
         (Cue::According, 3..=9) | (Cue::Calls | Cue::Within | Cue::Later, 0..=4) => 4,
+        (Cue::According, _) => 1,
         (Cue::Calls | Cue::Within | Cue::Later, 5..=9) | (Cue::Colon | Cue::Reported, _) => 3,
         _ => 2,
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
-use super::words::Kind;
+use super::words::{Kind, Token};
 
 impl Sentence<'_> {
     /// The part of a subject without a name that can stand for a person or a body; `None` where it is no such phrase.
@@ -19,16 +19,22 @@ impl Sentence<'_> {
         let begins = first.is(Class::DETERMINER) && !clause && head.len() > 1 || first.is(Class::PRONOUN);
         let bare = !self.vocabulary.lexicon.articles && !first.is(Class::FUNCTION);
         let works = Class::WORK.with(Class::WORD).with(Class::CALENDAR);
-        let thing = !sure && !self.vocabulary.lexicon.bodies.is_empty() && head.clone().any(|at| self.is_compound(at, works));
+        let thing =
+            !sure && !self.vocabulary.lexicon.bodies.is_empty() && head.clone().any(|at| self.is_compound(at, works));
         let noun = head.clone().skip(1).any(|at| self.is_core(at)) || bare || first.is(Class::PRONOUN);
         ((begins || bare) && noun && !thing).then(whole)
     }
 
-    /// A subject without the clause before it, where a complement and "and" stand before the name (meet in Bonn and Ann says).
+    /// A subject without the clause before it, where a complement and "and" stand before the name (meet in Bonn and Ann says), and
+    /// without the verb behind it that is in no list (Ann set).
     pub(super) fn without_clause(&self, subject: &Range<usize>, name: &Range<usize>) -> Range<usize> {
         let joined = name.start > subject.start && self.is(name.start - 1, Class::AND);
         let clause = (subject.start..name.start).any(|at| self.is(at, Class::PREPOSITION));
-        if joined && clause { name.start..subject.end } else { subject.clone() }
+        let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SPEAKER));
+        let led = self.is(subject.start, Class::DETERMINER);
+        let verb = !led && name.end < subject.end && self.get(name.end).is_some_and(plain);
+        let start = if joined && clause { name.start } else { subject.start };
+        start..if verb { name.end } else { subject.end }
     }
 
     /// Whether a phrase without its complements holds a noun for a person or a body that speaks.

@@ -117,7 +117,9 @@ impl Sentence<'_> {
     /// The name of the person or body that a phrase is about, where it has one.
     pub(super) fn name_in(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let carries = |name: &Range<usize>| {
-            let attributive = (name.end..phrase.end).take_while(|at| self.get(*at).is_some_and(|t| t.is_word() && !t.upper)).any(|at| self.is(at, Class::SPEAKER));
+            let attributive = (name.end..phrase.end)
+                .take_while(|at| self.get(*at).is_some_and(|t| t.is_word() && !t.upper))
+                .any(|at| self.is(at, Class::SPEAKER));
             let possessive = self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
             !possessive && !attributive && !self.is_complement(name.start, phrase.start)
         };

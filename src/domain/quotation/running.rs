@@ -77,7 +77,14 @@ impl Search {
         let attribution = sentence.attribution();
         let closes = attribution.as_ref().is_some_and(|found| found.cue == Cue::After);
         let second_half = self.thread.attributed && sentence.follows_attribution(closes);
-        let kind = if second_half { Kind::Speech } else { sentence.kind_of(attribution.as_ref()) };
+        let alike = self
+            .found
+            .last()
+            .filter(|_| !closes && sentence.list_head() < sentence.quote && !sentence.is_whole_sentence())
+            .map(|last| last.kind)
+            .filter(|kind| *kind != Kind::Speech);
+        let kind =
+            if second_half { Kind::Speech } else { alike.unwrap_or_else(|| sentence.kind_of(attribution.as_ref())) };
         let mut found =
             Quotation { kind, segments: vec![Span { paragraph, range: segment.range.clone() }], speaker: None };
         if kind == Kind::Speech {

@@ -182,12 +182,13 @@ impl Sentence<'_> {
         self.phrase_before(end, self.from)
     }
 
-    /// Where the clause before an apposition begins.
+    /// Where the clause before an apposition begins; a clause inside the apposition is none (X, asked if …, said).
     fn clause_start(&self, end: usize) -> usize {
         let opens = |at: &usize| {
             self.is(*at, Class::CLAUSE) && !self.is(*at, Class::RELATIVE.with(Class::DETERMINER))
                 || self.kind(*at) == Some(Kind::Semicolon)
         };
-        (self.from..end).rev().find(opens).map_or(self.from, |at| at + 1)
+        let apposition = (self.from..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma));
+        (self.from..apposition.unwrap_or(end)).rev().find(opens).map_or(self.from, |at| at + 1)
     }
 }

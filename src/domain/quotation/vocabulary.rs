@@ -61,6 +61,11 @@ impl Class {
         Self(self.0 | other.0)
     }
 
+    /// What is in both sets.
+    const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether any bit is in both.
     pub(super) const fn is(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -110,8 +115,12 @@ impl Vocabulary {
     /// What this word can be; it must be in lower case.
     pub(super) fn class(&self, word: &str) -> Class {
         let class = self.lookup(word).with(self.stem_class(word));
-        match word.strip_prefix(['و', 'ف', 'ו', 'ש', 'ה']) {
-            Some(rest) if class == Class::NONE && self.marks.prefixes => self.lookup(rest),
+        if class != Class::NONE {
+            return class;
+        }
+        match (word.strip_prefix(['و', 'ف', 'ו', 'ש', 'ה']), word.strip_suffix('s')) {
+            (Some(rest), _) if self.marks.prefixes => self.lookup(rest),
+            (_, Some(singular)) => self.lookup(singular).both(Class::SPEAKER),
             _ => class,
         }
     }

@@ -162,13 +162,8 @@ impl Reader<'_> {
     fn push_word(&mut self, start: usize, end: usize) {
         let Some(word) = self.text.get(start..end) else { return };
         let first = word.chars().next().unwrap_or(' ');
-<<<<<<< HEAD
         let aged = word.rsplit('-').next().is_some_and(|part| part.len() > 4 && part.chars().all(char::is_alphabetic));
         let kind = if first.is_ascii_digit() && !aged { Kind::Number } else { Kind::Word };
-=======
-        let figure = first.is_ascii_digit() && !word.contains('-');
-        let kind = if figure { Kind::Number } else { Kind::Word };
->>>>>>> f328c11 (Titles beside verbs of saying, predicates of reported clauses, roles with a name before them)
         self.push(start, end, kind);
         self.lower.clear();
         if word.len() <= 40 {
@@ -218,7 +213,9 @@ fn sentences(text: &str, tokens: &mut [Token], segments: &[Segment], vocabulary:
         let capital = token.upper || token.is_quote() || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open);
         let opens = begins
             || before.is_some_and(|before| match before.kind {
-                Kind::Stop => ends_sentence(text, tokens, index - 1, vocabulary) && apart && (capital || caseless(text, token)),
+                Kind::Stop => {
+                    ends_sentence(text, tokens, index - 1, vocabulary) && apart && (capital || caseless(text, token))
+                }
                 Kind::Quote(number) => {
                     segments.get(number).is_some_and(|segment| ends_like_sentence(text, segment))
                         && (token.upper || token.is_quote())

@@ -49,7 +49,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     they: "they it we i you someone one everyone nobody somebody others many some several another both",
     objects: "him her them me us myself himself herself",
     determiners: "the a an his her its their our my your this that these those some many several most all both no \
-                  any each every one two three four five other another such what which",
+                  any each every one two three four five other another such what",
     prepositions: "in on at by for from of to with without about after before during under over between among \
                    against through into onto upon within as despite since until via like near around across behind \
                    off out up outside inside following amid than toward towards because including regarding",
@@ -58,20 +58,18 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               until after before since once what",
     and: "and",
     relatives: "who which whom whose that where",
-    bodies: "magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter authorities police",
-    roles: "minister president spokesman spokeswoman spokesperson spokespeople official officials officer \
-            secretary chairman chairwoman chair chief head director manager ceo founder co-founder owner analyst \
-            analysts expert experts professor doctor researcher researchers scientist scientists author authors \
-            writer journalist reporter editor lawyer attorney judge prosecutor prosecutors sheriff captain coach \
-            player mayor governor senator senators representative congressman congresswoman lawmaker lawmakers \
-            leader leaders ambassador diplomat general colonel commander sergeant lieutenant king queen prince \
-            princess pope bishop cardinal priest pastor rabbi imam teacher student students resident residents \
-            neighbor neighbour neighbors neighbours witness witnesses victim mother father brother sister son \
-            daughter wife husband friend friends colleague colleagues man woman boy girl actor actress singer \
-            artist activist activists campaigner campaigners critic critics economist historian engineer nurse \
-            farmer worker workers investor trader executive executives consultant adviser advisor aide aides \
-            deputy lord sir premier chancellor source sources members member people fans voters parents families \
-            survivors protesters demonstrators strategist biologist physicist superintendent inspector detective \
+    bodies: "magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter police authority authorities firm club board campaign commission institute association site website embassy parliament congress senate panel jury trust charity hospital airline bureau",
+    roles: "minister president spokesman spokeswoman spokesperson spokespeople official officer secretary \
+            chairman chairwoman chair chief head director manager ceo founder co-founder owner analyst expert \
+            professor doctor researcher scientist author writer journalist reporter editor lawyer attorney \
+            judge prosecutor sheriff captain coach player mayor governor senator representative congressman \
+            congresswoman lawmaker leader ambassador diplomat general colonel commander sergeant lieutenant \
+            king queen prince princess pope bishop cardinal priest pastor rabbi imam teacher student resident \
+            neighbor neighbour witness witnesses victim mother father brother sister son daughter wife husband \
+            friend colleague man woman boy girl actor actress singer artist activist campaigner critic \
+            economist historian engineer nurse farmer worker investor trader executive consultant adviser \
+            advisor aide deputy sir premier chancellor source member people fan voter parent families \
+            survivor protester demonstrator strategist biologist physicist superintendent inspector detective \
             secretary-general partner counsel treasurer correspondent columnist blogger commissioner councillor \
             councilman councilwoman councilmember alderman assemblyman assemblywoman undersecretary ombudsman \
             provost dean principal trustee comptroller marshal admiral brigadier constable emir sultan sheikh \
@@ -79,7 +77,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             tenant chef baker fisherman veteran scholar lecturer curator director-general vice-president pilot \
             astronaut singer-songwriter rapper comedian novelist poet playwright filmmaker producer designer \
             architect developer programmer entrepreneur billionaire philanthropist psychologist psychiatrist \
-            surgeon physician epidemiologist virologist paramedic firefighter spokesmen",
+            surgeon physician epidemiologist virologist paramedic firefighter spokesmen crowd speaker mp msp \
+            peer winner champion star skipper under-secretary clerk reader viewer supporter opponent \
+            insider employee customer user patient veterinarian organiser organizer rival \
+            negotiator trainer investigator operator buyer seller driver passenger mediator",
     feminine: "mary elizabeth jennifer susan margaret sarah karen nancy helen ashley kimberly emily michelle carol \
                dorothy amy catherine katherine kate rachel deborah ruth anne ann jane joan janet alice diane christine \
                hillary nicole megan lauren hannah kelly claire lucy jill beth julie sophie charlotte kathleen \
@@ -100,7 +101,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             award brand restaurant symphony edition starring directed",
     words: "word words term terms phrase phrases expression name names title titles label nickname slogan motto \
             concept letter moniker tag hashtag category theme acronym heading",
-    sources: "reports claims comments posts notes demands fears orders quotes replies answers tweets tweet call calls statement report letter interview question answer message email tweet post note speech words comment \
+    sources: "voice voices request requests reports claims comments posts notes demands fears orders quotes replies answers tweets tweet call calls statement report letter interview question answer message email tweet post note speech words comment \
               comments remark remarks quote saying headline sign banner reply response warning claim advice motto \
               conclusion following quotes lyrics line slogan testimony verdict ruling complaint lawsuit filing",
     calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july \

@@ -337,7 +337,8 @@ impl Sentence<'_> {
     fn is_spent(&self, verb: usize) -> bool {
         let between = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB).with(Class::PRONOUN);
         let first = (self.from..verb).rev().find(|at| !self.is(*at, between) && self.kind(*at) != Some(Kind::Comma));
-        first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote))
+        let embedded = |at: usize| at > self.from && self.is(at - 1, Class::PREPOSITION.with(Class::OF));
+        first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote) && !embedded(at))
     }
 
     /// "Pour elle, …": a view that opens the sentence and goes right up to the words.

@@ -10,14 +10,17 @@ impl Sentence<'_> {
     /// Who speaks by this verb: its subject, or that of the verb it depends on ("X said that he thinks", "X left, saying").
     pub(super) fn speaking_subject(&self, verb: usize) -> Option<Range<usize>> {
         let earlier = (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_non_finite(*at));
+        let own = if self.is_non_finite(verb) { self.own_subject(verb) } else { None };
+        if own.is_some() {
+            return own;
+        }
         let cited = [Some(verb), earlier].into_iter().flatten().find_map(|verb| self.cited(verb));
         if cited.is_some() {
             return cited;
         }
         if self.is_non_finite(verb) {
-            return self
-                .own_subject(verb)
-                .or_else(|| earlier.and_then(|earlier| self.subject(earlier)))
+            return earlier
+                .and_then(|earlier| self.subject(earlier))
                 .or_else(|| self.first_phrase(self.from, if verb == self.from { self.quote } else { verb }))
                 .or_else(|| self.main_subject_after());
         }

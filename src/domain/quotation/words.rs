@@ -162,7 +162,7 @@ impl Reader<'_> {
     fn push_word(&mut self, start: usize, end: usize) {
         let Some(word) = self.text.get(start..end) else { return };
         let first = word.chars().next().unwrap_or(' ');
-        let aged = word.rsplit('-').next().is_some_and(|part| part.len() > 4 && part.chars().all(char::is_alphabetic));
+        let aged = word.rsplit('-').next().is_some_and(|part| part.len() > 2 && part.chars().all(char::is_alphabetic));
         let kind = if first.is_ascii_digit() && !aged { Kind::Number } else { Kind::Word };
         self.push(start, end, kind);
         self.lower.clear();

@@ -338,7 +338,8 @@ impl Sentence<'_> {
         let between = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB).with(Class::PRONOUN);
         let first = (self.from..verb).rev().find(|at| !self.is(*at, between) && self.kind(*at) != Some(Kind::Comma));
         let embedded = |at: usize| at > self.from && self.is(at - 1, Class::PREPOSITION.with(Class::OF));
-        first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote) && !embedded(at))
+        let clause = self.is(verb + 1, Class::CLAUSE);
+        first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote) && !embedded(at) && !clause)
     }
 
     /// "Pour elle, …": a view that opens the sentence and goes right up to the words.

@@ -197,6 +197,7 @@ impl Sentence<'_> {
         {
             evidence.against(6, Sort::Title);
         } else if self.is(at, Class::FUNCTION)
+            && !self.is(at, Class::OBJECT.with(Class::PRONOUN))
             && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD)))
         {
             evidence.against(6, Sort::Term);

@@ -16,11 +16,18 @@ pub(super) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Ra
     while at < range.end {
         let end = name_end(text, tokens, at, range.end);
         if end > at {
-            names.push(at..end);
+            names.push(without_department(tokens, at..end));
         }
         at = end.max(at + 1);
     }
     names
+}
+
+/// A name without the noun that belongs to the office before it (Secretary of State Ann Lee).
+fn without_department(tokens: &[Token], name: Range<usize>) -> Range<usize> {
+    let is = |back: usize, class| name.start.checked_sub(back).and_then(|at| tokens.get(at)).is_some_and(|t| t.is(class));
+    let office = name.len() > 2 && is(1, Class::OF) && is(2, Class::ROLE);
+    if office { name.end - 2..name.end } else { name }
 }
 
 /// Where the name that begins here ends; where it begins, if none does.

@@ -104,7 +104,8 @@ impl Sentence<'_> {
                 let ends = Class::CLAUSE.with(Class::RELATIVE);
                 !token.is(ends) && !self.is_verb(at) || token.is(Class::DETERMINER) && !token.is(Class::CLAUSE)
             }
-            Kind::Number | Kind::Open | Kind::Close | Kind::Quote(_) | Kind::Other => true,
+            Kind::Quote(_) => !self.pauses(at),
+            Kind::Number | Kind::Open | Kind::Close | Kind::Other => true,
             Kind::Stop => !self.get(at + 1).is_some_and(|next| next.opens) && self.word(at) == ".",
             _ => false,
         }

@@ -172,6 +172,8 @@ impl Memory {
         if vague && own.as_ref().is_some_and(|name| sentence.only_opens(name) && !person(name)) {
             return None;
         }
+        let office = subject.end.checked_sub(1).is_some_and(|last| sentence.is(last, Class::ROLE));
+        let own = own.filter(|_| !office || apposed.is_none());
         let (name, mention) = match (own, apposed) {
             (Some(name), _) => (Some(name.clone()), sentence.without_clause(&subject, &name)),
             (None, Some(name)) => (Some(name.clone()), subject.start..name.end),

@@ -48,24 +48,8 @@ pub(super) fn gender_of(pronoun: &Token) -> Option<Gender> {
     either(pronoun.is(Class::SHE), pronoun.is(Class::HE))
 }
 
-/// What the title before a name, or the article before its role, shows.
-pub(super) fn told_beside(text: &str, tokens: &[Token], name: usize, lexicon: &Lexicon) -> Option<Gender> {
-    let token = |back: usize| name.checked_sub(back).and_then(|at| tokens.get(at));
-    let is = |class| [token(1), token(2)].iter().flatten().any(|token| token.is(class));
-    let word = |back| token(back).and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
-    let role = if token(1).is_some_and(|token| token.is(Class::ROLE)) { word(1) } else { "" };
-    let article = word(2).to_lowercase();
-    let shows = |words: &str| !role.is_empty() && holds(words, &article);
-    let woman = role.ends_with("woman") || lexicon.noun_capitals && role.ends_with("in");
-    let man = role.ends_with("man") && !woman;
-    either(
-        is(Class::MADAM) || woman || shows(lexicon.feminine),
-        is(Class::SIR) || man || shows(lexicon.masculine) && !woman,
-    )
-}
-
 /// The gender that only one sign shows; a title in both lists shows none.
-fn either(feminine: bool, masculine: bool) -> Option<Gender> {
+pub(super) fn either(feminine: bool, masculine: bool) -> Option<Gender> {
     match (feminine, masculine) {
         (true, false) => Some(Gender::Feminine),
         (false, true) => Some(Gender::Masculine),

@@ -2,6 +2,7 @@
 
 mod antecedent;
 mod attribution;
+mod beside;
 mod block;
 mod dialogue;
 mod facing;
@@ -16,6 +17,7 @@ mod kind;
 mod language;
 mod lexicons;
 mod marks;
+mod meeting;
 mod mention;
 mod name;
 mod people;

@@ -25,7 +25,8 @@ pub(super) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Ra
 
 /// A name without the noun that belongs to the office before it (Secretary of State Ann Lee).
 fn without_department(tokens: &[Token], name: Range<usize>) -> Range<usize> {
-    let is = |back: usize, class| name.start.checked_sub(back).and_then(|at| tokens.get(at)).is_some_and(|t| t.is(class));
+    let is =
+        |back: usize, class| name.start.checked_sub(back).and_then(|at| tokens.get(at)).is_some_and(|t| t.is(class));
     let office = name.len() > 2 && is(1, Class::OF) && is(2, Class::ROLE);
     if office { name.end - 2..name.end } else { name }
 }

@@ -4,12 +4,10 @@ use std::collections::VecDeque;
 use std::ops::Range;
 
 use super::Span;
-use super::gender::{Gender, Tally, gender_of, told_beside};
+use super::beside::Beside;
+use super::gender::{Gender, Tally};
 use super::language::Lexicon;
-use super::name::{is_noun_phrase, names, without_office};
-use super::role::{Role, is_role_by_itself, role_at, role_beside};
-use super::vocabulary::Class;
-use super::words::{Kind, Token};
+use super::role::Role;
 
 /// How many of the last names are looked at; who was named longer ago is named again.
 const REMEMBERED: usize = 60;
@@ -50,87 +48,21 @@ pub(super) struct People {
 }
 
 impl People {
-    /// Remembers the names of a paragraph, and the roles that its sentences begin with.
-    pub(super) fn meet(&mut self, text: &str, tokens: &[Token], lexicon: &Lexicon, paragraph: usize) {
-        let mut names = names(text, tokens, 0..tokens.len()).into_iter().peekable();
-        let (mut begin, mut about, mut at) = (0, false, 0);
-        while let Some(token) = tokens.get(at) {
-            if token.opens {
-                (begin, about) = (at, false);
-            }
-            let Some(name) = names.next_if(|name| name.start == at) else {
-                if !about && at <= begin + 2 && gender_of(token).is_some() {
-                    about = self.continues(tokens, at, paragraph);
-                } else if !about && at <= begin + 5 && is_role_by_itself(text, tokens, begin, at) {
-                    about = true;
-                    let person = role_at(text, tokens, at).and_then(|role| self.index_with_role(role.words()));
-                    self.mention(tokens, at..at + 1, person, true, paragraph);
-                }
-                at += 1;
-                continue;
-            };
-            at = name.end;
-            let name = if lexicon.noun_capitals { without_office(text, tokens, name) } else { name };
-            if lexicon.noun_capitals && is_noun_phrase(tokens, &name) {
-                continue;
-            }
-            let Some(person) = self.met(text, tokens, lexicon, name.clone(), paragraph) else { continue };
-            let central = speaks(text, tokens, &name) || !about && !depends(text, tokens, &name);
-            about |= central;
-            self.mention(tokens, name, Some(person), central, paragraph);
-        }
-    }
-
-    /// Remembers whom a pronoun that begins a sentence stands for.
-    fn continues(&mut self, tokens: &[Token], at: usize, paragraph: usize) -> bool {
-        let Some(pronoun) = tokens.get(at) else { return false };
-        let place = Span { paragraph, range: pronoun.start..pronoun.end };
-        let Some(person) = self.meant_by(pronoun, &place) else { return false };
-        if let Some(known) = self.known.get_mut(person) {
-            known.gender.add(gender_of(pronoun));
-        }
-        self.mention(tokens, at..at + 1, Some(person), true, paragraph);
-        true
-    }
-
-    fn mention(
-        &mut self,
-        tokens: &[Token],
-        words: Range<usize>,
-        person: Option<usize>,
-        central: bool,
-        paragraph: usize,
-    ) {
-        if let (Some(first), Some(last)) = (tokens.get(words.start), tokens.get(words.end - 1)) {
-            self.mentions.push(Mention { person, span: Span { paragraph, range: first.start..last.end }, central });
-        }
-    }
-
     /// The person that a name in a text is, known before or met for the first time.
-    fn met(
-        &mut self,
-        text: &str,
-        tokens: &[Token],
-        lexicon: &Lexicon,
-        name: Range<usize>,
-        paragraph: usize,
-    ) -> Option<usize> {
-        let range = tokens.get(name.start)?.start..tokens.get(name.end - 1)?.end;
-        let words = text.get(range.clone())?;
-        let told = told_beside(text, tokens, name.start, lexicon);
-        let free = !depends(text, tokens, &name) && !follows(tokens, name.start, Class::DETERMINER);
-        let role = role_beside(text, tokens, &name, free);
+    pub(super) fn named(&mut self, read: Beside, name: Range<usize>, paragraph: usize) -> Option<usize> {
+        let range = read.bytes(&name)?;
+        let words = read.text.get(range.clone())?;
+        let (told, role) = (read.gender_of(&name), read.role_of(&name));
         let known = self.find(words).or_else(|| {
             (name.len() > 1 || told.is_some()).then(|| {
-                self.known.push(Person::new(words, Span { paragraph, range }, lexicon));
+                self.known.push(Person::new(words, Span { paragraph, range }, read.lexicon));
                 self.known.len() - 1
             })
         })?;
         let person = self.known.get_mut(known)?;
         person.alone |= words.len() < person.name.len() && name.len() == 1 && !names_a_body(words);
-        let who = is_who(text, tokens, name.end, lexicon);
-        person.human |=
-            told.is_some() || role.is_some() || who || free && (person.alone || speaks(text, tokens, &name));
+        let introduced = told.is_some() || role.is_some() || read.is_who(name.end);
+        person.human |= introduced || read.is_free(&name) && (person.alone || read.speaks(&name));
         person.gender.add(told);
         person.role = person.role.take().or(role);
         Some(known)
@@ -162,6 +94,10 @@ impl People {
         self.known.get(at)
     }
 
+    pub(super) fn get_mut(&mut self, at: usize) -> Option<&mut Person> {
+        self.known.get_mut(at)
+    }
+
     /// Remembers who spoke, and by which pronoun they were meant.
     pub(super) fn spoke(&mut self, name: &str, span: Span, pronoun: Option<Gender>) {
         let Some(person) = self.find(name) else { return };
@@ -180,7 +116,7 @@ impl People {
         self.index_with_role(role).and_then(|at| self.get(at))
     }
 
-    fn index_with_role(&self, role: &str) -> Option<usize> {
+    pub(super) fn index_with_role(&self, role: &str) -> Option<usize> {
         let recent = self.known.len().saturating_sub(REMEMBERED);
         let people = self.known.iter().enumerate().skip(recent);
         let has = |person: &Person| person.role.as_ref().is_some_and(|known| known.is(role));
@@ -200,46 +136,6 @@ impl Person {
 fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
     let first = items.next()?;
     items.next().is_none().then_some(first)
-}
-
-/// Whether a verb of saying belongs to a name: right behind it, beyond an auxiliary or a complement, or inverted before it.
-fn speaks(text: &str, tokens: &[Token], name: &Range<usize>) -> bool {
-    let is = |at: usize, class| tokens.get(at).is_some_and(|token| token.is(class) && !token.upper);
-    let complement = is(name.end, Class::PREPOSITION.with(Class::OF));
-    let within = |at: &usize| {
-        let token = tokens.get(*at).filter(|token| token.is_word() && !token.opens);
-        token.is_some_and(|token| !token.is(Class::CLAUSE.with(Class::RELATIVE).with(Class::PRONOUN)))
-    };
-    let verb = if complement {
-        (name.end..name.end + 7).take_while(within).find(|at| is(*at, Class::SAYS))
-    } else {
-        let comma = tokens.get(name.end).is_some_and(|token| token.kind == Kind::Comma);
-        Some(name.end + usize::from(comma || is(name.end, Class::AUXILIARY.with(Class::ADVERB))))
-    };
-    let inverted =
-        name.start.checked_sub(1).filter(|verb| is(*verb, Class::SAYS)).is_some_and(|verb| {
-            verb.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|before| !before.is_word())
-        });
-    !depends(text, tokens, name) && (inverted || verb.is_some_and(|verb| is(verb, Class::SAYS)))
-}
-
-/// Whether the relative pronoun of persons follows, the first in its list, perhaps after a comma.
-fn is_who(text: &str, tokens: &[Token], after: usize, lexicon: &Lexicon) -> bool {
-    let comma = tokens.get(after).is_some_and(|token| token.kind == Kind::Comma);
-    let next = tokens.get(after + usize::from(comma)).and_then(|token| text.get(token.start..token.end));
-    next.is_some() && lexicon.relatives.split(' ').next() == next
-}
-
-/// Whether a word of this class stands right before.
-fn follows(tokens: &[Token], at: usize, class: Class) -> bool {
-    at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(class))
-}
-
-/// Whether a name only completes another word: after a preposition, or in the genitive.
-fn depends(text: &str, tokens: &[Token], name: &Range<usize>) -> bool {
-    let rest = tokens.get(name.end - 1).and_then(|token| text.get(token.end..)).unwrap_or_default();
-    let genitive = rest.starts_with("'s") || rest.starts_with("’s");
-    genitive || follows(tokens, name.start, Class::PREPOSITION.with(Class::OF).with(Class::AND))
 }
 
 /// Whether a word is written like the name of a body: in capitals only (BBC).

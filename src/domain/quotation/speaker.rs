@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::attribution::{Attribution, Cue};
+use super::beside::Beside;
 use super::gender::gender_of;
 use super::people::People;
 use super::sentence::Sentence;
@@ -31,7 +32,7 @@ struct Last {
 impl Memory {
     /// Remembers the names of a paragraph, before its quotations are read.
     pub(super) fn meet(&mut self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, paragraph: usize) {
-        self.people.meet(text, tokens, vocabulary.lexicon, paragraph);
+        self.people.meet(Beside { text, tokens, lexicon: vocabulary.lexicon }, paragraph);
     }
 
     /// Remembers whom a paragraph announces, after its quotations are read.

@@ -1,0 +1,129 @@
+//! What stands beside the names of a paragraph: titles, roles, verbs of saying, what they depend on.
+
+use std::ops::Range;
+
+use super::gender::{Gender, either};
+use super::language::Lexicon;
+use super::name::{is_noun_phrase, names, without_office};
+use super::role::Role;
+use super::vocabulary::{Class, holds};
+use super::words::{Kind, Token};
+
+/// How far a role or a verb of saying may stand behind a name, in words.
+const NEAR: usize = 7;
+
+/// A paragraph, as its names are read.
+#[derive(Clone, Copy)]
+pub(super) struct Beside<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a [Token],
+    pub(super) lexicon: &'a Lexicon,
+}
+
+impl<'a> Beside<'a> {
+    /// The tokens of each name in order.
+    pub(super) fn names(self) -> impl Iterator<Item = Range<usize>> {
+        let nouns = self.lexicon.noun_capitals;
+        let names = names(self.text, self.tokens, 0..self.tokens.len()).into_iter();
+        let names = names.map(move |name| if nouns { without_office(self.text, self.tokens, name) } else { name });
+        names.filter(move |name| !(nouns && is_noun_phrase(self.tokens, name)))
+    }
+
+    /// The bytes of some tokens.
+    pub(super) fn bytes(self, tokens: &Range<usize>) -> Option<Range<usize>> {
+        Some(self.tokens.get(tokens.start)?.start..self.tokens.get(tokens.end.checked_sub(1)?)?.end)
+    }
+
+    fn word(self, at: usize) -> &'a str {
+        self.tokens.get(at).and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
+    }
+
+    fn is(self, at: usize, class: Class) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.is(class))
+    }
+
+    fn follows(self, at: usize, class: Class) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.is(before, class))
+    }
+
+    fn comma(self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Comma)
+    }
+
+    /// Whether a name only completes another word: after a preposition, or in the genitive.
+    pub(super) fn depends(self, name: &Range<usize>) -> bool {
+        let rest = self.bytes(name).and_then(|bytes| self.text.get(bytes.end..)).unwrap_or_default();
+        let genitive = rest.starts_with("'s") || rest.starts_with("’s");
+        genitive || self.follows(name.start, Class::PREPOSITION.with(Class::OF).with(Class::AND))
+    }
+
+    /// Whether a name stands by itself, without an article, as that of a human being does.
+    pub(super) fn is_free(self, name: &Range<usize>) -> bool {
+        !self.depends(name) && !self.follows(name.start, Class::DETERMINER)
+    }
+
+    /// Whether a verb of saying belongs to a name: right behind it, beyond an auxiliary or a complement, or inverted
+    /// before it.
+    pub(super) fn speaks(self, name: &Range<usize>) -> bool {
+        let is = |at: usize, class| self.is(at, class) && !self.tokens.get(at).is_some_and(|token| token.upper);
+        let within = |at: &usize| {
+            let token = self.tokens.get(*at).filter(|token| token.is_word() && !token.opens);
+            token.is_some_and(|token| !token.is(Class::CLAUSE.with(Class::RELATIVE).with(Class::PRONOUN)))
+        };
+        let verb = if is(name.end, Class::PREPOSITION.with(Class::OF)) {
+            (name.end..name.end + NEAR).take_while(within).find(|at| is(*at, Class::SAYS))
+        } else {
+            let skips = self.comma(name.end) || is(name.end, Class::AUXILIARY.with(Class::ADVERB));
+            Some(name.end + usize::from(skips))
+        };
+        let cut_off = |verb: usize| verb.checked_sub(1).and_then(|at| self.tokens.get(at)).is_none_or(|t| !t.is_word());
+        let inverted = name.start.checked_sub(1).is_some_and(|verb| is(verb, Class::SAYS) && cut_off(verb));
+        !self.depends(name) && (inverted || verb.is_some_and(|verb| is(verb, Class::SAYS)))
+    }
+
+    /// Whether the relative pronoun of persons follows, the first in its list, perhaps after a comma.
+    pub(super) fn is_who(self, after: usize) -> bool {
+        let next = self.word(after + usize::from(self.comma(after)));
+        !next.is_empty() && self.lexicon.relatives.split(' ').next() == Some(next)
+    }
+
+    /// The role that ends with this token.
+    pub(super) fn role_at(self, at: usize) -> Option<Role> {
+        Role::at(self.text, self.tokens, at)
+    }
+
+    /// The role right before a name, or beyond the comma on either side of one that is free.
+    pub(super) fn role_of(self, name: &Range<usize>) -> Option<Role> {
+        let comma = |at: usize| self.is_free(name) && self.comma(at);
+        let goes_on = |at: &usize| !self.comma(*at) && self.tokens.get(*at).is_some_and(|token| !token.opens);
+        let behind = || {
+            let apposition = (name.end + 1..name.end + NEAR).take_while(goes_on);
+            if comma(name.end) { apposition.into_iter().find_map(|at| self.role_at(at)) } else { None }
+        };
+        let before = |back: usize| name.start.checked_sub(back);
+        let apposed = || before(2).filter(|at| comma(at + 1)).and_then(|at| self.role_at(at));
+        before(1).and_then(|at| self.role_at(at)).or_else(behind).or_else(apposed)
+    }
+
+    /// Whether a role stands at the start of a sentence and beside no name (The singer has …; Mr Lee's spokesman …).
+    pub(super) fn is_role_alone(self, begin: usize, at: usize) -> bool {
+        let definite = |at: usize| self.is(at, Class::DETERMINER) || self.word(at) == "s";
+        let role = |at: usize| self.is(at, Class::ROLE) && !self.is(at, Class::BODY);
+        let next = self.tokens.get(at + 1);
+        let named = next.is_some_and(|next| next.is_name() || next.kind == Kind::Comma) || role(at + 1);
+        role(at) && !named && (begin..at).any(definite)
+    }
+
+    /// What the title before a name, or the article before its role, shows.
+    pub(super) fn gender_of(self, name: &Range<usize>) -> Option<Gender> {
+        let word = |back| name.start.checked_sub(back).map_or("", |at| self.word(at));
+        let titled = |class| (1..=2).any(|back| name.start.checked_sub(back).is_some_and(|at| self.is(at, class)));
+        let role = if self.follows(name.start, Class::ROLE) { word(1) } else { "" };
+        let article = word(2).to_lowercase();
+        let shows = |words: &str| !role.is_empty() && holds(words, &article);
+        let woman = role.ends_with("woman") || self.lexicon.noun_capitals && role.ends_with("in");
+        let man = role.ends_with("man") && !woman;
+        let feminine = titled(Class::MADAM) || woman || shows(self.lexicon.feminine);
+        either(feminine, titled(Class::SIR) || man || shows(self.lexicon.masculine) && !woman)
+    }
+}

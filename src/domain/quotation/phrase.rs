@@ -104,7 +104,7 @@ impl Sentence<'_> {
                 let ends = Class::CLAUSE.with(Class::RELATIVE);
                 !token.is(ends) && !self.is_verb(at) || token.is(Class::DETERMINER) && !token.is(Class::CLAUSE)
             }
-            Kind::Quote(_) => !self.pauses(at),
+            Kind::Quote(_) => !self.pauses(at) || self.is(at.saturating_sub(1), Class::PREPOSITION.with(Class::OF)),
             Kind::Number | Kind::Open | Kind::Close | Kind::Other => true,
             Kind::Stop => !self.get(at + 1).is_some_and(|next| next.opens) && self.word(at) == ".",
             _ => false,

@@ -64,7 +64,7 @@ impl Options {
 
     fn article(&self, file: &str, text: &str) -> Article {
         let source = Source { text, base: self.href.as_deref() };
-        match self.format.unwrap_or_else(|| parse::format(None, Some(file), text)) {
+        match self.format.unwrap_or_else(|| parse::format::format(None, Some(file), text)) {
             Format::Markdown => markdown::parse(&source),
             Format::Text => plain::parse(&source),
             Format::Html => html::article(&parser::page(text), source.base),

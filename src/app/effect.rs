@@ -4,6 +4,7 @@ use super::Store;
 use crate::domain::article::Article;
 use crate::domain::language::Language;
 use crate::domain::paragraph::Paragraph;
+use crate::domain::parse::Format;
 use crate::domain::parse::html::Node;
 use crate::domain::passage::{Chosen, Stretch};
 use crate::domain::quotation::Quotation;
@@ -78,17 +79,13 @@ pub enum Effect {
     Warn(String),
 }
 
-/// A source, to be read into an article.
+/// A source, to be read into an article, in a format or in one that its content must tell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Manuscript {
-    /// A text in Markdown.
-    Markdown(String),
-    /// A text as people paste it.
-    Plain(String),
-    /// A whole page of HTML.
-    Html(String),
-    /// HTML that the browser has read already.
-    Nodes(Vec<Node>),
+    /// A text.
+    Text(Option<Format>, String),
+    /// HTML that the browser has read already, or words that stand in it.
+    Nodes(Option<Format>, Vec<Node>),
 }
 
 /// What a host page hears; the `detail` of the event is the content.

@@ -1,6 +1,6 @@
 //! Everything that can happen to a widget.
 
-use super::{Failure, Findings, Page, Quotes, Settings, Step, Subject, UnknownValue, Viewport};
+use super::{Failure, Findings, Page, Quotes, Second, Settings, Step, Subject, UnknownValue, Viewport};
 use crate::domain::article::Article;
 use crate::domain::language::Language;
 use crate::domain::parse::html::Node;
@@ -69,6 +69,12 @@ pub enum Event {
     Copied(Result<(), String>),
     /// The device's share sheet failed; a reader who closes it is no failure.
     SheetFailed,
+    /// The second part of the program is there.
+    SecondCame(Second),
+    /// The publisher names these networks.
+    NetworksGiven(String),
+    /// What the reader asked for needs a part of the program that does not load.
+    Lacked,
     /// The reader has read the notice.
     Dismissed,
 }

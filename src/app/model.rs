@@ -1,6 +1,8 @@
 //! Everything a widget knows.
 
-use super::{Dialog, Failure, Listening, Opened, Passages, Progress, Quotes, Reading, Settings, UnknownValue};
+use super::{
+    Dialog, Event, Failure, Listening, Opened, Passages, Progress, Quotes, Reading, Second, Settings, UnknownValue,
+};
 use crate::domain::article::{Article, Phrasing};
 use crate::domain::language::Language;
 use crate::domain::locale::{self, Phrases};
@@ -34,6 +36,10 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// The network that what is being copied is to be pasted on, which takes no words itself.
     pub(super) pasting: Option<String>,
+    /// The second part of the state machine, once it is there.
+    pub(super) second: Option<Second>,
+    /// The events that wait for it.
+    pub(super) waiting: Vec<Event>,
     /// Attributes that the publisher knows to have values they do not take.
     pub(super) unknown: Vec<UnknownValue>,
     /// The number of the last request; answers to earlier ones are late.

@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::language::{self, Language};
 use crate::domain::parse::html::Node;
-use crate::domain::parse::{self, Source};
+use crate::domain::parse::{self, Format, Source};
 use crate::domain::passage::{self, Exactness, Place, Stretch};
 use crate::domain::quotation;
 use crate::domain::share;
@@ -43,6 +43,7 @@ fn fetched(request: u32, text: &str) -> Event {
 fn start(attributes: &[(&str, &str)]) -> (Model, Vec<Effect>) {
     let mut model = Model::default();
     update(&mut model, page());
+    update(&mut model, Event::SecondCame(Second::HERE));
     let effects = update(&mut model, settings(attributes));
     (model, effects)
 }
@@ -54,10 +55,10 @@ fn answer(effect: &Effect) -> Option<Event> {
         Effect::Read(request, manuscript, base) => {
             let source = |text| Source { text, base: base.as_deref() };
             let article = match manuscript {
-                Manuscript::Markdown(text) => parse::markdown::parse(&source(text)),
-                Manuscript::Plain(text) => parse::plain::parse(&source(text)),
-                Manuscript::Nodes(nodes) => parse::html::fragment(nodes, base.as_deref()),
-                Manuscript::Html(_) => return None,
+                Manuscript::Text(Some(Format::Markdown), text) => parse::markdown::parse(&source(text)),
+                Manuscript::Text(None | Some(Format::Text), text) => parse::plain::parse(&source(text)),
+                Manuscript::Nodes(_, nodes) => parse::html::fragment(nodes, base.as_deref()),
+                Manuscript::Text(Some(Format::Html), _) => return None,
             };
             Some(Event::Read(*request, Ok(Box::new(article))))
         }
@@ -218,7 +219,7 @@ fn html_goes_through_the_browsers_parser() {
     let (mut model, _) = start(&[("src", "a.html"), ("format", "html")]);
     let effects = update(&mut model, fetched(1, "<p>Words</p>"));
     let base = Some("https://paper.example/a.txt".to_owned());
-    assert_eq!(effects, [Effect::Read(1, Manuscript::Html("<p>Words</p>".into()), base)]);
+    assert_eq!(effects, [Effect::Read(1, Manuscript::Text(Some(Format::Html), "<p>Words</p>".into()), base)]);
 }
 
 #[test]
@@ -478,4 +479,16 @@ fn the_hosts_own_words_hashtags_and_account_go_with_the_article() {
     assert_eq!(message.text.as_deref(), Some("Read this"));
     assert_eq!(message.hashtags, ["lamp", "#slow", "reading"]);
     assert_eq!(message.via.as_deref(), Some("@lamp"));
+}
+
+#[test]
+fn what_is_asked_before_the_second_part_is_there_happens_when_it_comes() {
+    let mut model = Model::default();
+    update(&mut model, page());
+    let effects = update(&mut model, settings(&[("networks", "email friendster")]));
+    assert!(emitted(&effects).is_empty());
+    assert!(update(&mut model, Event::Shared(Subject::Article, "print".into())).is_empty());
+    let effects = update(&mut model, Event::SecondCame(Second::HERE));
+    assert_eq!(emitted(&effects), ["liseuse-error"]);
+    assert!(effects.contains(&Effect::Print));
 }

@@ -3,12 +3,11 @@
 use super::effect::Minutes;
 use super::{
     Content, Effect, Event, Failure, Fetched, Findings, HostEvent, Manuscript, Model, Notice, Passages, Progress,
-    Quotes, Reading, Settings, State, Subject, UnknownValue, Viewport, dialog, passage, voices,
+    Quotes, Reading, Second, Settings, State, UnknownValue, Viewport, dialog, passage, voices,
 };
 use crate::domain::article::Article;
 use crate::domain::language::Language;
-use crate::domain::parse::{self, Format, html::Element};
-use crate::domain::share;
+use crate::domain::parse::{self, Format};
 use std::rc::Rc;
 
 /// The name under which the choice of quotations is kept.
@@ -44,37 +43,31 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::Recalled(name, value) => match Quotes::named(&value) {
             Some(quotes) if name == QUOTES => choose_quotes(model, quotes),
-            _ if name == dialog::SERVER => dialog::recall(model, &value),
-            _ => Vec::new(),
+            _ => later(model, Event::Recalled(name, value)),
         },
         Event::NotKept => notify(model, Notice::NotKept),
-        Event::Shared(subject, network) => share(model, subject, &network),
-        Event::QuotationOpened(index) => voices::open(model, index),
-        Event::QuotationClosed => voices::close(model),
-        Event::VoicesToggled => {
-            model.listening.list = !model.listening.list;
-            Vec::new()
+        Event::SecondCame(second) => {
+            model.second = Some(second);
+            std::mem::take(&mut model.waiting).into_iter().flat_map(|event| later(model, event)).collect()
         }
-        Event::VoiceChosen(voice) => voices::choose(model, voice),
-        Event::Stepped(step) => voices::step(model, step),
-        Event::PassageSelected(places) => passage::select(model, places),
-        Event::ExcerptRead(chosen, excerpt) => passage::take(model, chosen, excerpt),
-        Event::PassageClosed => {
-            model.passages.selected = None;
-            Vec::new()
-        }
-        Event::WaysToggled => passage::toggle_ways(model),
-        Event::AddressChanged => passage::follow(model).into_iter().collect(),
-        Event::PassageFound(found) => passage::arrive(model, found),
-        Event::ServerAsked(_) | Event::ServerGiven(_) | Event::DialogClosed => dialog::update(model, event),
-        Event::Copied(answer) => copied(model, answer),
+        Event::Lacked => notify(model, Notice::Incomplete),
         Event::SheetFailed => notify(model, Notice::SheetFailed),
         Event::Dismissed => {
             model.notice = None;
             model.passages.arrival = None;
             Vec::new()
         }
+        event => later(model, event),
     }
+}
+
+/// Leaves an event to the second part of the program; one that comes before it waits.
+fn later(model: &mut Model, event: Event) -> Vec<Effect> {
+    let Some(Second(second)) = model.second else {
+        model.waiting.push(event);
+        return Vec::new();
+    };
+    second(model, event)
 }
 
 fn configure(model: &mut Model, settings: Settings, unknown: Vec<UnknownValue>) -> Vec<Effect> {
@@ -82,7 +75,7 @@ fn configure(model: &mut Model, settings: Settings, unknown: Vec<UnknownValue>) 
     let mut effects: Vec<_> = new.flat_map(report).collect();
     model.unknown = unknown;
     if model.settings.as_ref().is_none_or(|before| before.networks != settings.networks) {
-        effects.extend(unknown_networks(&settings));
+        effects.extend(later(model, Event::NetworksGiven(settings.networks.clone().unwrap_or_default())));
     }
     let store = settings.store;
     let before = model.settings.replace(settings);
@@ -107,16 +100,7 @@ fn configure(model: &mut Model, settings: Settings, unknown: Vec<UnknownValue>) 
     effects
 }
 
-fn unknown_networks(settings: &Settings) -> Vec<Effect> {
-    let unknown = share::row(settings.networks.as_deref().unwrap_or_default(), None).unknown;
-    let value =
-        |value| UnknownValue {
-            attribute: "networks", value, expected: "names of networks, or name=https://…{url}…"
-        };
-    unknown.into_iter().map(value).flat_map(|unknown| report(&unknown)).collect()
-}
-
-fn report(unknown: &UnknownValue) -> [Effect; 2] {
+pub(super) fn report(unknown: &UnknownValue) -> [Effect; 2] {
     let UnknownValue { attribute, value, expected } = unknown;
     let message = ["Liseuse: ", attribute, "=\"", value, "\" is not known; it takes ", expected, "."].concat();
     let event = HostEvent::Error {
@@ -148,32 +132,24 @@ fn find(model: &mut Model, content: Content) -> Vec<Effect> {
     model.request += 1;
     model.is_page_html = false;
     model.base = Some(model.page.base.clone());
-    let (mime, text) = match content {
-        Content::Text { mime, text } => (mime, text),
-        Content::Html(nodes) if matches!(settings.format, None | Some(Format::Html)) => {
-            model.is_page_html = true;
-            return read(model, Manuscript::Nodes(nodes));
+    match content {
+        Content::Text { mime, text } => take(model, mime.as_deref(), None, parse::dedent::dedent(&text)),
+        Content::Html(nodes) => {
+            model.is_page_html = matches!(settings.format, None | Some(Format::Html));
+            read(model, Manuscript::Nodes(settings.format, nodes))
         }
-        Content::Html(nodes) => (None, Element { name: String::new(), attributes: Vec::new(), children: nodes }.text()),
-    };
-    take(model, mime.as_deref(), None, &parse::dedent::dedent(&text))
+    }
 }
 
 fn receive(model: &mut Model, fetched: Fetched) -> Vec<Effect> {
     let Fetched { address, mime, text } = fetched;
     model.base = Some(address.clone());
-    take(model, mime.as_deref(), Some(&address), &text)
+    take(model, mime.as_deref(), Some(&address), text)
 }
 
-fn take(model: &mut Model, mime: Option<&str>, address: Option<&str>, text: &str) -> Vec<Effect> {
-    let format = model.settings().format.unwrap_or_else(|| parse::format(mime, address, text));
-    let text = text.to_owned();
-    let manuscript = match format {
-        Format::Html => Manuscript::Html(text),
-        Format::Markdown => Manuscript::Markdown(text),
-        Format::Text => Manuscript::Plain(text),
-    };
-    read(model, manuscript)
+fn take(model: &mut Model, mime: Option<&str>, address: Option<&str>, text: String) -> Vec<Effect> {
+    let format = model.settings().format.or_else(|| parse::format::declared(mime, address));
+    read(model, Manuscript::Text(format, text))
 }
 
 fn read(model: &Model, manuscript: Manuscript) -> Vec<Effect> {
@@ -309,37 +285,7 @@ fn scroll(model: &mut Model, viewport: Viewport) -> Vec<Effect> {
     if moved { vec![Effect::Emit(HostEvent::Progress { fraction, minutes_left })] } else { Vec::new() }
 }
 
-fn share(model: &mut Model, subject: Subject, network: &str) -> Vec<Effect> {
-    let message = model.message(subject);
-    let quoted = message.quotation.is_some();
-    let mute = share::NETWORKS.iter().find(|known| known.name == network && known.needs_copy(&message));
-    // A network that takes nothing but a link gets the words from the clipboard.
-    model.pasting = mute.map(|network| network.label.to_string());
-    let effect = match network {
-        "copy" if quoted => Effect::CopyQuotation(Box::new(message)),
-        "copy" | "link" => Effect::Copy(message.url),
-        "print" => Effect::Print,
-        "device" => Effect::OpenSheet {
-            text: if quoted || message.text.is_some() { share::words(&message) } else { String::new() },
-            title: message.title,
-            url: message.url,
-        },
-        _ if mute.is_some() => Effect::Copy(share::words(&message)),
-        _ => return Vec::new(),
-    };
-    vec![effect]
-}
-
-fn copied(model: &mut Model, answer: Result<(), String>) -> Vec<Effect> {
-    let pasting = model.pasting.take();
-    let notice = match answer {
-        Ok(()) => pasting.map_or(Notice::Copied, Notice::CopiedFor),
-        Err(text) => Notice::CopyByHand(text),
-    };
-    notify(model, notice)
-}
-
-fn notify(model: &mut Model, notice: Notice) -> Vec<Effect> {
+pub(super) fn notify(model: &mut Model, notice: Notice) -> Vec<Effect> {
     model.notice = Some(notice);
     Vec::new()
 }

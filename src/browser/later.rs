@@ -3,72 +3,119 @@
 //! `cargo xtask dist` cuts the Wasm here: whatever only [`second`] leads to stands in a file of its own. A program that
 //! is not cut, as trunk serves it, has it all at hand.
 
-use super::turns::Turns;
-use super::{clipboard, manuscript, passage, search};
+use super::print::print;
+use super::{
+    Page, begin, clipboard, dialog, manuscript, menu, passage, quotation, search, selection, share, share_sheet, style,
+};
 use crate::app::{Effect, Event, Failure};
-use crate::domain::{self, language, share};
+use crate::domain::language;
+use crate::domain::passage::excerpt;
+use std::any::Any;
+use std::rc::{Rc, Weak};
 use wasm_bindgen_futures::spawn_local;
-use yew::Callback;
-
-/// The second part did not load.
-pub(super) struct Missing;
 
 #[cfg(feature = "split")]
-impl From<wasm_split_helpers::SplitLoaderError> for Missing {
+impl From<wasm_split_helpers::SplitLoaderError> for Failure {
     fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        Self
+        Self::Incomplete
     }
 }
 
-/// Performs an effect once the second part is there.
-pub(super) fn perform(effect: Effect, turns: Turns, dispatch: Callback<Event>) {
+/// Performs an effect once the second part is there, if the page is there still.
+pub(super) fn perform(page: &Rc<Page>, effect: Effect) {
+    let page = Rc::downgrade(page);
     spawn_local(async move {
         let otherwise = without(&effect);
-        if second(effect, turns, dispatch.clone()).await.is_err() {
-            otherwise.into_iter().for_each(|event| dispatch.emit(event));
+        if second(page.clone(), effect).await.is_err()
+            && let Some(page) = page.upgrade()
+        {
+            page.dispatch.emit(otherwise);
         }
     });
 }
 
 /// The answer to an effect that the first part can't perform alone.
-fn without(effect: &Effect) -> Option<Event> {
+fn without(effect: &Effect) -> Event {
     match effect {
-        Effect::Read(request, ..) => Some(Event::Read(*request, Err(Failure::Incomplete))),
-        Effect::Detect(request, _) => Some(Event::Detected(*request, None)),
-        Effect::FindQuotations(number, ..) => Some(Event::QuotationsFound(*number, Err(Failure::Incomplete))),
-        Effect::CopyQuotation(message) => Some(Event::Copied(Err(share::sourced(message)))),
-        Effect::ReadExcerpt(.., chosen) => Some(Event::ExcerptRead(*chosen, None)),
-        _ => None,
+        Effect::Read(request, ..) => Event::Read(*request, Err(Failure::Incomplete)),
+        Effect::Detect(request, _) => Event::Detected(*request, None),
+        Effect::FindQuotations(number, ..) => Event::QuotationsFound(*number, Err(Failure::Incomplete)),
+        _ => Event::Lacked,
     }
 }
 
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(later, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "the error is that of the loader")]
-fn second(effect: Effect, turns: Turns, dispatch: Callback<Event>) -> Result<(), Missing> {
-    perform_wholly(effect, turns, dispatch);
+fn second(page: Weak<Page>, effect: Effect) -> Result<(), Failure> {
+    if let Some(page) = page.upgrade() {
+        page.perform_later(effect);
+    }
     Ok(())
 }
 
 #[cfg(not(feature = "split"))]
 #[expect(clippy::unused_async, reason = "it is one where the program is cut")]
-async fn second(effect: Effect, turns: Turns, dispatch: Callback<Event>) -> Result<(), Missing> {
-    perform_wholly(effect, turns, dispatch);
+async fn second(page: Weak<Page>, effect: Effect) -> Result<(), Failure> {
+    if let Some(page) = page.upgrade() {
+        page.perform_later(effect);
+    }
     Ok(())
 }
 
-fn perform_wholly(effect: Effect, turns: Turns, dispatch: Callback<Event>) {
-    match effect {
-        Effect::Read(request, manuscript, base) => manuscript::read_wholly(request, manuscript, base, turns, dispatch),
-        Effect::Detect(request, article) => dispatch.emit(Event::Detected(request, language::of(&article, None))),
-        Effect::FindQuotations(number, paragraphs, language) => {
-            search::find(number, paragraphs, language, turns, dispatch);
+/// What a page holds on to for the second part of the program, which alone knows how to let go of it.
+#[derive(Default)]
+pub(super) struct Held {
+    watches: Option<Box<dyn Any>>,
+    mark: Option<Box<dyn Any>>,
+}
+
+impl Page {
+    /// Listens to what only the second part can answer, and gives it its styles.
+    fn begin_later(&self) {
+        let Self { element, root, dispatch, .. } = self;
+        if self.later.borrow().watches.is_none() {
+            style::adopt_later(root);
+            let shares = share::listen(element, root);
+            let quotations = quotation::listen(root, dispatch);
+            let watches = (shares, quotations, selection::Watch::new(root, dispatch));
+            self.later.borrow_mut().watches = Some(Box::new(watches));
         }
-        Effect::ReadExcerpt(paragraphs, quotations, chosen) => {
-            dispatch.emit(Event::ExcerptRead(chosen, domain::passage::excerpt(&paragraphs, &quotations, chosen)));
+    }
+
+    fn perform_later(&self, effect: Effect) {
+        self.begin_later();
+        let dispatch = self.dispatch.clone();
+        match effect {
+            Effect::Read(request, manuscript, base) => {
+                manuscript::read_wholly(request, manuscript, base, begin(&self.reading), dispatch);
+            }
+            Effect::Detect(request, article) => dispatch.emit(Event::Detected(request, language::of(&article, None))),
+            Effect::FindQuotations(number, paragraphs, language) => {
+                search::find(number, paragraphs, language, begin(&self.searching), dispatch);
+            }
+            Effect::ReadExcerpt(paragraphs, quotations, chosen) => {
+                dispatch.emit(Event::ExcerptRead(chosen, excerpt(&paragraphs, &quotations, chosen)));
+            }
+            Effect::FindPassage(paragraphs) => passage::find(&paragraphs, &dispatch),
+            Effect::MarkPassage { stretches, show } => {
+                // The old mark goes before the new one comes, which may be the same.
+                self.later.borrow_mut().mark.take();
+                let mark = passage::Mark::new(&self.root, &stretches, show);
+                self.later.borrow_mut().mark = Some(Box::new(mark));
+            }
+            Effect::PlaceMenu => menu::place(&self.root),
+            Effect::ShowQuotation(index) => *self.showing.borrow_mut() = Some(quotation::show(&self.root, index)),
+            Effect::FocusQuotation(index) => quotation::focus(&self.root, index),
+            Effect::SingleOut(quotations) => quotation::single_out(&self.root, &quotations),
+            Effect::OpenDialog => *self.dialog.borrow_mut() = dialog::open(&self.root, &dispatch),
+            Effect::CloseDialog => dialog::close(&self.root),
+            Effect::Copy(text) => clipboard::copy(text, dispatch),
+            Effect::CopyQuotation(message) => clipboard::copy_quotation(&message, dispatch),
+            Effect::Follow(href) => share::follow(&href),
+            Effect::OpenSheet { title, text, url } => share_sheet::open(&title, &text, &url, dispatch),
+            Effect::Print => print(),
+            _ => {}
         }
-        Effect::CopyQuotation(message) => clipboard::copy_quotation(&message, dispatch),
-        Effect::FindPassage(paragraphs) => passage::find(&paragraphs, &dispatch),
-        _ => {}
     }
 }

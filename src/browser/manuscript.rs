@@ -2,31 +2,34 @@
 
 use super::markdown::{self, Unread};
 use super::turns::Turns;
-use super::{html, later};
+use super::{Page, begin, html, later};
 use crate::app::{Effect, Event, Failure, Manuscript};
 use crate::domain::article::Article;
-use crate::domain::parse::{self, Source, markdown::EXTRAS};
+use crate::domain::parse::dedent::dedent;
+use crate::domain::parse::format::of_content;
+use crate::domain::parse::html::Element;
+use crate::domain::parse::markdown::EXTRAS;
+use crate::domain::parse::{self, Format, Source};
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 /// Reads what a first screen can be made of at once, and leaves the rest to the second part of the program;
 /// [`Event::Read`] answers.
-pub(super) fn read(
-    request: u32,
-    manuscript: Manuscript,
-    base: Option<String>,
-    turns: Turns,
-    dispatch: Callback<Event>,
-) {
-    let Manuscript::Markdown(text) = manuscript else {
-        return later::perform(Effect::Read(request, manuscript, base), turns, dispatch);
+pub(super) fn read(page: &Rc<Page>, request: u32, manuscript: Manuscript, base: Option<String>) {
+    let Manuscript::Text(Some(Format::Markdown), text) = manuscript else {
+        return later::perform(page, Effect::Read(request, manuscript, base));
     };
+    let (turns, page) = (begin(&page.reading), Rc::downgrade(page));
     spawn_local(async move {
-        match markdown::read(&text, base.as_deref(), None, &turns).await {
-            Ok(article) => dispatch.emit(Event::Read(request, Ok(Box::new(article)))),
+        let read = markdown::read(&text, base.as_deref(), None, &turns).await;
+        let Some(page) = page.upgrade() else { return };
+        match read {
+            Ok(article) => page.dispatch.emit(Event::Read(request, Ok(Box::new(article)))),
             Err(Unread::Ended) => {}
             Err(Unread::Lacking) => {
-                later::perform(Effect::Read(request, Manuscript::Markdown(text), base), turns, dispatch);
+                let manuscript = Manuscript::Text(Some(Format::Markdown), text);
+                later::perform(&page, Effect::Read(request, manuscript, base));
             }
         }
     });
@@ -41,18 +44,26 @@ pub(super) fn read_wholly(
     dispatch: Callback<Event>,
 ) {
     spawn_local(async move {
-        let base = base.as_deref();
-        let article = match manuscript {
-            Manuscript::Markdown(text) => match markdown::read(&text, base, Some(&EXTRAS), &turns).await {
-                Ok(article) => Ok(article),
-                Err(_) => return,
-            },
-            Manuscript::Plain(text) => Ok(parse::plain::parse(&Source { text: &text, base })),
-            Manuscript::Html(text) => page(&text, base),
-            Manuscript::Nodes(nodes) => Ok(parse::html::fragment(&nodes, base)),
-        };
-        dispatch.emit(Event::Read(request, article.map(Box::new)));
+        if let Some(article) = article(manuscript, base.as_deref(), &turns).await {
+            dispatch.emit(Event::Read(request, article.map(Box::new)));
+        }
     });
+}
+
+/// The article of a manuscript; none where nobody waits for it any more.
+async fn article(manuscript: Manuscript, base: Option<&str>, turns: &Turns) -> Option<Result<Article, Failure>> {
+    let (format, text) = match manuscript {
+        Manuscript::Text(format, text) => (format, text),
+        Manuscript::Nodes(None | Some(Format::Html), nodes) => return Some(Ok(parse::html::fragment(&nodes, base))),
+        Manuscript::Nodes(format, children) => {
+            (format, dedent(&Element { name: String::new(), attributes: Vec::new(), children }.text()))
+        }
+    };
+    match format.unwrap_or_else(|| of_content(&text)) {
+        Format::Markdown => markdown::read(&text, base, Some(&EXTRAS), turns).await.ok().map(Ok),
+        Format::Text => Some(Ok(parse::plain::parse(&Source { text: &text, base }))),
+        Format::Html => Some(page(&text, base)),
+    }
 }
 
 fn page(text: &str, base: Option<&str>) -> Result<Article, Failure> {

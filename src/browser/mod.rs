@@ -15,6 +15,7 @@ mod menu;
 mod passage;
 mod pause;
 mod place;
+mod print;
 mod quotation;
 mod scroll;
 mod search;
@@ -22,6 +23,7 @@ mod selection;
 mod share;
 mod share_sheet;
 mod storage;
+pub mod style;
 mod surroundings;
 mod turns;
 mod words;
@@ -30,6 +32,7 @@ use crate::app::{Effect, Event, HostEvent};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
+use std::rc::Rc;
 use turns::{Turns, Work};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot};
@@ -45,30 +48,22 @@ pub struct Page {
     fetching: RefCell<Option<fetch::Fetching>>,
     reading: RefCell<Option<Work>>,
     searching: RefCell<Option<Work>>,
-    copying: RefCell<Option<Work>>,
     dialog: RefCell<Option<EventListener>>,
-    excerpt: RefCell<Option<Work>>,
-    following: RefCell<Option<Work>>,
     pause: RefCell<Option<pause::Pause>>,
     showing: RefCell<Option<Timeout>>,
-    mark: RefCell<passage::Mark>,
+    /// What is watched and shown once the second part of the program is there.
+    later: RefCell<later::Held>,
     _listeners: Vec<EventListener>,
-    _observers: (content::Watch, scroll::Watch, selection::Watch),
+    _observers: (content::Watch, scroll::Watch),
 }
 
 impl Page {
     /// Begins to watch the page for an element; events go to `dispatch`.
     pub fn new(element: HtmlElement, root: ShadowRoot, dispatch: Callback<Event>) -> Self {
         let mut listeners = anchor::listen(&root);
-        listeners.push(share::listen(&element, &root));
         listeners.extend(storage::listen(&dispatch));
-        listeners.extend(quotation::listen(&root, &dispatch));
         listeners.extend(anchor::listen_to_address(&dispatch));
-        let observers = (
-            content::Watch::new(&element, &dispatch),
-            scroll::Watch::new(&element, &root, &dispatch),
-            selection::Watch::new(&root, &dispatch),
-        );
+        let observers = (content::Watch::new(&element, &dispatch), scroll::Watch::new(&element, &root, &dispatch));
         dispatch.emit(Event::Placed(surroundings::read(&element)));
         Self {
             element,
@@ -77,39 +72,28 @@ impl Page {
             fetching: RefCell::default(),
             reading: RefCell::default(),
             searching: RefCell::default(),
-            copying: RefCell::default(),
             dialog: RefCell::default(),
-            excerpt: RefCell::default(),
-            following: RefCell::default(),
             pause: RefCell::default(),
             showing: RefCell::default(),
-            mark: RefCell::default(),
+            later: RefCell::default(),
             _listeners: listeners,
             _observers: observers,
         }
     }
 
     /// Does what an effect asks for; what there is to answer goes to the dispatch of [`Page::new`].
-    pub fn perform(&self, effect: Effect) {
+    ///
+    /// What is not done here is left to the second part of the program.
+    pub fn perform(self: &Rc<Self>, effect: Effect) {
         match effect {
             Effect::Fetch(request, address) => {
                 *self.fetching.borrow_mut() = Some(fetch::Fetching::start(request, address, self.dispatch.clone()));
             }
             Effect::Read(request, manuscript, base) => {
-                let turns = begin(&self.reading);
-                manuscript::read(request, manuscript, base, turns, self.dispatch.clone());
+                manuscript::read(self, request, manuscript, base);
             }
-            Effect::Detect(..) => later::perform(effect, begin(&self.reading), self.dispatch.clone()),
-            Effect::FindQuotations(..) => later::perform(effect, begin(&self.searching), self.dispatch.clone()),
             Effect::ReadContent => self.dispatch.emit(Event::Found(content::read(&self.element))),
             Effect::Yield => *self.pause.borrow_mut() = Some(pause::Pause::start(&self.dispatch)),
-            Effect::Copy(text) => clipboard::copy(text, self.dispatch.clone()),
-            Effect::CopyQuotation(..) => later::perform(effect, begin(&self.copying), self.dispatch.clone()),
-            Effect::Follow(href) => share::follow(&href),
-            Effect::OpenDialog => *self.dialog.borrow_mut() = dialog::open(&self.root, &self.dispatch),
-            Effect::CloseDialog => dialog::close(&self.root),
-            Effect::OpenSheet { title, text, url } => share_sheet::open(&title, &text, &url, self.dispatch.clone()),
-            Effect::Print => print(),
             Effect::Keep(store, name, value) => {
                 if !storage::keep(store, name, &value) {
                     self.dispatch.emit(Event::NotKept);
@@ -120,23 +104,11 @@ impl Page {
                     self.dispatch.emit(Event::Recalled(name, value));
                 }
             }
-            Effect::ShowQuotation(index) => *self.showing.borrow_mut() = Some(quotation::show(&self.root, index)),
-            Effect::FocusQuotation(index) => quotation::focus(&self.root, index),
-            Effect::SingleOut(quotations) => quotation::single_out(&self.root, &quotations),
             Effect::ShowAnchor => *self.showing.borrow_mut() = Some(anchor::show_soon(&self.root)),
-            Effect::ReadExcerpt(..) => later::perform(effect, begin(&self.excerpt), self.dispatch.clone()),
-            Effect::PlaceMenu => menu::place(&self.root),
-            Effect::FindPassage(..) if passage::is_asked_for() => {
-                later::perform(effect, begin(&self.following), self.dispatch.clone());
-            }
-            Effect::FindPassage(..) => {}
-            Effect::MarkPassage { stretches, show } => {
-                // The old mark goes before the new one comes, which may be the same.
-                self.mark.take();
-                *self.mark.borrow_mut() = passage::Mark::new(&self.root, &stretches, show);
-            }
+            Effect::FindPassage(..) if !passage::is_asked_for() => {}
             Effect::Emit(event) => drop(emit(&self.element, &event)),
             Effect::Warn(words) => web_sys::console::warn_1(&words.into()),
+            effect => later::perform(self, effect),
         }
     }
 }
@@ -158,13 +130,6 @@ fn begin(place: &RefCell<Option<Work>>) -> Turns {
     let (work, turns) = Work::begin();
     *place.borrow_mut() = Some(work);
     turns
-}
-
-fn print() {
-    if let Some(window) = web_sys::window() {
-        // A page in a sandbox may not print; the browser says so itself.
-        let _ = window.print();
-    }
 }
 
 /// A property of the window's navigator that this browser may lack.

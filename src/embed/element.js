@@ -62,7 +62,7 @@ export const surrender = (message) => {
 
 // Where the widget's files are; while it is developed, this one is in a folder beside them.
 const home = new URL(".", import.meta.url.replace(/snippets\/.*/, "")).href;
-const isOurs = ({ stack }) => ["liseuse.js", "liseuse_bg.wasm"].some((file) => stack?.includes(home + file));
+const isOurs = ({ stack }) => ["liseuse.js", "liseuse_bg.wasm", "liseuse_later.wasm"].some((file) => stack?.includes(home + file));
 
 // A panic is a trap, wherever the browser called us from: in an event, a timer, a promise.
 const heed = (error) => {

@@ -1,13 +1,21 @@
 //! The article from its title to the share row.
 
+use super::later::Views;
 use super::text::Text;
-use super::{head, share_row, toolbar};
+use super::text::dir;
+use super::{head, toolbar};
 use crate::app::{Event, Intl, Model, Quotes, Reading, Slice};
 use crate::domain::article::Note;
 use yew::prelude::*;
 
 /// The whole article.
-pub(super) fn view(reading: &Reading, model: &Model, intl: Intl, dispatch: &Callback<Event>) -> Html {
+pub(super) fn view(
+    reading: &Reading,
+    model: &Model,
+    intl: Intl,
+    views: Option<Views>,
+    dispatch: &Callback<Event>,
+) -> Html {
     let phrases = model.phrases();
     let text = |drawn: Option<Quotes>| Text {
         article: reading.article.clone(),
@@ -21,7 +29,7 @@ pub(super) fn view(reading: &Reading, model: &Model, intl: Intl, dispatch: &Call
         <>
             { progress(model, intl) }
             { head::view(&first, reading, intl) }
-            { toolbar::view(model, dispatch) }
+            { toolbar::view(model, views, dispatch) }
             <div part="body" class="body">
                 { for reading.slices.iter().zip(&reading.drawn).enumerate().map(|(index, (slice, drawn))| html! {
                     <SliceView key={index} text={text(*drawn)} slice={slice.clone()} />
@@ -31,7 +39,9 @@ pub(super) fn view(reading: &Reading, model: &Model, intl: Intl, dispatch: &Call
                 { notes(&first) }
                 { afterword(&first) }
             }
-            { share_row::view(model, dispatch) }
+            <footer class="foot" lang={phrases.tag} dir={dir(phrases.direction)}>
+                { views.map(|views| (views.share_row)(model, dispatch)).unwrap_or_default() }
+            </footer>
         </>
     }
 }

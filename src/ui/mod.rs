@@ -7,6 +7,7 @@ mod dialog;
 mod head;
 mod icon;
 mod inlines;
+mod later;
 mod menu;
 mod notice;
 mod server;
@@ -16,9 +17,11 @@ mod text;
 mod toolbar;
 mod voices;
 
-use crate::app::{Effect, Event, Intl, Model, SpokenWords, State, update};
+use crate::app::{Effect, Event, Intl, Model, Second, SpokenWords, State, update};
 use crate::domain::language::Language;
 use yew::prelude::*;
+
+pub use later::Views;
 
 /// What a reader component is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -31,6 +34,14 @@ pub struct ReaderProps {
     pub intl: Intl,
 }
 
+/// What a widget is told.
+pub enum Message {
+    /// An event, and the life in which it was asked for.
+    Happened(u32, Event),
+    /// The second part of the program is there.
+    Later((Views, Second)),
+}
+
 /// The whole widget; with other properties, it is a new one.
 pub struct Reader {
     model: Model,
@@ -39,6 +50,9 @@ pub struct Reader {
     effects: Vec<Effect>,
     /// How many widgets this has been before.
     life: u32,
+    /// The views that come later, once they were asked for and are there.
+    views: Option<Views>,
+    asked: bool,
 }
 
 impl Reader {
@@ -51,15 +65,24 @@ impl Reader {
 
 impl Reader {
     fn begin(ctx: &Context<Self>, life: u32) -> Self {
-        let dispatch = ctx.link().callback(move |event| (life, event));
+        let dispatch = ctx.link().callback(move |event| Message::Happened(life, event));
         ctx.props().connect.emit(dispatch.clone());
-        Self { model: Model::default(), dispatch, effects: Vec::new(), life }
+        Self { model: Model::default(), dispatch, effects: Vec::new(), life, views: None, asked: false }
+    }
+
+    /// Asks for the second part of the program, once the article is on the page.
+    fn ask_for_views(&mut self, ctx: &Context<Self>) {
+        if !self.asked && self.model.reading().is_some() {
+            self.asked = true;
+            ctx.link().send_future_batch(async move {
+                later::views().await.map(Message::Later).into_iter().collect::<Vec<_>>()
+            });
+        }
     }
 }
 
 impl Component for Reader {
-    /// An event, and the life in which it was asked for.
-    type Message = (u32, Event);
+    type Message = Message;
     type Properties = ReaderProps;
 
     fn create(ctx: &Context<Self>) -> Self {
@@ -71,10 +94,15 @@ impl Component for Reader {
         true
     }
 
-    fn update(&mut self, _: &Context<Self>, (life, event): (u32, Event)) -> bool {
-        if life != self.life {
-            return false;
-        }
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let event = match message {
+            Message::Happened(life, _) if life != self.life => return false,
+            Message::Happened(_, event) => event,
+            Message::Later((views, second)) => {
+                self.views = Some(views);
+                Event::SecondCame(second)
+            }
+        };
         let scrolled = matches!(event, Event::Scrolled(_));
         self.effects.extend(update(&mut self.model, event));
         !scrolled || !self.effects.is_empty()
@@ -83,6 +111,7 @@ impl Component for Reader {
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         // A host that hears that the article is ready finds it on the page, and so does what looks for an anchor.
         std::mem::take(&mut self.effects).into_iter().for_each(|effect| ctx.props().perform.emit(effect));
+        self.ask_for_views(ctx);
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -92,7 +121,7 @@ impl Component for Reader {
         let content = match &model.state {
             State::Loading => state::loading(model.page.has_words, phrases),
             State::Failed(failure) => state::failed(*failure, phrases, dispatch),
-            State::Ready(reading) => article::view(reading, model, intl, dispatch),
+            State::Ready(reading) => article::view(reading, model, intl, self.views, dispatch),
         };
         let language = model.reading().and_then(|reading| reading.language.clone());
         let declared = model.reading().and_then(|reading| reading.article.metadata.direction);
@@ -107,9 +136,11 @@ impl Component for Reader {
                 data-quotes={model.quotes().name()}
             >
                 { content }
-                { card::view(model, dispatch) }
-                { menu::view(model, dispatch) }
-                { dialog::view(model, dispatch) }
+                if let Some(views) = self.views {
+                    { (views.card)(model, dispatch) }
+                    { (views.menu)(model, dispatch) }
+                    { (views.dialog)(model, dispatch) }
+                }
                 { notice::view(model, dispatch) }
             </article>
         }

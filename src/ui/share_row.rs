@@ -1,7 +1,6 @@
 //! The share row: real links where an address is enough, buttons where a script is needed.
 
 use super::icon;
-use super::text::dir;
 use crate::app::{Event, Model, Subject};
 use crate::domain::locale::Phrases;
 use crate::domain::share::{Action, Message, Network, address, row};
@@ -14,18 +13,16 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
     let row = row(&model.settings().networks.unwrap_or_default(), message.language.as_ref());
     let list = |networks: &[Network]| entries(networks, model, Subject::Article, &message, dispatch);
     html! {
-        <footer class="foot" lang={phrases.tag} dir={dir(phrases.direction)}>
-            <nav part="share" class="share" aria-labelledby="share" data-what={Subject::Article.name()} data-url={message.url.clone()}>
-                <h2 class="label" id="share">{ phrases.share }</h2>
-                <ul>{ list(&row.shown) }</ul>
-                if !row.more.is_empty() {
-                    <details class="more">
-                        <summary class="button">{ icon::view("more") }<span>{ phrases.more }</span></summary>
-                        <ul>{ list(&row.more) }</ul>
-                    </details>
-                }
-            </nav>
-        </footer>
+        <nav part="share" class="share" aria-labelledby="share" data-what={Subject::Article.name()} data-url={message.url.clone()}>
+            <h2 class="label" id="share">{ phrases.share }</h2>
+            <ul>{ list(&row.shown) }</ul>
+            if !row.more.is_empty() {
+                <details class="more">
+                    <summary class="button">{ icon::view("more") }<span>{ phrases.more }</span></summary>
+                    <ul>{ list(&row.more) }</ul>
+                </details>
+            }
+        </nav>
     }
 }
 

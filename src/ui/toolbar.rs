@@ -1,14 +1,14 @@
 //! What a reader can set.
 
+use super::later::Views;
 use super::text::dir;
-use super::voices;
 use crate::app::{Event, Model, Quotes};
 use crate::domain::locale::Phrases;
 use crate::domain::quotation::Kind;
 use yew::prelude::*;
 
-/// The switch of quotations.
-pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
+/// The switch of quotations, and who said what.
+pub(super) fn view(model: &Model, views: Option<Views>, dispatch: &Callback<Event>) -> Html {
     let phrases = model.phrases();
     let current = model.quotes();
     let choice = |quotes: Quotes| {
@@ -31,11 +31,29 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
                 <legend>{ phrases.quotations }</legend>
                 { for Quotes::ALL.map(choice) }
             </fieldset>
-            { voices::view(model, dispatch) }
+            if current != Quotes::Off {
+                { speakers(model, views, dispatch) }
+            }
             if current == Quotes::All {
                 { legend(phrases) }
             }
         </div>
+    }
+}
+
+/// The button that opens the list of who said what, and the list.
+fn speakers(model: &Model, views: Option<Views>, dispatch: &Callback<Event>) -> Html {
+    let open = model.listening.list;
+    html! {
+        <section class="speakers">
+            <button
+                type="button"
+                class="button"
+                aria-expanded={open.to_string()}
+                onclick={dispatch.reform(|_| Event::VoicesToggled)}
+            >{ model.phrases().who_said_what }</button>
+            { views.filter(|_| open).map(|views| (views.voices)(model, dispatch)).unwrap_or_default() }
+        </section>
     }
 }
 

@@ -1,28 +1,17 @@
 //! The list of who said what.
 
-use crate::app::{Event, Model, Quotes};
+use crate::app::{Event, Model, Reading};
 use crate::domain::voice::Voice;
 use yew::prelude::*;
 
-/// The button that opens the list, and the list.
-pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
-    let phrases = model.phrases();
-    let Some(reading) = model.reading().filter(|_| model.quotes() != Quotes::Off) else { return Html::default() };
-    let open = model.listening.list;
+/// Everyone who speaks, those who say most first.
+pub(super) fn list(model: &Model, dispatch: &Callback<Event>) -> Html {
+    let voices = model.reading().map(Reading::voices).unwrap_or_default();
+    if voices.is_empty() {
+        return html! { <p>{ model.phrases().no_speakers }</p> };
+    }
     html! {
-        <section class="speakers">
-            <button
-                type="button"
-                class="button"
-                aria-expanded={open.to_string()}
-                onclick={dispatch.reform(|_| Event::VoicesToggled)}
-            >{ phrases.who_said_what }</button>
-            if open && reading.voices().is_empty() {
-                <p>{ phrases.no_speakers }</p>
-            } else if open {
-                <ul>{ for reading.voices().iter().enumerate().map(|(index, voice)| html! { <li>{ row(model, index, voice, dispatch) }</li> }) }</ul>
-            }
-        </section>
+        <ul>{ for voices.iter().enumerate().map(|(index, voice)| html! { <li>{ row(model, index, voice, dispatch) }</li> }) }</ul>
     }
 }
 

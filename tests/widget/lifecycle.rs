@@ -51,7 +51,7 @@ const COUNTER: &str = "<script>
     const { instantiateStreaming } = WebAssembly;
     WebAssembly.instantiateStreaming = async (...given) => {
         const done = await instantiateStreaming.apply(WebAssembly, given);
-        window.memory = done.instance.exports.memory;
+        window.memory ??= done.instance.exports.memory;
         return done;
     };
 </script>";

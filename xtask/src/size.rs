@@ -9,7 +9,7 @@ use std::path::Path;
 /// What all files of the first load shall weigh together in Brotli, in bytes.
 const GOAL: u64 = 150 * 1024;
 /// The line held on the way to the goal, a little above what was reached: a first load above it fails.
-const BUDGET: u64 = 275 * 1024;
+const BUDGET: u64 = 150 * 1024;
 /// What the ordinary build may weigh more, where Rust can't make the smaller one.
 const ORDINARY: u64 = 30 * 1024;
 const FIRST_LOAD: [&str; 2] = ["liseuse.js", "liseuse_bg.wasm"];

@@ -24,11 +24,15 @@ impl Format {
 }
 
 /// The format of a source: by its content type, else by the extension in its address, else by its content.
+pub fn format(content_type: Option<&str>, address: Option<&str>, text: &str) -> Format {
+    declared(content_type, address).unwrap_or_else(|| of_content(text))
+}
+
+/// The format that the content type of a source says, else the extension in its address.
 ///
 /// Servers that don't know Markdown give it as `text/plain`, so that type alone decides nothing.
-pub fn format(content_type: Option<&str>, address: Option<&str>, text: &str) -> Format {
-    let by_type = content_type.and_then(of_type);
-    by_type.or_else(|| address.and_then(of_address)).unwrap_or_else(|| of_content(text))
+pub fn declared(content_type: Option<&str>, address: Option<&str>) -> Option<Format> {
+    content_type.and_then(of_type).or_else(|| address.and_then(of_address))
 }
 
 fn of_type(content_type: &str) -> Option<Format> {
@@ -52,7 +56,8 @@ fn of_address(address: &str) -> Option<Format> {
     }
 }
 
-fn of_content(text: &str) -> Format {
+/// The format that the content of a source shows.
+pub fn of_content(text: &str) -> Format {
     if is_html(text) {
         Format::Html
     } else if is_markdown(text) {

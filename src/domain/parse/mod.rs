@@ -5,14 +5,14 @@ pub mod anchor;
 pub mod autolink;
 mod byline;
 pub mod dedent;
-mod format;
+pub mod format;
 pub mod front_matter;
 pub mod html;
 pub mod markdown;
 mod names;
 pub mod plain;
 
-pub use format::{Format, format, is_binary};
+pub use format::{Format, is_binary};
 
 /// A text to parse, and what is known of it.
 #[derive(Clone, Copy, Debug)]

@@ -8,7 +8,7 @@ use crate::{
 };
 use std::path::{Path, PathBuf};
 
-const BUILD: [&str; 7] = [
+const BUILD: [&str; 8] = [
     "build",
     "--package=liseuse",
     "--bin=liseuse",
@@ -17,6 +17,7 @@ const BUILD: [&str; 7] = [
     "--locked",
     // The words of each language stand beside it, so that a reader gets only those of the article.
     "--no-default-features",
+    "--features=split",
 ];
 
 /// A panic becomes a trap, and nothing that would describe it is shipped.
@@ -28,7 +29,9 @@ const SMALLER: [&str; 5] = [
     // Each build has a folder of its own, whatever else the reader's own cargo is told.
     "--target-dir=target/small",
 ];
-const FLAGS: &str = "-Zlocation-detail=none -Zfmt-debug=none";
+const SMALLER_FLAGS: &str = "-Zlocation-detail=none -Zfmt-debug=none -Clink-args=--emit-relocs";
+/// Where the Wasm is cut is told by its relocations.
+const FLAGS: &str = "-Clink-args=--emit-relocs";
 
 /// Builds the widget and says where it is.
 pub(super) fn widget() -> Result<PathBuf> {
@@ -40,8 +43,10 @@ pub(super) fn widget() -> Result<PathBuf> {
     } else {
         println!("• without the component rust-src of rustup, only the ordinary build, which is heavier");
     }
-    step("the widget, optimised for size", || run(cargo(&BUILD).arg("--target-dir=target")))?;
-    Ok(wasm("target"))
+    step("the widget, optimised for size", || {
+        run(cargo(&BUILD).arg("--target-dir=target/ordinary").env("RUSTFLAGS", FLAGS))
+    })?;
+    Ok(wasm("target/ordinary"))
 }
 
 /// Whether what [`widget`] built is the smaller build.
@@ -53,7 +58,7 @@ const SMALL: &str = "target/small";
 
 fn smaller() -> Result {
     // Only the options are taken from the next Rust: the compiler and the library stay those of this one.
-    run(cargo(&BUILD).args(SMALLER).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", FLAGS))
+    run(cargo(&BUILD).args(SMALLER).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALLER_FLAGS))
 }
 
 fn wasm(target: &str) -> PathBuf {

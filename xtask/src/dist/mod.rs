@@ -2,6 +2,9 @@
 
 mod build;
 mod compress;
+mod cut;
+mod entities;
+mod imports;
 mod page;
 
 pub(crate) use compress::compressed;
@@ -26,6 +29,9 @@ pub(crate) const DIST: &str = "dist";
 const BOUND: &str = "target/bound";
 /// The folder of the words beside the script, a file a language.
 pub(crate) const WORDS: &str = "liseuse_words";
+/// The two parts of the Wasm.
+pub(crate) const FIRST: &str = "liseuse_bg.wasm";
+pub(crate) const SECOND: &str = "liseuse_later.wasm";
 const ENTRY: &str = "src/embed/entry.js";
 /// As old as the beginning of the last release that came to its end; it names the Wasm that went into it.
 const STAMP: &str = "target/bound/stamp";
@@ -42,8 +48,12 @@ pub(crate) fn run() -> Result {
     empty(Path::new(BOUND))?;
     let unfinished = Path::new(BOUND).join("unfinished");
     fs_err::write(&unfinished, built.to_string_lossy().as_bytes())?;
-    step("its script, in one file", || script(&built))?;
-    step("its Wasm, through wasm-opt", optimise)?;
+    let (first, second) = step("its Wasm, cut in two", || cut::cut(&built, Path::new(BOUND)))?;
+    step("its script, in one file", || script(&first))?;
+    step("its Wasm, through wasm-opt", || {
+        optimise(&Path::new(BOUND).join(FIRST), FIRST)?;
+        optimise(&second, SECOND)
+    })?;
     step("the words of each language", words)?;
     step("the demo page", page::write)?;
     step("compressed copies", || compress::files_in(Path::new(DIST)))?;
@@ -55,9 +65,13 @@ pub(crate) fn is_smaller() -> bool {
     fs_err::read_to_string(STAMP).is_ok_and(|built| build::is_smaller(Path::new(&built)))
 }
 
-fn script(built: &Path) -> Result {
+fn script(first: &Path) -> Result {
     let out = format!("--out-dir={BOUND}");
-    succeed(command("wasm-bindgen").args(["--target=web", "--no-typescript", &out]).arg(built))?;
+    succeed(command("wasm-bindgen").args(["--target=web", "--no-typescript", "--keep-lld-exports", &out]).arg(first))?;
+    let (script, wasm) = (Path::new(BOUND).join("liseuse.js"), Path::new(BOUND).join(FIRST));
+    let (shorter, lighter) = imports::shorten(&fs_err::read_to_string(&script)?, &fs_err::read(&wasm)?)?;
+    fs_err::write(script, shorter)?;
+    fs_err::write(wasm, lighter)?;
     let entry = Path::new(BOUND).join("entry.js");
     fs_err::copy(ENTRY, &entry)?;
     let options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"];
@@ -65,13 +79,15 @@ fn script(built: &Path) -> Result {
     succeed(command("esbuild").arg(entry).args(options).arg(out))
 }
 
-fn optimise() -> Result {
-    // The features come from the file's own `target_features`; nobody reads these sections afterwards.
-    let options = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"];
-    let file = Path::new("liseuse_bg.wasm");
-    succeed(
-        command("wasm-opt").args(options).arg(Path::new(BOUND).join(file)).arg("-o").arg(Path::new(DIST).join(file)),
-    )
+fn optimise(wasm: &Path, name: &str) -> Result {
+    // What rustc builds with, and every browser of the last years has; the second part does not say so itself.
+    let features =
+        ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+    let features = features.map(|feature| ["--enable-", feature].concat());
+    // Rust keeps nothing in the first kilobyte of memory, the far end of its stack.
+    let options =
+        ["-Oz", "--low-memory-unused", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"];
+    succeed(command("wasm-opt").args(features).args(options).arg(wasm).arg("-o").arg(Path::new(DIST).join(name)))
 }
 
 /// Puts the words by which quotations are known where `src/browser/words.js` asks for them.

@@ -43,8 +43,10 @@ impl<'a> Parsing<'a> {
     /// Begins to read a text with [`plain_line_ends`], with the extras or without.
     pub fn new(source: &Source<'a>, extras: Option<&'static Extras>) -> Self {
         let (front, body) = split_front_matter(source.text);
+        let mut builder = Builder::new(source.base, extras);
+        builder.lacks = extras.is_none() && extras::names_characters(body);
         let events = Parser::new_ext(body.trim_start_matches('\u{feff}'), options());
-        Self { base: source.base, front, events, builder: Builder::new(source.base, extras) }
+        Self { base: source.base, front, events, builder }
     }
 
     /// Reads on by this many events of the parser (a word, a tag), and says whether there is more.

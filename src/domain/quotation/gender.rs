@@ -24,11 +24,16 @@ impl Tally {
         Self(if holds(lexicon.masculine, &first) { 1 } else { -i32::from(feminine) })
     }
 
-    /// Counts what a title or a pronoun says, which weighs more than a name.
-    pub(super) fn add(&mut self, told: Option<Gender>) {
+    /// Counts a title, which outweighs the rest.
+    pub(super) fn title(&mut self, told: Option<Gender>) {
+        (0..4).for_each(|_| self.pronoun(told));
+    }
+
+    /// Counts a pronoun, which weighs as much as a name.
+    pub(super) fn pronoun(&mut self, told: Option<Gender>) {
         self.0 += match told {
-            Some(Gender::Masculine) => 2,
-            Some(Gender::Feminine) => -2,
+            Some(Gender::Masculine) => 1,
+            Some(Gender::Feminine) => -1,
             None => 0,
         };
     }

@@ -42,7 +42,7 @@ impl People {
     fn continues(&mut self, read: Beside, at: usize, paragraph: usize) -> Option<usize> {
         let pronoun = read.tokens.get(at)?;
         let person = self.meant_by(pronoun, &Span { paragraph, range: pronoun.start..pronoun.end })?;
-        self.get_mut(person)?.gender.add(gender_of(pronoun));
+        self.get_mut(person)?.gender.pronoun(gender_of(pronoun));
         Some(person)
     }
 }

@@ -63,7 +63,7 @@ impl People {
         person.alone |= words.len() < person.name.len() && name.len() == 1 && !names_a_body(words);
         let introduced = told.is_some() || role.is_some() || read.is_who(name.end);
         person.human |= introduced || read.is_free(&name) && (person.alone || read.speaks(&name));
-        person.gender.add(told);
+        person.gender.title(told);
         person.role = person.role.take().or(role);
         Some(known)
     }
@@ -102,7 +102,7 @@ impl People {
     pub(super) fn spoke(&mut self, name: &str, span: Span, pronoun: Option<Gender>) {
         let Some(person) = self.find(name) else { return };
         if let Some(known) = self.known.get_mut(person) {
-            known.gender.add(pronoun);
+            known.gender.pronoun(pronoun);
             known.human |= pronoun.is_some();
         }
         self.speakers.push_back(Mention { person: Some(person), span, central: true });

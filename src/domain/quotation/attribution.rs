@@ -50,11 +50,19 @@ impl Sentence<'_> {
         if before.as_ref().is_some_and(|found| found.cue == Cue::Before || called(found)) {
             return before;
         }
-        self.attribution_after()
+        let after = self.attribution_after().filter(|_| before.is_none() || !self.leads_on());
+        after
             .or(before)
             .or_else(|| self.unknown_verb_before())
             .or_else(|| self.attribution_later())
             .or_else(|| self.weak_attribution())
+    }
+
+    /// Whether a clause with a subject of its own follows that leads right to the next quoted words (…, she spoke of "…").
+    fn leads_on(&self) -> bool {
+        let limit = self.limit(self.quote + 1);
+        let words = limit < self.to && self.get(limit - 1).is_some_and(Token::is_word);
+        words && self.direct(self.quote + 2, limit).is_some() && self.inverted(self.quote + 2, limit).is_none()
     }
 
     /// Whether the words are cut off from what follows as speech is before "said X".
@@ -86,7 +94,11 @@ impl Sentence<'_> {
             .or_else(|| self.inverted(at, limit))
             .or_else(|| self.direct(at, limit))
             .or_else(|| self.unknown_verb(at, limit))?;
-        let found = Attribution { cue: Cue::After, ..found };
+        let found = Attribution {
+            cue: Cue::After,
+            subject: found.subject.and_then(|it| self.real_subject(it, limit)),
+            ..found
+        };
         let last = self.vocabulary.lexicon.verb_last && self.from < self.quote;
         let before = || self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
         let subject = if last { before().or(found.subject) } else { found.subject.or_else(before) };
@@ -206,8 +218,16 @@ impl Sentence<'_> {
         if (at..verb).any(clause) {
             return None;
         }
-        let subject = self.clitic_behind(verb).or_else(|| self.phrase_from(at, verb))?;
+        let behind =
+            || if self.kind(verb - 1) == Some(Kind::Comma) { self.name_right_behind(verb, limit) } else { None };
+        let subject = self.clitic_behind(verb).or_else(behind).or_else(|| self.phrase_from(at, verb))?;
         Some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 })
+    }
+
+    /// A name that follows a verb at once, which is its subject where no name stands before (…, die Gewerkschaft, sagte Ann).
+    fn name_right_behind(&self, verb: usize, limit: usize) -> Option<Range<usize>> {
+        let right = self.phrase_from(verb + 1, limit)?;
+        self.get(right.start).is_some_and(Token::is_name).then_some(right)
     }
 
     /// The pronoun that a hyphen joins to a verb (rappelle-t-il).
@@ -222,7 +242,9 @@ impl Sentence<'_> {
         let begins = Class::DETERMINER.with(Class::HONORIFIC).with(Class::PRONOUN);
         let subject = |at: usize| {
             self.get(at).is_some_and(|t| {
-                t.is_name() || t.is(begins) && !t.is(Class::PREPOSITION.with(Class::CLAUSE).with(Class::OBJECT))
+                t.is_name()
+                    || self.is_particle_of_name(at)
+                    || t.is(begins) && !t.is(Class::PREPOSITION.with(Class::CLAUSE).with(Class::OBJECT))
             })
         };
         let plain = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));

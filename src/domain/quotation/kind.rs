@@ -184,6 +184,7 @@ impl Sentence<'_> {
             above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
         let predicate = small && self.is(at, Class::AUXILIARY);
+        let views = Class::ACCORDING.with(Class::VIEW);
         let himself = reflexive && self.is(at, Class::SAYS);
         if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
@@ -201,8 +202,13 @@ impl Sentence<'_> {
             && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD)))
         {
             evidence.against(6, Sort::Term);
-        } else if self.is(at, Class::ACCORDING.with(Class::VIEW)) && words < 5 {
+        } else if words < 5
+            && (self.is(at, views)
+                || self.is(at, Class::DETERMINER) && above.is_some_and(|above| self.is(above, views)))
+        {
             evidence.against(6, Sort::Title);
+        } else if !small && self.is_noun_with_article(at) {
+            evidence.against(4, Sort::Title);
         } else if words == 1
             && !self.inner().trim_start().starts_with(char::is_lowercase)
             && !self.vocabulary.lexicon.noun_capitals
@@ -217,6 +223,9 @@ impl Sentence<'_> {
         let joined = self.segment().and_then(|segment| self.text.get(segment.range.end..)).is_some_and(|tail| {
             tail.strip_prefix(['-', '‑']).is_some_and(|tail| tail.starts_with(char::is_alphabetic))
         });
+        let relative = self.quote.checked_sub(2).is_some_and(|at| self.kind(at) == Some(Kind::Comma));
+        let article = self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER)) && !relative;
+        let attributed = article && !self.inner().trim_start().starts_with(char::is_lowercase);
         let attributive = self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER))
             && self
                 .get(next)
@@ -226,11 +235,27 @@ impl Sentence<'_> {
             words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
         if joined || named {
             evidence.against(7, Sort::Term);
+        } else if attributed && words < 5 && self.is_verb(next) {
+            evidence.against(6, Sort::Title);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
             evidence.against(3, Sort::Title);
         } else if attributive && words < 4 {
             evidence.score -= 1;
         }
+    }
+
+    /// Whether a word is a noun behind its article, which names what follows (der Dampfer „Möwe“), where nouns have capitals.
+    fn is_noun_with_article(&self, at: usize) -> bool {
+        let other = Class::CALENDAR.with(Class::FUNCTION).with(Class::SOURCE).with(Class::ROLE).with(Class::SAYS);
+        let noun = self.get(at).is_some_and(|token| token.is_word() && token.upper && !token.opens && !token.is(other));
+        let adjective = |at: &usize| {
+            self.get(*at)
+                .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)))
+        };
+        let before = (self.from.max(at.saturating_sub(3))..at).rev().find(|at| !adjective(at));
+        self.vocabulary.lexicon.noun_capitals
+            && noun
+            && before.is_some_and(|before| self.is(before, Class::DETERMINER.with(Class::PREPOSITION)))
     }
 
     /// Whether somebody who can speak is the subject of an attribution.

@@ -129,7 +129,7 @@ impl Sentence<'_> {
                 .take_while(|at| self.get(*at).is_some_and(|t| t.is_word() && !t.upper))
                 .any(|at| self.is(at, Class::SPEAKER));
             let possessive = self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
-            !possessive && !attributive && !self.is_complement(name.start, phrase.start)
+            !possessive && !attributive && !self.is_genitive(name) && !self.is_complement(name.start, phrase.start)
         };
         let found = names(self.text, self.tokens, phrase.clone());
         if !self.vocabulary.lexicon.noun_capitals {
@@ -163,6 +163,19 @@ impl Sentence<'_> {
         let name = at + 1 + usize::from(particle(at + 1));
         let verb = name + 1;
         first && self.get(name).is_some_and(super::words::Token::is_name) && self.is_verb(verb)
+    }
+
+    /// Whether a particle in lower case begins a name (de Maizière).
+    pub(super) fn is_particle_of_name(&self, at: usize) -> bool {
+        let lower = self.get(at).is_some_and(|token| token.is_word() && !token.upper);
+        lower && is_particle(self.text, self.tokens, at) && self.get(at + 1).is_some_and(is_name_word)
+    }
+
+    /// Whether a name only says whose office follows (Müllers Anwalt).
+    fn is_genitive(&self, name: &Range<usize>) -> bool {
+        self.vocabulary.lexicon.verb_second
+            && self.word(name.end - 1).ends_with('s')
+            && self.is_compound(name.end, Class::ROLE)
     }
 
     fn is_joined(&self, at: usize) -> bool {

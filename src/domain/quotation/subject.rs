@@ -105,20 +105,20 @@ impl Sentence<'_> {
         if self.vocabulary.lexicon.verb_second {
             let inverted = self.fronted(end) || self.is_nominative_after(verb, left.as_ref());
             let subject = if inverted || left.is_none() { right().or(left) } else { left };
-            return subject.and_then(|subject| self.real_subject(subject));
+            return subject.and_then(|subject| self.real_subject(subject, self.quote));
         }
         let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY);
         left.or_else(|| right().filter(clause))
     }
 
     /// For "it says in the report", the report.
-    fn real_subject(&self, subject: Range<usize>) -> Option<Range<usize>> {
+    pub(super) fn real_subject(&self, subject: Range<usize>, limit: usize) -> Option<Range<usize>> {
         let impersonal =
             subject.len() == 1 && holds(self.vocabulary.lexicon.impersonal, &self.word(subject.start).to_lowercase());
         if !impersonal {
             return Some(subject);
         }
-        self.place(subject.end, self.quote)
+        self.place(subject.end, limit)
     }
 
     /// Whether a name or a pronoun right after a verb is its subject, what stands before being an object (Der Zeitung sagte Ann).

@@ -27,9 +27,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            formulier- konstatier- witzel- scherz- brüll- schrie schreit bat bittet appellier- hob hebt \
            hervorgehoben bilanzier- folger- fuhr fährt fortgefahren bezweifel- bestritt bestreitet entschuldig- \
            bedank- bedankte dank- argumentier- signalisier- sieht sehe sah spekulier- zeigte trat dementier- \
-           las liest verriet verrät verraten steht stand lautet mitteilte mitteilten mitteilt hinzufügte \
+           las liest verriet verrät verraten lautet mitteilte mitteilten mitteilt hinzufügte \
            ankündigte bekanntgab einräumte feststellte hervorhob vorschlug zugab ausführte führte",
-    calls: "bezeichn- bezeichnet nann- nannte nannten nennt nennen titulier- charakterisier- beschrieb beschreib- \
+    calls: "hält halte hielt hielten bezeichn- bezeichnet nann- nannte nannten nennt nennen titulier- charakterisier- beschrieb beschreib- \
             beschrieben kritisier- wertet wertete werte- wies weist bewertet bewert- sieht sah sehe betracht- betrachtet \
             verurteil- lob- würdig- sprach spricht sprachen verteidig- begrüß- brandmark- einstuf- stuft stufte rügt \
             rüg- geißel- verspott- bezeichnete warf wirft vorgeworfen rief ruft",

@@ -123,6 +123,8 @@ impl Sentence<'_> {
         if holds(self.vocabulary.lexicon.behind, &self.word(at).to_lowercase()) {
             let start = (self.from..at).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
             let subject = self.phrase_before(at, start)?;
+            let view = subject.clone().find(|at| self.is(*at, Class::VIEW));
+            let subject = view.and_then(|view| self.phrase_from(view + 1, at)).unwrap_or(subject);
             let gap = self.quote.saturating_sub(at + 1);
             return Some(Attribution { cue: Cue::According, subject: Some(subject), gap });
         }
@@ -158,8 +160,10 @@ impl Sentence<'_> {
     fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
         let skip = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
         let verb = (at..limit.min(at + 6)).find(|at| !self.is(*at, skip) || self.is_verb(*at))?;
+        let governs = self.governs_saying(verb);
+        let verb = if governs { verb + 2 } else { verb };
         let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
-        if self.is_verb(verb) && !pronoun && !self.is_non_finite(verb) {
+        if self.is_verb(verb) && !pronoun && (governs || !self.is_non_finite(verb)) {
             let mut next = verb + 1;
             while next < limit && self.is_verb(next) && !self.starts_phrase(next) {
                 next += 1;
@@ -172,6 +176,12 @@ impl Sentence<'_> {
         (subject.end..limit.min(subject.end + 14)).find(|at| self.is_verb(*at))?;
         let subject = if self.is_nobody(auxiliary, &subject) { self.place(subject.end, limit) } else { Some(subject) };
         Some(Attribution { cue: Cue::After, subject, gap: 0 })
+    }
+
+    /// Whether a verb, a preposition and an infinitive of saying stand here (n'a cessé de répéter X).
+    fn governs_saying(&self, at: usize) -> bool {
+        let linked = self.is(at + 1, Class::PREPOSITION) && self.is(at + 2, Class::SAYS) && self.is_non_finite(at + 2);
+        linked && self.before(at).is_some_and(|before| before.is(Class::AUXILIARY))
     }
 
     /// Whether this word is an object before its verb (s'est souvenu X, m'a dit X).
@@ -244,7 +254,9 @@ impl Sentence<'_> {
             self.get(at).is_some_and(|t| {
                 t.is_name()
                     || self.is_particle_of_name(at)
-                    || t.is(begins) && !t.is(Class::PREPOSITION.with(Class::CLAUSE).with(Class::OBJECT))
+                    || t.is(begins)
+                        && !t.is(Class::PREPOSITION.with(Class::CLAUSE))
+                        && (t.is(Class::DETERMINER) || !t.is(Class::OBJECT))
             })
         };
         let plain = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
@@ -325,13 +337,17 @@ impl Sentence<'_> {
         let last = (self.from..self.quote).rev().find(says);
         let deeper = |last: &usize| {
             let had = self.before(*last).is_some_and(|before| before.is(Class::AUXILIARY));
-            self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
+            let own = self.before(*last).is_some_and(|before| before.is(Class::PRONOUN));
+            !own && self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
         };
         let main = last.filter(deeper).and_then(|last| (self.from..last).rev().find(|at| self.is_verb(*at)));
         let verb = main.or(last);
+        let near = |verb: usize| {
+            self.is_verb(verb) && self.gap(verb) == 0 && self.subject(verb).is_some_and(|it| it.len() > 1)
+        };
         let according = (self.from..self.quote)
             .rev()
-            .filter(|at| verb.is_none_or(|verb| *at > verb || !colon))
+            .filter(|at| verb.is_none_or(|verb| *at > verb || !colon && !near(verb)))
             .find_map(|at| self.according(at, self.quote));
         let Some(verb) = verb.filter(|_| according.is_none()) else {
             return according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());

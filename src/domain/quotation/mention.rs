@@ -11,7 +11,7 @@ impl Sentence<'_> {
     pub(super) fn role_mention(&self, subject: &Range<usize>, sure: bool) -> Option<Range<usize>> {
         let head = self.head_of(subject);
         let whole = || subject.start..self.without_participle(subject);
-        if self.is_speaking_noun(&head) {
+        if self.is_speaking_noun(&head) || self.stands_for_one(subject.start) {
             return Some(whole());
         }
         let first = self.get(subject.start)?;

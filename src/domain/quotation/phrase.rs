@@ -33,9 +33,18 @@ impl Sentence<'_> {
             end += 1;
         }
         let end = self.before_next_phrase(at, end);
+        if self.stands_for_one(at) {
+            let several = self.is(at + 2, Class::OF) && self.is(at + 3, Class::OBJECT.with(Class::PRONOUN));
+            return Some(at..if several { at + 4 } else { at + 2 });
+        }
         let core = (at..end).any(|at| self.is_core(at));
         let pronoun = first.is(Class::PRONOUN);
         (core || pronoun).then(|| at..self.without_tail(at, end))
+    }
+
+    /// Whether two articles in a row stand for one of several (l'un d'eux).
+    pub(super) fn stands_for_one(&self, at: usize) -> bool {
+        self.is(at, Class::DETERMINER) && self.is(at + 1, Class::DETERMINER) && self.word(at).ends_with(['\'', '’'])
     }
 
     /// Where the verb comes second, a phrase ends before the word before the next article.

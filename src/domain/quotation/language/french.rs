@@ -28,7 +28,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            énonçait raill- argue invoqu- estimait refus- rejet- juge jugé jugeait jugent récus- martelant \
            martelé relativis- persifl- tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- témoigne \
            reconnaissant craignant",
-    calls: "qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrit décrivait décrivent présent- considér- \
+    calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrit décrivait décrivent présent- considér- \
             jug- appel- appell- appelle évoqu- parl- compar- fustig- critiqu- condamn- voit voient voyait tax- accus- \
             définit définissait désign- salu- regrett- déplor- raill- estim- invit- reproch- vant- défend- prôn- \
             dépeint perçoit",

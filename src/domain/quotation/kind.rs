@@ -55,7 +55,8 @@ impl Sentence<'_> {
             evidence.against(3, Sort::Title);
         }
         let paragraph = self.tokens.len() == 1;
-        evidence.score += if paragraph && whole { 3 } else { 0 };
+        let alone = self.from == self.quote && self.to == self.quote + 1;
+        evidence.score += if alone && whole { 3 } else { 0 };
         if self.is_headline_case() && !direct && !(paragraph && whole) {
             evidence.title = true;
             evidence.score -= 3;

@@ -1,6 +1,6 @@
 //! Everything a widget may ask of the page.
 
-use super::Store;
+use super::{Drawing, Store, Use};
 use crate::domain::article::Article;
 use crate::domain::language::Language;
 use crate::domain::paragraph::Paragraph;
@@ -33,6 +33,14 @@ pub enum Effect {
     CopyQuotation(Box<Message>),
     /// Open this address as a click on a link would.
     Follow(String),
+    /// Draw a picture of somebody's words in the open dialog; [`super::Event::PictureDrawn`] answers.
+    DrawPicture(Box<Drawing>),
+    /// Share, keep or copy that picture.
+    UsePicture(Use, Box<Drawing>),
+    /// Make a code of an address; [`super::Event::CodeDrawn`] answers.
+    DrawCode(String),
+    /// Keep the code of the open dialog as a file.
+    SaveCode,
     /// Open the dialog that is drawn; [`super::Event::DialogClosed`] tells when it is closed.
     OpenDialog,
     /// Close it.

@@ -1,10 +1,12 @@
 //! Everything that can happen to a widget.
 
-use super::{Failure, Findings, Page, Quotes, Second, Settings, Step, Subject, UnknownValue, Viewport};
+use super::{Drawn, Failure, Findings, Page, Quotes, Second, Settings, Step, Subject, UnknownValue, Use, Viewport};
 use crate::domain::article::Article;
+use crate::domain::code::Code;
 use crate::domain::language::Language;
 use crate::domain::parse::html::Node;
 use crate::domain::passage::{Chosen, Exactness, Excerpt, Place, Stretch};
+use crate::domain::picture::Shape;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +65,22 @@ pub enum Event {
     ServerAsked(Subject),
     /// The reader says which server.
     ServerGiven(String),
+    /// The reader wants the picture in another shape.
+    ShapeChosen(Shape),
+    /// The picture was drawn; nothing where it can't be.
+    PictureDrawn(Option<Drawn>),
+    /// The reader does something with the picture.
+    PictureUsed(Use),
+    /// The picture could not be copied or shared.
+    PictureFailed,
+    /// The reader copies what is said of the picture for who can't see it.
+    DescriptionCopied,
+    /// The code was drawn; nothing where the address is too long.
+    CodeDrawn(Option<Code>),
+    /// The reader wants the code larger, or as it was.
+    CodeResized,
+    /// The reader keeps the code as a file.
+    CodeSaved,
     /// The dialog was closed.
     DialogClosed,
     /// The clipboard took the text, or did not.

@@ -17,7 +17,7 @@ mod settings;
 mod update;
 mod voices;
 
-pub use dialog::{Asking, Dialog, Opened};
+pub use dialog::{Asking, Dialog, Drawing, Drawn, Opened, Scanning, Showing, Use};
 pub use effect::{Effect, HostEvent, Manuscript, SpokenWords};
 pub use event::{Content, Event, Fetched};
 pub use failure::Failure;

@@ -124,6 +124,8 @@ pub enum Notice {
     Opened(Opened),
     /// The clipboard is denied: here is the text.
     CopyByHand(String),
+    /// The picture could not be copied or shared.
+    PictureFailed,
     /// The share sheet did not open.
     SheetFailed,
     /// A choice holds for this visit only.

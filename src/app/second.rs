@@ -42,7 +42,17 @@ fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::WaysToggled => passage::toggle_ways(model),
         Event::AddressChanged => passage::follow(model).into_iter().collect(),
         Event::PassageFound(found) => passage::arrive(model, found),
-        Event::ServerAsked(_) | Event::ServerGiven(_) | Event::DialogClosed => dialog::update(model, event),
+        Event::PictureFailed => notify(model, Notice::PictureFailed),
+        Event::ServerAsked(_)
+        | Event::ServerGiven(_)
+        | Event::ShapeChosen(_)
+        | Event::PictureDrawn(_)
+        | Event::PictureUsed(_)
+        | Event::DescriptionCopied
+        | Event::CodeDrawn(_)
+        | Event::CodeResized
+        | Event::CodeSaved
+        | Event::DialogClosed => dialog::update(model, event),
         Event::Copied(answer) => copied(model, answer),
         _ => Vec::new(),
     }
@@ -66,6 +76,8 @@ fn share(model: &mut Model, subject: Subject, network: &str) -> Vec<Effect> {
     let effect = match network {
         "copy" if quoted => Effect::CopyQuotation(Box::new(message)),
         "copy" | "link" => Effect::Copy(message.url),
+        "picture" if quoted => return dialog::picture(model, message),
+        "qr" => return dialog::code(model, message.url),
         "print" => Effect::Print,
         "device" => Effect::OpenSheet {
             text: if quoted || message.text.is_some() { share::words(&message) } else { String::new() },

@@ -1,10 +1,11 @@
 //! The state machine, told what happens and asked what it wants.
 
 use super::*;
-use crate::domain::language::{self, Language};
+use crate::domain::language::{self, Direction, Language};
 use crate::domain::parse::html::Node;
 use crate::domain::parse::{self, Format, Source};
 use crate::domain::passage::{self, Exactness, Place, Stretch};
+use crate::domain::picture::Shape;
 use crate::domain::quotation;
 use crate::domain::share;
 
@@ -491,4 +492,32 @@ fn what_is_asked_before_the_second_part_is_there_happens_when_it_comes() {
     let effects = update(&mut model, Event::SecondCame(Second::HERE));
     assert_eq!(emitted(&effects), ["liseuse-error"]);
     assert!(effects.contains(&Effect::Print));
+}
+
+#[test]
+fn a_picture_is_drawn_again_in_another_shape_and_says_what_is_on_it() {
+    let mut model = with_voices();
+    let effects = update(&mut model, Event::Shared(Subject::Quotation(0), "picture".into()));
+    let [Effect::OpenDialog, Effect::DrawPicture(drawing)] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!((drawing.shape, drawing.direction), (Shape::Square, Some(Direction::LeftToRight)));
+    let effects = update(&mut model, Event::ShapeChosen(Shape::Wide));
+    assert!(matches!(&effects[..], [Effect::DrawPicture(drawing)] if drawing.shape == Shape::Wide));
+    update(&mut model, Event::PictureDrawn(Some(Drawn { words: "“A warm light. …”".into(), can_share: false })));
+    let effects = update(&mut model, Event::DescriptionCopied);
+    assert_eq!(effects, [Effect::Copy("“A warm light. …” — Ada Morrow — The lamp".into())]);
+    update(&mut model, Event::DialogClosed);
+    assert!(update(&mut model, Event::PictureUsed(Use::Save)).is_empty());
+}
+
+#[test]
+fn an_article_has_no_picture_but_a_code() {
+    let mut model = with_article();
+    assert!(update(&mut model, Event::Shared(Subject::Article, "picture".into())).is_empty());
+    let address = "https://paper.example/a#top";
+    let effects = update(&mut model, Event::Shared(Subject::Article, "qr".into()));
+    assert_eq!(effects, [Effect::OpenDialog, Effect::DrawCode(address.into())]);
+    update(&mut model, Event::CodeDrawn(None));
+    update(&mut model, Event::CodeResized);
+    let scanning = Scanning { url: address.into(), code: Some(None), large: true };
+    assert_eq!(model.dialog, Some(Dialog::Code(scanning)));
 }

@@ -5,9 +5,10 @@
 
 use super::print::print;
 use super::{
-    Page, begin, clipboard, dialog, manuscript, menu, passage, quotation, search, selection, share, share_sheet, style,
+    Page, begin, clipboard, dialog, file, manuscript, menu, passage, picture, quotation, search, selection, share, share_sheet, style,
 };
 use crate::app::{Effect, Event, Failure};
+use crate::domain::code::code;
 use crate::domain::language;
 use crate::domain::passage::excerpt;
 use std::any::Any;
@@ -112,6 +113,10 @@ impl Page {
             Effect::CloseDialog => dialog::close(&self.root),
             Effect::Copy(text) => clipboard::copy(text, dispatch),
             Effect::CopyQuotation(message) => clipboard::copy_quotation(&message, dispatch),
+            Effect::DrawPicture(drawing) => dispatch.emit(Event::PictureDrawn(picture::draw(&self.root, &drawing))),
+            Effect::UsePicture(way, drawing) => picture::make_use(&self.root, way, &drawing, dispatch),
+            Effect::DrawCode(url) => dispatch.emit(Event::CodeDrawn(code(&url))),
+            Effect::SaveCode => file::save_drawing(&self.root),
             Effect::Follow(href) => share::follow(&href),
             Effect::OpenSheet { title, text, url } => share_sheet::open(&title, &text, &url, dispatch),
             Effect::Print => print(),

@@ -2,6 +2,7 @@
 
 pub mod annotation;
 pub mod article;
+pub mod code;
 pub mod language;
 pub mod locale;
 pub mod paragraph;

@@ -26,6 +26,7 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
             <ul class="ways">
                 { share_row::short(model, subject, |_| true, dispatch) }
                 <li>{ share_row::button("link", phrases.link_to_passage, subject, dispatch) }</li>
+                <li>{ share_row::button("picture", phrases.picture, subject, dispatch) }</li>
             </ul>
             <button type="button" class="button" onclick={close}>{ phrases.close }</button>
         </div>

@@ -1,7 +1,7 @@
 //! What is open over the article, in the browser's own dialog.
 
-use super::server;
 use super::text::dir;
+use super::{code, notice, picture, server};
 use crate::app::{Dialog, Event, Model};
 use yew::prelude::*;
 
@@ -11,6 +11,8 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
     let Some(dialog) = &model.dialog else { return Html::default() };
     let (title, content) = match dialog {
         Dialog::Server(asking) => (phrases.server_title, server::view(asking, model, dispatch)),
+        Dialog::Picture(showing) => (phrases.picture, picture::view(showing, model, dispatch)),
+        Dialog::Code(scanning) => (phrases.code_title, code::view(scanning, model, dispatch)),
     };
     html! {
         <dialog class="sheet" aria-labelledby="dialog" lang={phrases.tag} dir={dir(phrases.direction)}>
@@ -19,6 +21,8 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
                 <button class="button" aria-label={phrases.close}>{ super::icon::view("close") }</button>
             </form>
             { content }
+            // All else on the page is out of reach while a dialog is open.
+            { notice::view(model, dispatch) }
         </dialog>
     }
 }

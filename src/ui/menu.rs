@@ -44,6 +44,7 @@ fn menu(model: &Model, ways: bool, dispatch: &Callback<Event>) -> Html {
         >
             { act("copy", phrases.copy_passage) }
             { act("link", phrases.link_to_passage) }
+            { act("picture", phrases.picture) }
             <button type="button" class="button" aria-expanded={ways.to_string()} onclick={toggle}>
                 { super::icon::view("share") }<span>{ phrases.share_passage }</span>
             </button>

@@ -3,6 +3,7 @@
 mod article;
 mod blocks;
 mod card;
+mod code;
 mod dialog;
 mod head;
 mod icon;
@@ -10,6 +11,7 @@ mod inlines;
 mod later;
 mod menu;
 mod notice;
+mod picture;
 mod server;
 mod share_row;
 mod state;
@@ -141,7 +143,9 @@ impl Component for Reader {
                     { (views.menu)(model, dispatch) }
                     { (views.dialog)(model, dispatch) }
                 }
-                { notice::view(model, dispatch) }
+                if model.dialog.is_none() {
+                    { notice::view(model, dispatch) }
+                }
             </article>
         }
     }

@@ -40,6 +40,7 @@ fn said(notice: &Notice, phrases: &'static Phrases) -> String {
         Notice::Opened(opened) => return (phrases.opened)(&opened.server),
         Notice::Copied => phrases.copied,
         Notice::CopyByHand(_) => phrases.copy_by_hand,
+        Notice::PictureFailed => phrases.picture_failed,
         Notice::SheetFailed => phrases.sheet_failed,
         Notice::NotKept => phrases.not_kept,
         Notice::Incomplete => phrases.incomplete.what,

@@ -133,6 +133,7 @@ fn label(network: &Network, subject: Subject, phrases: &'static Phrases) -> Stri
         "sms" => phrases.share_sms.to_owned(),
         "copy" => phrases.copy_link.to_owned(),
         "print" => phrases.print.to_owned(),
+        "qr" => phrases.code_title.to_owned(),
         _ => network.label.to_string(),
     }
 }

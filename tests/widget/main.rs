@@ -7,6 +7,7 @@ mod attributes;
 mod demo;
 mod harness;
 mod instruments;
+mod keepsakes;
 mod layout;
 mod lifecycle;
 mod passages;
@@ -41,6 +42,7 @@ const TESTS: &[&[Test]] = &[
     voices::TESTS,
     selection::TESTS,
     passages::TESTS,
+    keepsakes::TESTS,
     progress::TESTS,
     security::TESTS,
     layout::TESTS,

@@ -146,6 +146,36 @@ pub struct Phrases {
     pub open_here: &'static str,
     /// After copying for a network that takes nothing but a link.
     pub copied_for: fn(&str) -> String,
+    /// A picture of somebody’s words.
+    pub picture: &'static str,
+    /// Over the shapes of a picture.
+    pub shape: &'static str,
+    /// A shape.
+    pub shape_square: &'static str,
+    /// A shape.
+    pub shape_portrait: &'static str,
+    /// A shape.
+    pub shape_wide: &'static str,
+    /// Keeps the picture as a file.
+    pub save_picture: &'static str,
+    /// Copies the picture.
+    pub copy_picture: &'static str,
+    /// Over what the picture says.
+    pub picture_description: &'static str,
+    /// Copies that.
+    pub copy_description: &'static str,
+    /// Where the picture could not be copied or shared.
+    pub picture_failed: &'static str,
+    /// A code to scan.
+    pub code_title: &'static str,
+    /// The name of a code, around the address it leads to.
+    pub code_for: fn(&str) -> String,
+    /// In place of a code.
+    pub code_too_long: &'static str,
+    /// Shows the code as large as the window.
+    pub enlarge: &'static str,
+    /// Keeps the code as a file.
+    pub save_code: &'static str,
     /// A failure.
     pub not_found: Advice,
     /// A failure.

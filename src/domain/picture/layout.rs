@@ -62,7 +62,7 @@ const MARGIN: f64 = 0.085;
 /// From one line to the next, in sizes of type.
 const LEADING: f64 = 1.32;
 /// The size of what stands below the words, as a part of the shorter side.
-const SMALL: f64 = 0.032;
+const SMALL: f64 = 0.037;
 
 /// Lays out a picture; `measure` says how wide words are in a type, in pixels.
 pub fn layout(caption: &Caption, shape: Shape, measure: &dyn Fn(&str, Face) -> f64) -> Layout {

@@ -8,6 +8,7 @@ mod wrap;
 pub use layout::{Face, Layout, Line, Part, layout};
 
 use super::language::Direction;
+use super::share::{self, Message};
 
 /// The words of a picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +25,27 @@ pub struct Caption {
     pub site: String,
     /// Which way they are written.
     pub direction: Option<Direction>,
+}
+
+impl Caption {
+    /// The caption of a message; `site` is its publisher's name, else the host of its address stands there.
+    pub fn new(message: &Message, site: Option<&str>, direction: Option<Direction>) -> Self {
+        let (words, marks) = share::bare(message);
+        Self {
+            words,
+            marks,
+            speaker: message.quotation.as_ref().and_then(|quotation| quotation.speaker.clone()),
+            title: message.title.clone(),
+            site: site.unwrap_or_else(|| host(&message.url)).to_owned(),
+            direction,
+        }
+    }
+}
+
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// The shape of a picture.
@@ -59,5 +81,27 @@ impl Shape {
             Self::Portrait => "portrait",
             Self::Wide => "wide",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::language::Language;
+
+    #[test]
+    fn a_caption_says_whose_words_they_are_and_where_they_come_from() {
+        let quotation = share::Quotation { text: "\u{201c}Oui\u{201d}".into(), speaker: Some("Ada".into()) };
+        let message = Message {
+            url: "https://www.e.org:8080/a?b#c".into(),
+            title: "Le quai".into(),
+            quotation: Some(quotation),
+            language: Language::new("fr"),
+            ..Message::default()
+        };
+        let caption = Caption::new(&message, None, None);
+        assert_eq!((caption.words.as_str(), caption.site.as_str()), ("Oui", "e.org"));
+        assert_eq!(caption.marks, ("\u{ab}\u{a0}".to_owned(), "\u{a0}\u{bb}".to_owned()));
+        assert_eq!(Caption::new(&message, Some("The Lamp"), None).site, "The Lamp");
     }
 }

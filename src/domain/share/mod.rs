@@ -17,7 +17,7 @@ pub use mastodon::mastodon_server;
 pub use network::{Action, NETWORKS, Network};
 pub use row::{Row, row};
 pub use tracking::clean;
-pub use words::{paragraphs, sourced, words};
+pub use words::{bare, paragraphs, sourced, words};
 
 use super::language::Language;
 

@@ -10,7 +10,7 @@ use super::fit::Count;
 pub struct Network {
     /// The name in `networks` and `data-network`, also of its [`icon`](super::icon::path).
     pub name: Cow<'static, str>,
-    /// What a reader calls it; `device`, `email`, `sms`, `copy` and `print` are no brands and deserve a translation.
+    /// What a reader calls it; `device`, `email`, `sms`, `copy`, `qr` and `print` are no brands and deserve a translation.
     pub label: Cow<'static, str>,
     /// What a click does.
     pub action: Action,
@@ -33,6 +33,8 @@ pub enum Action {
     Device,
     /// Copies the link.
     Copy,
+    /// Shows a code to scan.
+    Code,
     /// Prints the page.
     Print,
 }
@@ -80,7 +82,7 @@ impl Network {
 /// Limits are those of each network's own compose form: X 280 weighted characters, Bluesky 300 graphemes,
 /// Mastodon (by default) and Threads 500, Pinterest 500, Reddit titles 300, Lobsters titles 150, Hacker News titles 80,
 /// Viber 200, Weibo 140 characters of two columns.
-pub static NETWORKS: [Network; 26] = [
+pub static NETWORKS: [Network; 27] = [
     Network::button("device", "Share", Action::Device),
     Network::open("x", "X", "https://x.com/intent/post?text={text}&url={url}&hashtags={hashtags}&via={via}")
         .limit(Count::Weighted, 280),
@@ -125,5 +127,6 @@ pub static NETWORKS: [Network; 26] = [
     Network::open("email", "Email", "mailto:?subject={title}&body={post}"),
     Network::open("sms", "SMS", "sms:?&body={post}"),
     Network::button("copy", "Copy link", Action::Copy),
+    Network::button("qr", "QR code", Action::Code),
     Network::button("print", "Print", Action::Print),
 ];

@@ -22,6 +22,12 @@ pub fn paragraphs(message: &Message) -> Vec<String> {
     words(&nameless).lines().filter(|line| !line.is_empty()).map(String::from).collect()
 }
 
+/// Somebody's words without marks around them, and the marks of their language.
+pub fn bare(message: &Message) -> (String, (String, String)) {
+    let words = message.quotation.as_ref().map(|quotation| lines(&quotation.text)).unwrap_or_default();
+    (without_marks(&words).to_owned(), marks(message.language.as_ref()))
+}
+
 /// The quotation, else the host's text, else the title, in the room that there is.
 pub(super) fn text(message: &Message, room: Room) -> String {
     match (&message.quotation, &message.text) {

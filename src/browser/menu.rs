@@ -35,7 +35,8 @@ impl Way {
     /// Escape closes an open menu, tab leads into it and out of it, arrows go from one button to the next.
     pub(super) fn press(&self, event: &Event, root: &ShadowRoot, dispatch: &Callback<app::Event>) {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let Some(menu) = find(root).filter(|_| !dialog::is_open(root)) else { return };
+        // A dialog over the menu, or a part of the host's page that has the focus, takes its keys for itself.
+        let Some(menu) = find(root).filter(|_| !dialog::is_open(root) && !is_elsewhere(root)) else { return };
         let inside = root.active_element().filter(|focused| menu.contains(Some(focused)));
         let buttons = buttons(&menu);
         let at = inside.and_then(|focused| buttons.iter().position(|button| button.is_same_node(Some(&focused))));
@@ -67,6 +68,12 @@ impl Way {
     fn leave(&self, root: &ShadowRoot) {
         text::element(root, self.paragraph.get()).iter().for_each(focus);
     }
+}
+
+/// Whether the focus is on something of the page that neither is this widget nor holds it.
+fn is_elsewhere(root: &ShadowRoot) -> bool {
+    let focused = root.owner_document().and_then(|document| document.active_element());
+    focused.is_some_and(|focused| !focused.contains(Some(&root.host())))
 }
 
 /// Whether the focus is in the menu.

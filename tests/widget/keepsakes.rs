@@ -263,6 +263,17 @@ async fn nobody_else_is_asked_for_any_of_it(page: &mut Page) -> Result {
     )
     .await?;
     page.wait_for(&format!("{DIALOG}.querySelector('svg.code')")).await?;
+    page.run("root.querySelector('dialog .button').click()").await?;
+    page.wait_for(&format!("!{DIALOG}")).await?;
+    select(page, "lamp at the end", "burned").await?;
+    page.wait_for(MENU).await?;
+    page.run(&format!(
+        "for (const button of {MENU}.querySelectorAll('button:not([data-network=picture])')) button.click()"
+    ))
+    .await?;
+    page.wait_for(&format!("{MENU}.querySelector('[data-network=telegram]')")).await?;
+    page.run("part('share').querySelector('[data-network=mastodon]').click()").await?;
+    page.wait_for(&format!("{DIALOG}.querySelector('input')")).await?;
     page.run("await new Promise((done) => setTimeout(done, 300))").await?;
     assert_eq!(page.foreign_requests(), Vec::<String>::new());
     assert_eq!(page.errors().await?, Vec::<String>::new());

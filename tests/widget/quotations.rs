@@ -1,6 +1,7 @@
 //! Quotations in the text: marked, switched, opened.
 
 use crate::harness::{Answer, Page, Result, Test, tests};
+use crate::selection::hear_copies;
 use thirtyfour::Key;
 
 pub(crate) const FERRY: &str = "# The ferry comes back\n\n\
@@ -197,8 +198,7 @@ async fn the_card_shares_the_quotation_with_its_speaker(page: &mut Page) -> Resu
 
 async fn the_card_copies_the_quotation_with_its_attribution(page: &mut Page) -> Result {
     ferry(page, "").await?;
-    page.run("window.copied = []; navigator.clipboard.writeText = async (text) => { window.copied.push(text) }")
-        .await?;
+    hear_copies(page).await?;
     page.run("part('quote').click()").await?;
     page.wait_for(CARD).await?;
     page.element(&format!("{CARD}.querySelector('[data-network=copy]')")).await?.click().await?;

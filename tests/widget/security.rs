@@ -1,6 +1,7 @@
 //! Hostile articles, and pages whose policy lets little happen.
 
 use crate::harness::{Answer, Page, Result, Test, tests};
+use crate::selection::{MENU, select};
 
 pub(crate) const TESTS: &[Test] = tests![
     hostile_markdown_runs_nothing,
@@ -10,6 +11,7 @@ pub(crate) const TESTS: &[Test] = tests![
     a_strict_policy_lets_markdown_through,
     a_strict_policy_lets_a_whole_html_page_through,
     a_strict_policy_lets_the_pages_own_html_through,
+    a_strict_policy_lets_passages_pictures_and_codes_through,
 ];
 
 /// Everything that could run, or be asked for, if it got through.
@@ -152,4 +154,26 @@ async fn a_strict_policy_lets_a_whole_html_page_through(page: &mut Page) -> Resu
 
 async fn a_strict_policy_lets_the_pages_own_html_through(page: &mut Page) -> Result {
     a_visit_is_let_through(page, &format!("<liseuse-reader><h1>A title</h1>{WORDS}</liseuse-reader>")).await
+}
+
+async fn a_strict_policy_lets_passages_pictures_and_codes_through(page: &mut Page) -> Result {
+    page.site.put("/a.md", Answer::markdown("# A title\n\n“We came in,” said Ada Bell, and went again.\n"));
+    a_visit_is_let_through(page, "<liseuse-reader src=\"/a.md\"></liseuse-reader>").await?;
+    select(page, "said Ada", "went").await?;
+    page.wait_for(&format!("{MENU}.style.top")).await?;
+    for network in ["copy", "picture"] {
+        page.element(&format!("{MENU}.querySelector('[data-network={network}]')")).await?.click().await?;
+    }
+    page.wait_for("root.querySelector('canvas').getAttribute('aria-label').includes('said Ada Bell')").await?;
+    page.element("root.querySelector('dialog [data-use=save]')").await?.click().await?;
+    page.run("root.querySelector('dialog .button').click()").await?;
+    page.wait_for("!root.querySelector('dialog')").await?;
+    page.run("location.hash = 'text=went%20again'; part('share').querySelector('[data-network=qr]').click()").await?;
+    page.wait_for("root.querySelector('svg.code') && [...CSS.highlights.get('liseuse-passage')].length === 1").await?;
+    page.run("root.querySelector('dialog .button').click()").await?;
+    page.wait_for("!root.querySelector('dialog')").await?;
+    page.run("part('share').querySelector('[data-network=mastodon]').click()").await?;
+    page.wait_for("root.querySelector('dialog input')").await?;
+    assert_eq!(page.errors().await?, Vec::<String>::new());
+    Ok(())
 }

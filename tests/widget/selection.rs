@@ -16,6 +16,8 @@ pub(crate) const TESTS: &[Test] = tests![
     words_of_a_speaker_are_shared_with_the_name,
     a_selection_over_paragraphs_and_notes_has_the_words_alone,
     drawn_spaces_that_do_not_break_do_not_shift_the_words,
+    every_paragraph_of_a_rich_article_is_known_by_its_words,
+    keys_meant_for_the_host_are_left_to_it,
     words_outside_the_article_open_nothing,
     two_readers_on_a_page_do_not_answer_for_each_other,
     the_menu_stays_in_the_window_of_a_small_phone,
@@ -75,7 +77,7 @@ async fn dragging_over_words_opens_a_menu(page: &mut Page) -> Result {
             "[...{MENU}.querySelectorAll('button')].map(({{ textContent }}) => textContent.trim())"
         ))
         .await?;
-    assert_eq!(names[..3], ["Copy", "Copy link", "Share"]);
+    assert_eq!(names, ["Copy", "Copy link", "Picture", "Share"]);
     // The words stay selected, and the focus stays where it was.
     assert!(page.eval::<bool>("!root.activeElement").await?);
     page.element(&format!("{MENU}.querySelector('[aria-expanded]')")).await?.click().await?;
@@ -288,6 +290,60 @@ async fn drawn_spaces_that_do_not_break_do_not_shift_the_words(page: &mut Page) 
     Ok(())
 }
 
+async fn every_paragraph_of_a_rich_article_is_known_by_its_words(page: &mut Page) -> Result {
+    let text = "# A *rich* title\n\nIt was `code` and **bold**, “said” <q>so</q>.[^1] 🕯️ light ![alt](/none.png) here  \nafter a break.\n\n\
+        ## A heading ?\n\n- [x] a task\n- item with [a link](https://e.org/)\n  - nested one\n\n\
+        | name | what |\n|---|---|\n| lamp | « oui ! » |\n\n```rust\nlet it = \"be\";\n```\n\n\
+        > Words “set apart” ; they say.\n\n<ruby>灯<rt>あかり</rt></ruby>台の話。 e\u{301}t\u{e9}\n\n\
+        <dl><dt>term</dt><dd>meaning of it</dd></dl>\n\n<details><summary>sum it</summary>\n\nfolded words\n\n</details>\n\n[^1]: A note here.\n";
+    page.site.put("/rich.md", Answer::markdown(text));
+    page.read("<liseuse-reader src=\"/rich.md\" href=\"https://e.org/\"></liseuse-reader>").await?;
+    hear_copies(page).await?;
+    let count = page.eval::<usize>("(window.all = [...root.querySelectorAll('[data-paragraph]')]).length").await?;
+    assert!(count >= 16, "{count} paragraphs");
+    for index in 0..count {
+        page.run(&format!(
+            "window.copied = [];
+            const paragraph = window.all[{index}], copy = paragraph.cloneNode(true);
+            paragraph.closest('details')?.setAttribute('open', '');
+            copy.querySelectorAll('rt, rp, .note, .anchor').forEach((element) => element.remove());
+            copy.querySelectorAll('br').forEach((line) => line.replaceWith('\\n'));
+            window.drawn = copy.textContent.replaceAll('\\u00a0', ' ').replace(/\\s+/g, ' ').trim();
+            (root.getSelection?.() ?? getSelection()).setBaseAndExtent(paragraph, 0, paragraph, paragraph.childNodes.length)"
+        ))
+        .await?;
+        // The words of a passage are in its address, which tells the menu of this paragraph from that of the last.
+        page.wait_for(&format!("{MENU}.dataset.url !== window.last")).await?;
+        page.run(&format!("window.last = {MENU}.dataset.url; {MENU}.querySelector('[data-network=copy]').click()"))
+            .await?;
+        page.wait_for("window.copied.length === 1").await?;
+        let [drawn, copied] = page.eval::<[String; 2]>("[window.drawn, window.copied[0]]").await?;
+        // Copied words stand between the marks of the article's language, whatever marks they had.
+        let plain = |text: &str| text.chars().filter(|c| !" \n“”«»\"".contains(*c)).collect::<String>();
+        assert!(plain(&copied).starts_with(&plain(&drawn)), "{drawn:?} is copied as {copied:?}");
+    }
+    Ok(())
+}
+
+async fn keys_meant_for_the_host_are_left_to_it(page: &mut Page) -> Result {
+    quay(page, "").await?;
+    page.run(
+        "document.body.insertAdjacentHTML('beforeend', '<button id=\"host\">Own</button>'); window.heard = [];
+        document.querySelector('#host').addEventListener('keydown', (event) => window.heard.push(event.key))",
+    )
+    .await?;
+    select_and_wait(page, "lamp at the end", "burned until").await?;
+    page.run("document.querySelector('#host').focus()").await?;
+    if page.engine == Engine::WebKit {
+        // Its selection goes with the focus, and the menu with it.
+        return Ok(());
+    }
+    page.press(Key::Escape).await?;
+    page.wait_for("window.heard.includes('Escape')").await?;
+    assert!(page.eval::<bool>(&format!("!!{MENU}")).await?);
+    Ok(())
+}
+
 async fn words_outside_the_article_open_nothing(page: &mut Page) -> Result {
     page.site.put("/quay.md", Answer::markdown(QUAY));
     page.read("<p id=\"before\">Words of the host page.</p><liseuse-reader src=\"/quay.md\"></liseuse-reader>").await?;
@@ -313,7 +369,8 @@ async fn two_readers_on_a_page_do_not_answer_for_each_other(page: &mut Page) -> 
 
 async fn the_menu_stays_in_the_window_of_a_small_phone(page: &mut Page) -> Result {
     page.resize(320, 640).await?;
-    quay(page, "").await?;
+    page.site.put("/quay.md", Answer::markdown(QUAY));
+    page.read("<liseuse-reader src=\"/quay.md\" ui-lang=\"fr\"></liseuse-reader>").await?;
     page.run("part('body').querySelectorAll('p')[1].scrollIntoView({ block: 'center' })").await?;
     select_paragraph(page, 1).await?;
     assert!(page.eval::<bool>(CLEAR).await?);

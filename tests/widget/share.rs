@@ -240,7 +240,8 @@ async fn a_clipboard_without_rich_text_gets_plain_text(page: &mut Page) -> Resul
 /// Opens the question for the server, and answers.
 async fn answer(page: &Page, server: &str) -> Result {
     // Not by the mouse: Chromium connects to the host of a link as soon as the button is down.
-    page.run("part('share').querySelector('[data-network=mastodon]').click()").await?;
+    let click = "new MouseEvent('click', { bubbles: true, composed: true, cancelable: true })";
+    page.run(&format!("part('share').querySelector('[data-network=mastodon]').dispatchEvent({click})")).await?;
     page.wait_for("root.querySelector('dialog').open && root.activeElement?.closest('dialog')").await?;
     let field = page.element("root.querySelector('dialog input')").await?;
     field.send_keys(server).await?;

@@ -17,9 +17,10 @@ pub(super) fn open(root: &ShadowRoot, dispatch: &Callback<Event>) -> Option<Even
     Some(closed)
 }
 
-/// Closes it.
-pub(super) fn close(root: &ShadowRoot) {
+/// Closes it, and says so: in a page behind another tab, a browser does not tell before the reader is back.
+pub(super) fn close(root: &ShadowRoot, dispatch: &Callback<Event>) {
     find(root).iter().for_each(HtmlDialogElement::close);
+    dispatch.emit(Event::DialogClosed);
 }
 
 /// Whether one is open.

@@ -5,7 +5,8 @@
 
 use super::print::print;
 use super::{
-    Page, begin, clipboard, dialog, file, manuscript, menu, passage, picture, quotation, search, selection, share, share_sheet, style,
+    Page, begin, clipboard, dialog, file, manuscript, menu, passage, picture, quotation, search, selection, share,
+    share_sheet, style,
 };
 use crate::app::{Effect, Event, Failure};
 use crate::domain::code::code;
@@ -110,7 +111,7 @@ impl Page {
             Effect::FocusQuotation(index) => quotation::focus(&self.root, index),
             Effect::SingleOut(quotations) => quotation::single_out(&self.root, &quotations),
             Effect::OpenDialog => *self.dialog.borrow_mut() = dialog::open(&self.root, &dispatch),
-            Effect::CloseDialog => dialog::close(&self.root),
+            Effect::CloseDialog => dialog::close(&self.root, &dispatch),
             Effect::Copy(text) => clipboard::copy(text, dispatch),
             Effect::CopyQuotation(message) => clipboard::copy_quotation(&message, dispatch),
             Effect::DrawPicture(drawing) => dispatch.emit(Event::PictureDrawn(picture::draw(&self.root, &drawing))),

@@ -304,7 +304,7 @@ impl Sentence<'_> {
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
         let Some(before) = self.before(at) else { return true };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
-        let capital = token.upper && !token.opens && (self.vocabulary.lexicon.noun_capitals || before.upper);
+        let capital = token.upper && !token.opens;
         !(article || capital || self.is_source(at))
     }
 

@@ -50,11 +50,12 @@ impl<'a> Beside<'a> {
         self.tokens.get(at).is_some_and(|token| token.kind == Kind::Comma)
     }
 
-    /// Whether a name only completes another word: after a preposition, or in the genitive.
+    /// Whether a name only completes another word: after a preposition, in the genitive, before a role.
     pub(super) fn depends(self, name: &Range<usize>) -> bool {
         let rest = self.bytes(name).and_then(|bytes| self.text.get(bytes.end..)).unwrap_or_default();
         let genitive = rest.starts_with("'s") || rest.starts_with("’s");
-        genitive || self.follows(name.start, Class::PREPOSITION.with(Class::OF).with(Class::AND))
+        let attributive = self.is(name.end, Class::ROLE);
+        genitive || attributive || self.follows(name.start, Class::PREPOSITION.with(Class::OF).with(Class::AND))
     }
 
     /// Whether a name stands by itself, without an article, as that of a human being does.

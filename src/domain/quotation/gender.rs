@@ -16,12 +16,13 @@ pub(super) enum Gender {
 pub(super) struct Tally(i32);
 
 impl Tally {
-    /// What a name shows by itself: a common first name, or the ending that most women's names have.
+    /// What a name shows by itself: a common first name, or the ending that most women's or men's names have.
     pub(super) fn of_name(name: &str, lexicon: &Lexicon) -> Self {
         let Some((first, _)) = name.split_once([' ', '-']) else { return Self::default() };
         let first = first.to_lowercase();
         let feminine = holds(lexicon.feminine, &first) || first.ends_with('a') && first.len() > 2;
-        Self(if holds(lexicon.masculine, &first) { 1 } else { -i32::from(feminine) })
+        let masculine = holds(lexicon.masculine, &first) || first.ends_with('o') && !first.ends_with("ko");
+        Self(if masculine { 1 } else { -i32::from(feminine) })
     }
 
     /// Counts a title, which outweighs the rest.

@@ -133,7 +133,16 @@ impl Sentence<'_> {
         };
         let found = names(self.text, self.tokens, phrase.clone());
         if !self.vocabulary.lexicon.noun_capitals {
-            return found.into_iter().rev().find(carries);
+            let last = found.iter().rposition(carries)?;
+            let name = found.get(last)?.clone();
+            let other = last.checked_sub(1).and_then(|at| found.get(at)).filter(|other| {
+                other.end + 1 == name.start
+                    && self.is(other.end, Class::AND)
+                    && !self.is_complement(other.start, phrase.start)
+            });
+            return Some(
+                other.map_or_else(|| self.with_complements(name.clone(), phrase), |other| other.start..name.end),
+            );
         }
         let mut persons = found.into_iter().map(|name| self.without_roles(name)).filter(|name| !name.is_empty());
         persons.find(|name| carries(name) && self.is_proper(name, phrase.start))
@@ -188,7 +197,29 @@ impl Sentence<'_> {
         while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, Class::OF) {
             before -= 1;
         }
+        let joined = before > from + 1 && self.is(before - 1, Class::AND);
+        if joined {
+            let first = (from..before - 1).rev().find(|at| !self.get(*at).is_some_and(Token::is_name));
+            return first.is_some_and(|link| self.is(link, Class::OF))
+                && !self.get(before - 2).is_none_or(|t| !t.is_name());
+        }
         before > from && self.is(before - 1, Class::OF.with(Class::PREPOSITION))
+    }
+
+    /// The whole name of a body that an article and one word begin (the Bank of England).
+    fn with_complements(&self, name: Range<usize>, phrase: &Range<usize>) -> Range<usize> {
+        let mut end = name.end;
+        if name.len() == 1 && name.start > phrase.start && self.is(name.start - 1, Class::DETERMINER) {
+            while end < phrase.end && self.is(end, Class::OF.with(Class::AND)) {
+                let next = end + 1 + usize::from(self.is(end + 1, Class::DETERMINER));
+                let goes_on = name_end(self.text, self.tokens, next, phrase.end);
+                if goes_on == next {
+                    break;
+                }
+                end = goes_on;
+            }
+        }
+        name.start..end
     }
 
     /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.

@@ -57,7 +57,9 @@ impl Memory {
             if !sentence.vocabulary.marks.spaced {
                 self.people.remember(name, &speaker.mention, sentence.vocabulary.lexicon);
             }
-            self.people.spoke(name, Span { paragraph, range }, pronoun);
+            let behind = speaker.mention.paragraph == paragraph && speaker.mention.range.start > range.start;
+            let span = if behind { speaker.mention.clone() } else { Span { paragraph, range } };
+            self.people.spoke(name, span, pronoun);
         }
         let question = sentence.inner().trim_end().ends_with('?');
         self.last = speaker.map(|speaker| Last { speaker: speaker.clone(), paragraph, question });

@@ -228,8 +228,8 @@ impl Sentence<'_> {
         if (at..verb).any(clause) {
             return None;
         }
-        let behind =
-            || if self.kind(verb - 1) == Some(Kind::Comma) { self.name_right_behind(verb, limit) } else { None };
+        let nameless = self.kind(verb - 1) == Some(Kind::Comma) && self.name_in(&(at..verb)).is_none();
+        let behind = || if nameless { self.name_right_behind(verb, limit) } else { None };
         let subject = self.clitic_behind(verb).or_else(behind).or_else(|| self.phrase_from(at, verb))?;
         Some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 })
     }

@@ -201,7 +201,7 @@ impl Sentence<'_> {
         if joined {
             let first = (from..before - 1).rev().find(|at| !self.get(*at).is_some_and(Token::is_name));
             return first.is_some_and(|link| self.is(link, Class::OF))
-                && !self.get(before - 2).is_none_or(|t| !t.is_name());
+                && self.get(before - 2).is_some_and(Token::is_name);
         }
         before > from && self.is(before - 1, Class::OF.with(Class::PREPOSITION))
     }

@@ -86,7 +86,12 @@ impl Sentence<'_> {
         self.get(at).is_some_and(|token| token.is_word() && !token.is(Class::FUNCTION))
     }
 
+    /// Where a phrase ends without function words, and without verbs and particles where nouns have capitals.
     fn without_tail(&self, start: usize, mut end: usize) -> usize {
+        if self.vocabulary.lexicon.noun_capitals {
+            let noun = (start..end).rev().find(|at| self.get(*at).is_some_and(|token| token.upper || !token.is_word()));
+            end = noun.filter(|at| *at > start || self.is_core(*at)).map_or(end, |at| at + 1);
+        }
         while end > start + 1 && !self.is_core(end - 1) && !self.is(end - 1, Class::PRONOUN) {
             end -= 1;
         }

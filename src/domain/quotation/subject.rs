@@ -182,7 +182,18 @@ impl Sentence<'_> {
         if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {
             return Some(end - 1..end);
         }
-        self.phrase_before(end, self.from)
+        let phrase = self.phrase_before(end, self.from)?;
+        Some(self.named_before(&phrase).unwrap_or(phrase))
+    }
+
+    /// Who stands before a comma and a role without an article or a relative pronoun (Ann Lee, head of X said).
+    fn named_before(&self, role: &Range<usize>) -> Option<Range<usize>> {
+        let comma = role.start.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Comma))?;
+        let relative = self.is(role.start, Class::RELATIVE)
+            && self.is(role.start + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::OBJECT));
+        let before = self.phrase_before(comma, self.from)?;
+        let named = self.is_compound(role.start, Class::ROLE) && self.name_in(&before).is_some();
+        (named || relative).then_some(before)
     }
 
     /// Where the clause before an apposition begins; a clause inside the apposition is none (X, asked if …, said).

@@ -17,7 +17,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            poursuivent continu- repren- reprend repris reprenait enchaîn- renchér- renchérit complét- complète \
            détaill- soutien- soutient soutiennent soutenu soutenait prétend- prétend prétendu prétendent \
            garant- garantit garanti tempér- tempère nuanc- nuance défend- défend plaid- claironn- proclam- \
-           évoqu- cit- signal- révél- révèle témoign- relat- rapport- rapporté valoir savoir salu- félicit- \
+           évoqu- cit- signal- révél- révèle témoign- relat- rapport- rapporté valoir salu- félicit- \
            remerci- accus- critiqu- condamn- réclam- exig- exhort- suggér- suggère propos- espér- espère \
            souhait- craign- craint craignait redout- invit- tweet- twitt- post- balan- glis- gliss- lâch- \
            fulmin- fustig- s'inquièt- inquièt- inquiét- réag- réagi réagit réagissait ajoute spécifi- stipul- \
@@ -52,7 +52,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     non_finite: "er ant ir",
     auxiliaries: "ai a ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant être \
                   avoir va vont allait vient venait peut pouvait doit devait fut soit soient",
-    adverbs: "ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
+    adverbs: "tard tôt ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
               donc d'abord enfin hier aujourd'hui récemment simplement bien vivement longuement clairement \
               longtemps même immédiatement toujours souvent parfois quant lui-même elle-même n' tout surtout \
               finalement solennellement sobrement sèchement officiellement publiquement jeudi vendredi samedi \

@@ -20,6 +20,9 @@ pub(crate) const TESTS: &[Test] = tests![
     what_the_host_wrote_stays_readable,
     without_wasm_the_hosts_text_stays,
     after_a_panic_the_hosts_text_is_back,
+    without_its_second_part_an_article_is_read_all_the_same,
+    what_needs_the_second_part_can_be_tried_again,
+    characters_by_their_names_are_read,
 ];
 
 const LIMIT: usize = 20_000_000;
@@ -181,4 +184,37 @@ async fn after_a_panic_the_hosts_text_is_back(page: &mut Page) -> Result {
     // The element stays quiet afterwards.
     page.run("reader.theme = 'dark'; reader.quotations; reader.remove()").await?;
     Ok(())
+}
+
+/// Where the second part of the Wasm stands.
+const SECOND: &str = "/liseuse_later.wasm";
+
+async fn without_its_second_part_an_article_is_read_all_the_same(page: &mut Page) -> Result {
+    page.site.put(SECOND, Answer::text("Gone.").status(404));
+    page.site.put("/a.md", Answer::markdown("# A title\n\n“We have words,” said Ada Morrow.\n"));
+    page.show("<liseuse-reader src=\"/a.md\" lang=\"en\" ui-lang=\"en\"></liseuse-reader>").await?;
+    page.event("liseuse-ready").await?;
+    assert_eq!(page.event("liseuse-error").await?["reason"], "incomplete");
+    page.wait_for("part('title').textContent === 'A title' && part('body').textContent.includes('Ada')").await?;
+    page.wait_for("root.querySelector('.notice.open').textContent.includes('did not load')").await
+}
+
+async fn what_needs_the_second_part_can_be_tried_again(page: &mut Page) -> Result {
+    page.site.put(SECOND, Answer::text("Not now.").status(503));
+    page.show("<liseuse-reader ui-lang=\"en\"><h1>A title</h1><p>The host’s words.</p></liseuse-reader>").await?;
+    page.wait_for("root.querySelector('[role=alert]').dataset.reason === 'incomplete'").await?;
+    assert!(page.eval::<bool>("!!root.querySelector('slot') && reader.innerText.includes('The host’s words.')").await?);
+    // Some servers know no type for Wasm.
+    let wasm = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/dist/liseuse_later.wasm"))?;
+    page.site.put(SECOND, Answer::new("application/octet-stream", wasm));
+    page.run("root.querySelector('[role=alert] button').click()").await?;
+    page.wait_for("part('title').textContent === 'A title' && part('share')").await
+}
+
+async fn characters_by_their_names_are_read(page: &mut Page) -> Result {
+    page.site.put("/a.md", Answer::markdown("# Caf&eacute; &amp; cr&egrave;me\n\nOne&hellip; [two](/b?c&amp;d)\n"));
+    page.show("<liseuse-reader src=\"/a.md\" lang=\"fr\"></liseuse-reader>").await?;
+    page.wait_for("part('title').textContent === 'Café & crème'").await?;
+    page.wait_for("part('body').textContent.includes('One… two')").await?;
+    page.wait_for("part('body').querySelector('a').href.endsWith('/b?c&d')").await
 }

@@ -4,15 +4,12 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "l la li lo á í ává uje ují al ala ali il ila ili e a",
-    says: "opak- zpív- vol- volal volali řekl řekla řekli říká říkají říkal říkala uved- uvedl uvedla uvádí dod- dodal dodala dodává sděl- \
-           sdělil sdělila prohlás- prohlásil prohlásila vysvětl- vysvětlil vysvětlila vysvětluje odpověd- \
-           odpověděl odpověděla odpovídá zept- zeptal zeptala ptá píš- píše napsal napsala psal mysl- myslí \
-           tvrd- tvrdí tvrdil tvrdila přizn- přiznal přiznala přiznává varov- varoval oznám- oznámil oznámila \
-           zdůrazn- zdůraznil poznamen- poznamenal popsal popisuje komentoval komentuje připom- připomněl \
-           ujist- ujistil zopak- zvol- zvolal vykřikl šept- zašeptal citu- cituje informoval informuje \
-           upozornil upozorňuje soudí domnívá pokračoval míní prozrad- prozradil prozradila stojí hlásí hlásá \
-           povedal povedala hovorí uviedol uviedla dodal tvrdí vyhlásil napísal vysvetlil odpovedal připustil \
-           připouští souhlasil",
+    says: "opak- zpív- vol- řekl řekla řekli říká říkají říkal říkala uved- uvádí dod- sděl- prohlás- vysvětl- \
+           odpověd- odpověděl odpověděla odpovídá zept- ptá píš- napsal napsala psal mysl- tvrd- přizn- varov- oznám- \
+           zdůrazn- poznamen- popsal popisuje komentoval komentuje připom- připomněl ujist- zopak- zvol- vykřikl \
+           šept- zašeptal citu- cituje informoval informuje upozornil upozorňuje soudí domnívá pokračoval míní \
+           prozrad- stojí hlásí hlásá povedal povedala hovorí uviedol uviedla vyhlásil napísal vysvetlil odpovedal \
+           připustil připouští souhlasil",
     like: "jak",
     named: "zvaný zvaná zvané zvaných zvaným takzvaný takzvaná takzvané takzvaných takzvaným nazývaný nazvaný \
             nazvaná známý známá známé jménem názvem přezdívaný přezdívkou znamená nazývá údajný údajné",

@@ -4,12 +4,10 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "r te de et er ede t",
-    says: "sang synger argumenter- påstod erklær- meddel- råbte sig- siger sagde sagt forklar- forklarer fortæl- fortæller fortalte svar- svarer spørg- spørger \
-           spurgte skriv- skriver skrev mener mente synes tænk- tænker tror troede læg- lægger lagde påpeg- \
-           påpeger beton- hævd- hævder indrøm- indrømmer advar- advarer oplys- oplyser råb- råber hvisk- \
-           hvisker gentag- gentager påstå- påstår understreg- understreger konstater- konstaterer kommenter- \
-           kommenterer fortsæt- fortsætter fortsatte citer- citerer kræv- kræver lov- lover håb- håber afslør- \
-           afslører tilføj- tilføjer fastslå- fastslår udtal- udtaler udtalte lyder lød",
+    says: "sang synger argumenter- påstod erklær- meddel- sig- sagde sagt forklar- fortæl- fortæller fortalte svar- \
+           spørg- spurgte skriv- skrev mener mente synes tænk- tror troede læg- lægger lagde påpeg- beton- hævd- \
+           indrøm- indrømmer advar- oplys- råb- hvisk- gentag- påstå- understreg- konstater- kommenter- fortsæt- \
+           fortsætter fortsatte citer- kræv- lov- håb- afslør- tilføj- fastslå- udtal- lyder lød",
     like: "som",
     named: "kaldt kaldte såkaldt såkaldte kendt kendte hedder hed betyder døbt navnet titlen",
     according: "ifølge",

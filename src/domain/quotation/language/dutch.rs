@@ -4,16 +4,14 @@ use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "t te ten en de den d",
-    says: "scandeer- zong zegt zei zeiden zeggen zeg gezegd zeide verklaar- verklaard vertel- verteld antwoord- geantwoord \
-           vraag- vroeg vroegen gevraagd riep roept riepen schrijf- schreef schreven geschreven meld- meen- \
-           meent denk- dacht dachten denkt voeg- toegevoegd stel- gesteld aldus vind- vond vindt leg- legt \
-           uitgelegd benadruk- waarschuw- erken- erkend herhaal- herneem- hernam hernamen hervat- hervatte \
-           merk- opgemerkt bevestig- beweer- bewoog klaag- fluister- schreeuw- mompel- lach- lachte zucht- \
-           grap- grapt besluit besloot beken- bekend zong zingt sprak spraken spreekt gesproken bromde brom- \
-           hoor- gehoord luid- luidde reageer- reageert reageerde twitter- tweet- citeer- citeert kondig- \
-           aangekondigd voorspel- beloof- belooft beloofde eis- eist hoop- hoopt vrees- vreest geeft gaf hield \
-           klonk klinkt begon begint vervolg- vervolgde wierp viel constateer- concludeer- concludeert vloek- \
-           snauw- snik- stotter- gilde gil- kreet krijt oordeel-",
+    says: "scandeer- zong zegt zei zeiden zeggen zeg gezegd zeide verklaar- vertel- antwoord- geantwoord vraag- vroeg \
+           vroegen gevraagd riep roept riepen schrijf- schreef schreven geschreven meld- meen- denk- dacht dachten \
+           voeg- toegevoegd stel- gesteld aldus vind- vond leg- uitgelegd benadruk- waarschuw- erken- herhaal- \
+           herneem- hernam hernamen hervat- merk- opgemerkt bevestig- beweer- bewoog klaag- fluister- schreeuw- \
+           mompel- lach- zucht- grap- besluit besloot beken- zingt sprak spraken spreekt gesproken brom- hoor- \
+           gehoord luid- reageer- twitter- tweet- citeer- kondig- aangekondigd voorspel- beloof- eis- hoop- vrees- \
+           geeft gaf hield klonk klinkt begon begint vervolg- wierp viel constateer- concludeer- vloek- snauw- snik- \
+           stotter- gil- kreet krijt oordeel-",
     like: "zoals",
     named: "zogenaamde zogenoemde zogeheten genaamd geheten genoemd genoemde bekend getiteld bijgenaamd heet \
             heette betekent gedoopt",

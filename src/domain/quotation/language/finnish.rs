@@ -4,13 +4,12 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "i a ä vat vät ivat ivät o u nut nyt",
-    says: "laulo- laula- lauloivat vakuutteli huutaessa kysyin sano- sanoo sanoi sanoivat sanovat sanonut kerto- kertoo kertoi kertoivat kertovat totea- toteaa \
-           totesi lisä- lisää lisäsi selit- selittää selitti vast- vastaa vastasi kysy- kysyy kysyi kirjoit- \
-           kirjoittaa kirjoitti ajattel- ajattelee uskoo uskoi arvele- arvioi arveli huom- huomauttaa huomautti \
-           väit- väittää väitti myön- myöntää myönsi varoit- varoittaa varoitti koros- korostaa korosti ilmoit- \
-           ilmoittaa ilmoitti huu- huutaa huusi huudahti kuiska- kuiskasi toist- toisti vakuut- vakuuttaa \
-           vakuutti muistut- muistuttaa kommento- kommentoi jatk- jatkaa jatkoi lainaa sitee- siteeraa paljasti \
-           paljasta- otsikoi pohtii pohti vaatii lupaa toivoo pelkää kuvailee kuvaili luki lukee kuului \
+    says: "laulo- laula- vakuutteli huutaessa kysyin sano- kerto- totea- totesi lisä- lisäsi selit- selittää selitti \
+           vast- vastaa vastasi kysy- kysyy kirjoit- kirjoittaa kirjoitti ajattel- ajattelee uskoo uskoi arvele- \
+           arvioi arveli huom- huomauttaa huomautti väit- väittää väitti myön- myöntää myönsi varoit- varoittaa \
+           varoitti koros- korostaa korosti ilmoit- ilmoittaa ilmoitti huu- huutaa huusi huudahti kuiska- kuiskasi \
+           toist- vakuut- vakuuttaa vakuutti muistut- muistuttaa kommento- jatk- jatkaa jatkoi lainaa sitee- siteeraa \
+           paljasti paljasta- otsikoi pohtii pohti vaatii lupaa toivoo pelkää kuvailee kuvaili luki lukee kuului \
            kiteytti kiteyttää täsmentää muotoilee perustelee tunnustaa naurahtaa",
     like: "kuten",
     named: "kutsuttu kutsutun kutsuttua kutsutaan niin-sanottu sanottu sanotun nimeltä nimeltään tunnettu \

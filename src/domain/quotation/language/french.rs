@@ -4,34 +4,29 @@ use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "e es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
-    says: "dit disent disait disaient dire disant dira diront dis dites redit déclar- affirm- ajout- expliqu- \
-           estim- assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond \
-           répondit répondait répondant répliqu- rétorqu- demand- interrog- questionn- exprim- émis émet écri- écrit écrivait \
-           écrivent écrivant écrivit racont- rappel- rappell- rappelle pens- considér- consider- conclu- \
-           conclut conclure conclua- not- observ- remarqu- constat- commen- comment- dénonc- dénonçait dénonça \
-           regrett- déplor- s'indign- indign- s'exclam- exclam- s'écri- s'emport- emport- s'interrog- insist- \
-           martel- martèle répét- répète reconn- reconnaît reconnait reconnu reconnaissait reconnaissent admet \
-           admettent admis admettait admettre avou- avoue prévenu prévient préviennent prévenait avert- averti \
-           avertit promis promet promettent promettait jur- murmur- chuchot- cri- hurl- souffl- soupir- sour- \
-           sourit sourire ri- rit plaisant- ironis- tranch- résum- poursui- poursuit poursuivi poursuivait \
-           poursuivent continu- repren- reprend repris reprenait enchaîn- renchér- renchérit complét- complète \
-           détaill- soutien- soutient soutiennent soutenu soutenait prétend- prétend prétendu prétendent \
-           garant- garantit garanti tempér- tempère nuanc- nuance défend- défend plaid- claironn- proclam- \
-           évoqu- cit- signal- révél- révèle témoign- relat- rapport- rapporté valoir salu- félicit- \
-           remerci- accus- critiqu- condamn- réclam- exig- exhort- suggér- suggère propos- espér- espère \
-           souhait- craign- craint craignait redout- invit- tweet- twitt- post- balan- glis- gliss- lâch- \
-           fulmin- fustig- s'inquièt- inquièt- inquiét- réag- réagi réagit réagissait ajoute spécifi- stipul- \
-           mentionn- attest- chant- titr- dénon- démen- dément démenti rassur- consent- concéd- concède \
-           convien- convient convenu objec- objecte object- s'étonn- étonn- s'amus- amus- analys- décrypt- \
-           prédi- prédit estime exprim- dict- entonn- scand- décrivait décrit décrivent voulu vouloir veut \
-           parl- croit croyait s'alarm- alarm- prôn- argu- arguait argument- clam- pronon- prononcé énonc- \
-           énonçait raill- argue invoqu- estimait refus- rejet- juge jugé jugeait jugent récus- martelant \
-           martelé relativis- persifl- tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- témoigne \
-           reconnaissant craignant",
-    calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrit décrivait décrivent présent- considér- \
-            jug- appel- appell- appelle évoqu- parl- compar- fustig- critiqu- condamn- voit voient voyait tax- accus- \
-            définit définissait désign- salu- regrett- déplor- raill- estim- invit- reproch- vant- défend- prôn- \
-            dépeint perçoit",
+    says: "dit disent disait disaient dire disant dira diront dis dites redit déclar- affirm- ajout- expliqu- estim- \
+           assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond répliqu- \
+           rétorqu- demand- interrog- questionn- exprim- émis émet écri- écrivait écrivent écrivant écrivit racont- \
+           rappel- rappell- pens- considér- consider- conclu- conclure conclua- not- observ- remarqu- constat- \
+           commen- comment- dénonc- dénonçait dénonça regrett- déplor- s'indign- indign- s'exclam- exclam- s'écri- \
+           s'emport- emport- s'interrog- insist- martel- martèle répét- répète reconn- reconnu reconnaissait \
+           reconnaissent admet admettent admis admettait admettre avou- prévenu prévient préviennent prévenait avert- \
+           promis promet promettent promettait jur- murmur- chuchot- cri- hurl- souffl- soupir- sour- sourire ri- \
+           plaisant- ironis- tranch- résum- poursui- poursuivi poursuivait poursuivent continu- repren- reprend \
+           repris enchaîn- renchér- complét- complète détaill- soutien- soutiennent soutenu soutenait prétend- \
+           prétend prétendu garant- tempér- tempère nuanc- défend- défend plaid- claironn- proclam- évoqu- cit- \
+           signal- révél- révèle témoign- relat- rapport- valoir salu- félicit- remerci- accus- critiqu- condamn- \
+           réclam- exig- exhort- suggér- suggère propos- espér- espère souhait- craign- craint redout- invit- tweet- \
+           twitt- post- balan- glis- gliss- lâch- fulmin- fustig- s'inquièt- inquièt- inquiét- réag- spécifi- stipul- \
+           mentionn- attest- chant- titr- dénon- démen- démenti rassur- consent- concéd- concède convien- convenu \
+           objec- object- s'étonn- étonn- s'amus- amus- analys- décrypt- prédi- dict- entonn- scand- décrivait décrit \
+           décrivent voulu vouloir veut parl- croit croyait s'alarm- alarm- prôn- argu- argument- clam- pronon- \
+           prononcé énonc- énonçait raill- invoqu- refus- rejet- juge jugé jugeait jugent récus- relativis- persifl- \
+           tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant",
+    calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent présent- \
+            considér- jug- appel- appell- évoqu- parl- compar- fustig- critiqu- condamn- voit voient voyait tax- \
+            accus- définit définissait désign- salu- regrett- déplor- raill- estim- invit- reproch- vant- défend- \
+            prôn- dépeint perçoit",
     named: "dit dite dits dites nommé nommée nommés nommées appelé appelée appelés appelées baptisé baptisée surnommé \
             surnommée surnommés intitulé intitulée intitulés intitulées renommé renommée soi-disant prétendu prétendue \
             prétendus prétendues désigné désignée dénommé dénommée titré titrée signifie signifiant signifiait signifient \
@@ -75,25 +70,27 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               quoique quoiqu' afin",
     and: "et",
     relatives: "qui que qu' dont lequel laquelle lesquels lesquelles où",
-    bodies: "journal quotidien hebdomadaire magazine revue association collectif conseil région commune source sources presse gouvernement ministère tribunal cour commission comité entreprise société association organisation ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture police parquet communiqué rapport étude lettre autorités opposition",
+    bodies: "journal quotidien hebdomadaire magazine revue association collectif conseil région commune source \
+             sources presse gouvernement ministère tribunal cour commission comité entreprise société organisation \
+             ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture \
+             police parquet communiqué rapport étude lettre autorités opposition",
     feminine: "la une",
     masculine: "le un",
     roles: "ministre président présidente porte-parole directeur directrice secrétaire chef cheffe responsable \
-            responsables député députée députés sénateur sénatrice maire adjoint adjointe avocat avocate avocats \
-            juge procureur procureure magistrat policier policiers gendarme gendarmes commissaire préfet préfète \
-            ambassadeur ambassadrice diplomate général colonel commandant capitaine roi reine prince princesse \
-            pape évêque cardinal prêtre curé professeur professeure enseignant enseignante élève élèves étudiant \
-            étudiante étudiants chercheur chercheuse chercheurs scientifique scientifiques auteur auteure \
-            auteurs écrivain écrivaine journaliste rédacteur rédactrice expert experte experts analyste \
-            analystes économiste économistes historien historienne sociologue philosophe médecin médecins \
-            docteur infirmier infirmière patron patronne pdg fondateur fondatrice gérant gérante propriétaire \
-            syndicaliste syndicats délégué déléguée militant militante militants candidat candidate élu élue \
-            élus habitant habitante habitants riverain riverains voisin voisine témoin témoins victime victimes \
-            mère père frère sœur fils fille femme homme mari épouse ami amie amis collègue collègues entraîneur \
-            sélectionneur joueur joueuse capitaine acteur actrice chanteur chanteuse réalisateur réalisatrice \
-            artiste peintre metteur agriculteur agricultrice ouvrier ouvrière conseiller conseillère source \
-            sources leader consultant consultante boulanger boulangère commerçant commerçante artisan jeune \
-            jeunes passant passante",
+            responsables député députée députés sénateur sénatrice maire adjoint adjointe avocat avocate avocats juge \
+            procureur procureure magistrat policier policiers gendarme gendarmes commissaire préfet préfète \
+            ambassadeur ambassadrice diplomate général colonel commandant capitaine roi reine prince princesse pape \
+            évêque cardinal prêtre curé professeur professeure enseignant enseignante élève élèves étudiant étudiante \
+            étudiants chercheur chercheuse chercheurs scientifique scientifiques auteur auteure auteurs écrivain \
+            écrivaine journaliste rédacteur rédactrice expert experte experts analyste analystes économiste \
+            économistes historien historienne sociologue philosophe médecin médecins docteur infirmier infirmière \
+            patron patronne pdg fondateur fondatrice gérant gérante propriétaire syndicaliste syndicats délégué \
+            déléguée militant militante militants candidat candidate élu élue élus habitant habitante habitants \
+            riverain riverains voisin voisine témoin témoins victime victimes mère père frère sœur fils fille femme \
+            homme mari épouse ami amie amis collègue collègues entraîneur sélectionneur joueur joueuse acteur actrice \
+            chanteur chanteuse réalisateur réalisatrice artiste peintre metteur agriculteur agricultrice ouvrier \
+            ouvrière conseiller conseillère source sources leader consultant consultante boulanger boulangère \
+            commerçant commerçante artisan jeune jeunes passant passante",
     madam: "mme mlle madame mademoiselle mmes",
     sir: "m mm mgr monsieur dr docteur me maître prof pr général colonel saint sir lord",
     works: "film livre roman chanson album single pièce poème série émission épisode magazine journal quotidien \

@@ -4,35 +4,31 @@ use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "t te ten en end st e tet ete eten",
-    says: "sag- gesagt erklär- erklärt beton- betont mein- gemeint bericht- berichtet teilt teilte teilten \
-           mitgeteilt erläuter- erläutert äußer- äußert geäußert antwort- geantwortet frag- gefragt schreib- \
-           schrieb schrieben geschrieben warn- gewarnt forder- fordert gefordert kündig- kündigt angekündigt \
-           kritisier- bezeichn- bezeichnet behaupt- behauptet versicher- versichert bestätig- bestätigt füg- \
-           hinzugefügt ergänz- ergänzt sprach sprachen spricht sprechen gesprochen nann- nannte nannten nennt \
-           nennen genannt zitier- zitiert verkünd- verkündet verkündete verteidig- verteidigt rief riefen ruft \
-           gerufen entgegn- entgegnet erwider- erwidert wies weist wiesen zurückgewiesen gab gibt gaben \
-           bekanntgegeben räum- eingeräumt lob- gelobt mahn- gemahnt kommentier- begründ- begründet stell- \
-           festgestellt unterstrich unterstreich- hieß heißt heiße lautet lautete lauten lauteten bedauer- bedauert befürcht- \
-           befürchtet beklag- beklagt beschrieb beschreib- beschrieben bemerk- bemerkt beteuer- beteuert bot \
-           dacht- denkt denken glaub- glaubt empfahl empfiehlt empfohlen erzähl- erzählt fand findet fasst \
-           fluch- flüster- flüstert gesteh- gestand gestanden hoff- hofft informier- kontert konter- korrigier- \
-           lacht leugn- lehnt lehnte leitete meld- gemeldet merk- monier- murmel- notier- plädier- polter- \
-           präzisier- prophezei- prognostizier- reagier- resümier- rät riet schimpf- schlug schlägt \
-           vorgeschlagen schloss schließt schwärm- schwor seufz- skandier- stöhn- titel- twitter- twittert \
-           überleg- urteil- urteilt verlang- verlangt vermut- vermutet versprach verspricht versprochen verwies \
-           verweist verwiesen wandte wendet wertet wertete werten wetterte wiederhol- wiederholt wunder- wundert wünsch- \
-           zeig- zeigt zweifel- begrüß- begrüßt bekräftig- bekräftigt bekannte bekennt charakterisier- droh- \
-           gedroht gratulier- grüß- legt legte nachgelegt stimmt stimmte warf wirft vorgeworfen verurteil- \
-           verurteilt würdig- gewürdigt wollte schilder- schildert angab angibt vertrat vertritt \
-           formulier- konstatier- witzel- scherz- brüll- schrie schreit bat bittet appellier- hob hebt \
-           hervorgehoben bilanzier- folger- fuhr fährt fortgefahren bezweifel- bestritt bestreitet entschuldig- \
-           bedank- bedankte dank- argumentier- signalisier- sieht sehe sah spekulier- zeigte trat dementier- \
-           las liest verriet verrät verraten lautet mitteilte mitteilten mitteilt hinzufügte \
-           ankündigte bekanntgab einräumte feststellte hervorhob vorschlug zugab ausführte führte",
-    calls: "hält halte hielt hielten bezeichn- bezeichnet nann- nannte nannten nennt nennen titulier- charakterisier- beschrieb beschreib- \
-            beschrieben kritisier- wertet wertete werte- wies weist bewertet bewert- sieht sah sehe betracht- betrachtet \
-            verurteil- lob- würdig- sprach spricht sprachen verteidig- begrüß- brandmark- einstuf- stuft stufte rügt \
-            rüg- geißel- verspott- bezeichnete warf wirft vorgeworfen rief ruft",
+    says: "sag- gesagt erklär- beton- mein- gemeint bericht- berichtet teilt teilte teilten mitgeteilt erläuter- \
+           äußer- geäußert antwort- geantwortet frag- gefragt schreib- schrieb schrieben geschrieben warn- gewarnt \
+           forder- gefordert kündig- angekündigt kritisier- bezeichn- bezeichnet behaupt- behauptet versicher- \
+           bestätig- füg- hinzugefügt ergänz- sprach sprachen spricht sprechen gesprochen nann- nennt nennen genannt \
+           zitier- verkünd- verkündet verteidig- rief riefen ruft gerufen entgegn- entgegnet erwider- wies weist \
+           wiesen zurückgewiesen gab gibt gaben bekanntgegeben räum- eingeräumt lob- gelobt mahn- gemahnt kommentier- \
+           begründ- begründet stell- festgestellt unterstrich unterstreich- hieß heißt heiße lautet lautete lauten \
+           lauteten bedauer- befürcht- befürchtet beklag- beschrieb beschreib- beschrieben bemerk- beteuer- bot \
+           dacht- denkt denken glaub- empfahl empfiehlt empfohlen erzähl- fand findet fasst fluch- flüster- gesteh- \
+           gestand gestanden hoff- informier- konter- korrigier- lacht leugn- lehnt lehnte leitete meld- gemeldet \
+           merk- monier- murmel- notier- plädier- polter- präzisier- prophezei- prognostizier- reagier- resümier- rät \
+           riet schimpf- schlug schlägt vorgeschlagen schloss schließt schwärm- schwor seufz- skandier- stöhn- titel- \
+           twitter- überleg- urteil- verlang- vermut- vermutet versprach verspricht versprochen verwies verweist \
+           verwiesen wandte wendet wertet wertete werten wetterte wiederhol- wunder- wünsch- zeig- zweifel- begrüß- \
+           bekräftig- bekannte bekennt charakterisier- droh- gedroht gratulier- grüß- legt legte nachgelegt stimmt \
+           stimmte warf wirft vorgeworfen verurteil- würdig- gewürdigt wollte schilder- angab angibt vertrat vertritt \
+           formulier- konstatier- witzel- scherz- brüll- schrie schreit bat bittet appellier- hob hebt hervorgehoben \
+           bilanzier- folger- fuhr fährt fortgefahren bezweifel- bestritt bestreitet entschuldig- bedank- dank- \
+           argumentier- signalisier- sieht sehe sah spekulier- trat dementier- las liest verriet verrät verraten \
+           mitteilte mitteilten mitteilt hinzufügte ankündigte bekanntgab einräumte feststellte hervorhob vorschlug \
+           zugab ausführte führte",
+    calls: "hält halte hielt hielten bezeichn- bezeichnet nann- nennt nennen titulier- charakterisier- beschrieb \
+            beschreib- beschrieben kritisier- werte- wies weist bewertet bewert- sieht sah sehe betracht- betrachtet \
+            verurteil- lob- würdig- sprach spricht sprachen verteidig- begrüß- brandmark- einstuf- stuft stufte rüg- \
+            geißel- verspott- warf wirft vorgeworfen rief ruft",
     named: "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter namens \
             betitelt betitelte getauft bekannt heißt hieß heißen tituliert angebliche angeblichen bedeutet alias \
             beziehungsweise umbenannt benannt benannte",

@@ -5,17 +5,14 @@ use super::{Apostrophe, Lexicon, UNKNOWN};
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "a o e i ato ata ati ano ava avano ò arono ando are endo ito isce ì iva ire iscono ere eva uto ute \
               erà rà",
-    says: "cant- scand- dice dicono disse dissero diceva dicevano detto dicendo dire dirà afferm- dichiar- spieg- aggiun- \
-           aggiunge aggiunto aggiunse sostien- sostiene sosten- sostenuto assicur- precis- sottoline- \
-           sottolinea osserv- comment- rispond- risponde risposto rispose chied- chiede chiesto chiese domand- \
-           scriv- scrive scritto scrisse scrivono racconta raccont- ricord- ritien- ritiene pens- cred- crede \
-           annunc- annuncia denunc- denuncia lament- ammett- ammette ammesso ammise avvert- avverte avvertito \
-           conclud- conclude concluso esclam- grid- rivel- confess- insist- insiste ribad- ribadisce ribadito \
-           replic- ripet- confid- legg- citat- cita citando critic- accus- promett- promesso prometti garant- \
-           prosegu- prosegue continu- evidenzi- evidenzia segnal- rilev- not- constat- auspic- esort- invit- \
-           recit- recita suggeri- twitta twittato conferm- neg- smentisc- smentito attacc- parl- tuon- \
-           sintetizz- assicura riferisc- riferit- riferito riferisce scherz- scherza prometteva replicato \
-           incalz- incalza sbott- sbotta annota annotato",
+    says: "cant- scand- dice dicono disse dissero diceva dicevano detto dicendo dire dirà afferm- dichiar- spieg- \
+           aggiun- aggiunge aggiunto aggiunse sostien- sosten- assicur- precis- sottoline- osserv- comment- rispond- \
+           risposto rispose chied- chiesto chiese domand- scriv- scritto scrisse scrivono raccont- ricord- ritien- \
+           pens- cred- annunc- annuncia denunc- denuncia lament- ammett- ammesso ammise avvert- conclud- concluso \
+           esclam- grid- rivel- confess- insist- ribad- replic- ripet- confid- legg- citat- cita citando critic- \
+           accus- promett- promesso garant- prosegu- continu- evidenzi- segnal- rilev- not- constat- auspic- esort- \
+           invit- recit- suggeri- twitta twittato conferm- neg- smentisc- smentito attacc- parl- tuon- sintetizz- \
+           riferisc- riferit- scherz- incalz- sbott- annota annotato",
     like: "come",
     named: "cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati chiamate detto detta detti \
             dette denominato denominata intitolato intitolata soprannominato soprannominata noto nota noti note \

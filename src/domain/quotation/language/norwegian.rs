@@ -4,13 +4,11 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "r te de et er ar a t",
-    says: "sang synger argumenter- påsto påstod erklær- si- sier sa sagt seier forklar- forklarer fortel- forteller fortalte svar- svarer spør- spør spurte \
-           skriv- skriver skrev mener mente meiner synes tenk- tenker tror trodde legg- legger la påpek- \
-           påpeker beton- hevd- hevder innrøm- innrømmer advar- advarer oppgi- oppgir meld- melder opplys- \
-           opplyser rop- roper hvisk- hvisker gjent- gjentar påstå- påstår understrek- understreker konstater- \
-           konstaterer kommenter- kommenterer fortsatt- fortsetter siter- siterer krev- krever lov- lover håp- \
-           håper avslør- avslører tilføy- tilføyer fastslå- fastslår presiser- presiserer ifølgje uttal- \
-           uttaler uttalte legger les- heter lyder",
+    says: "sang synger argumenter- påsto påstod erklær- si- sa sagt seier forklar- fortel- forteller fortalte svar- \
+           spør- spør spurte skriv- skrev mener mente meiner synes tenk- tror trodde legg- la påpek- beton- hevd- \
+           innrøm- innrømmer advar- oppgi- meld- opplys- rop- hvisk- gjent- påstå- understrek- konstater- kommenter- \
+           fortsatt- fortsetter siter- krev- lov- håp- avslør- tilføy- fastslå- presiser- ifølgje uttal- les- heter \
+           lyder",
     like: "som",
     named: "kalt kalte kalla såkalt såkalte såkalla kjent kjente heter hette betyr døpt navnet tittelen",
     according: "ifølge ifølgje",

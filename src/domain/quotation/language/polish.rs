@@ -4,16 +4,13 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "ał ała ali ały a ą ają uje ują ował owała owali ił iła ili y i e ł ła li em",
-    says: "skand- krzyczeli krzyczą powtarza- powiedział powiedziała powiedzieli mów- mówi mówił mówiła mówią stwierdz- stwierdził stwierdziła \
-           twierdz- twierdzi twierdzą doda- dodał dodała dodaje oświadcz- oświadczył oświadczyła wyjaśn- \
-           wyjaśnił wyjaśniła wyjaśnia tłumacz- tłumaczy odpowied- odpowiedział odpowiedziała odpowiada pyta- \
-           pyta zapyta- zapytał zapytała pisz- pisze napisał napisała pisał uważ- uważa sądz- sądzi myśl- myśli \
-           przyzna- przyznał przyznała przyznaje ostrzeg- ostrzega ostrzegł ogłos- ogłosił podkreśl- podkreślił \
-           podkreśliła podkreśla zauważ- zauważył zauważa zaznacz- zaznaczył zapewn- zapewnił zapewnia powtórz- \
-           powtórzył opowiad- opowiada wspomin- wspomina komentuje skomentował krzykn- krzyknął krzyczał szept- \
-           szepnął cytu- cytuje poinformował poinformowała informuje relacjonuje relacjonował ocenił ocenia \
-           argumentował przekonuje apel- apeluje domaga wołał zawołał rzekł rzekła rzecze zdradz- zdradził \
-           zdradziła czytamy głosi brzmi kontynu-",
+    says: "skand- krzyczeli krzyczą powtarza- powiedział powiedziała powiedzieli mów- mówią stwierdz- twierdz- doda- \
+           dodaje oświadcz- oświadczył oświadczyła wyjaśn- wyjaśnia tłumacz- odpowied- odpowiedział odpowiedziała \
+           odpowiada pyta- pyta zapyta- pisz- napisał napisała pisał uważ- sądz- myśl- przyzna- przyznaje ostrzeg- \
+           ogłos- podkreśl- zauważ- zauważył zaznacz- zaznaczył zapewn- zapewnia powtórz- powtórzył opowiad- wspomin- \
+           komentuje skomentował krzykn- krzyknął krzyczał szept- szepnął cytu- cytuje poinformował poinformowała \
+           informuje relacjonuje relacjonował ocenił ocenia argumentował przekonuje apel- domaga wołał zawołał rzekł \
+           rzekła rzecze zdradz- czytamy głosi brzmi kontynu-",
     like: "jak",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \
             zatytułowana pt znany znana znane tytułem nazwą przydomek oznacza przezwany rzekomy",
@@ -37,11 +34,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             władze sąsiad świadek matka ojciec brat syn córka kobieta mężczyzna lider przewodniczący premier",
     madam: "pani",
     sir: "pan dr prof",
-    works: "film filmu filmie książka książki książce powieść powieści piosenka piosenki piosenkę album albumu \
-            singel utwór sztuka serial serialu program czasopismo czasopiśmie gazeta gazety gazecie magazyn \
-            magazynu magazynie tygodnik dziennik strona obraz artykuł klub grupa grupy zespół zespołu statek \
-            nagroda projekt operacja kanał teatr dramat dramacie cykl powieść antologia antologii musical \
-            musicalu spektakl",
+    works: "film filmu filmie książka książki książce powieść powieści piosenka piosenki piosenkę album albumu singel \
+            utwór sztuka serial serialu program czasopismo czasopiśmie gazeta gazety gazecie magazyn magazynu \
+            magazynie tygodnik dziennik strona obraz artykuł klub grupa grupy zespół zespołu statek nagroda projekt \
+            operacja kanał teatr dramat dramacie cykl antologia antologii musical musicalu spektakl",
     words: "słowo słowa słowem termin terminu wyrażenie nazwa nazwy nazwę imię przydomek pojęcie hasło tytuł \
             tytułem",
     sources: "oświadczenie oświadczeniu list liście wywiad wywiadzie pytanie odpowiedź komunikat komunikacie słowa \

@@ -4,18 +4,14 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "ou a o e ar aram ava avam am em ado ando ada ia iam iu eram ido endo er ir ará aria eu",
-    says: "cant- diss- disse disseram diz dizem dizia diziam dito dizendo dizer dirá afirm- assegur- declar- explic- \
-           acrescent- adiant- observ- revel- sublinh- salient- refer- refere referiu garant- garante garantiu \
-           cont- conta coment- respond- responde pergunt- indag- escrev- escreve escreveu escrito apont- \
-           advert- adverte advertiu reconhec- reconhece reconheceu admit- admite admitiu insist- insiste \
-           destac- ressalt- consider- opin- ach- acredit- pens- anunci- denunci- lament- record- recorda \
-           relembr- lembr- relat- conclu- conclui concluiu exclam- grit- express- exprim- precis- reiter- \
-           confess- esclarec- esclarece esclareceu detalh- argument- critic- acus- exig- exige exigiu ped- pede \
-           pediu promet- promete prometeu prev- inform- repet- repete repetiu suger- sugere sugeriu alert- neg- \
-           nega cit- sentenci- justific- defend- sustent- desabaf- ironiz- contrap- replic- retruc- rebat- \
-           rebate prossegu- prossegue continu- ri- brinc- reclam- queix- queixa resum- resume critica avali- \
-           avis- entend- frisa fris- enfatiz- evoc- ouve lê lia lê-se fal- falou comunic- conclama confirm- \
-           desmente desmentiu elogi- dispar- murmur- remat- sugeria atira atirou",
+    says: "cant- diss- diz dizem dizia diziam dito dizendo dizer dirá afirm- assegur- declar- explic- acrescent- \
+           adiant- observ- revel- sublinh- salient- refer- garant- cont- coment- respond- pergunt- indag- escrev- \
+           escrito apont- advert- reconhec- admit- insist- destac- ressalt- consider- opin- ach- acredit- pens- \
+           anunci- denunci- lament- record- relembr- lembr- relat- conclu- conclui exclam- grit- express- exprim- \
+           precis- reiter- confess- esclarec- detalh- argument- critic- acus- exig- ped- promet- prev- inform- repet- \
+           suger- alert- neg- cit- sentenci- justific- defend- sustent- desabaf- ironiz- contrap- replic- retruc- \
+           rebat- prossegu- continu- ri- brinc- reclam- queix- resum- avali- avis- entend- fris- enfatiz- evoc- ouve \
+           lê lia lê-se fal- comunic- conclama confirm- desmente desmentiu elogi- dispar- murmur- remat- atira atirou",
     like: "como conforme",
     clitics: "se lhe lhes me nos te",
     named: "chamado chamada chamados chamadas denominado denominada intitulado intitulada conhecido conhecida \

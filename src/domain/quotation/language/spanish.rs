@@ -4,15 +4,14 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "ó a o e ar aron aba aban an en ado ando ada ía ían ió ieron ido iendo er ir ará aría é",
-    says: "aleg- repet- cor- core- dij- dijo dijeron dice dicen decía decían dicho diciendo diga afirm- asegur- declar- explic- añad- \
-           añade señal- indic- sostuv- sostien- sostiene manifest- coment- respond- responde contest- pregunt- \
-           escrib- escribe escrito agreg- apunt- advirt- advierte advert- reconoc- reconoce admit- admite \
-           insist- insiste subray- destac- consider- opin- cre- cree pens- piensa anunci- denunci- lament- \
-           record- recuerda relat- cont- cuenta conclu- concluye concluyó exclam- grit- expres- precis- reiter- \
-           revel- desvel- confes- confiesa aclar- detall- argument- critic- acus- exig- exige pid- pide pidió \
-           prometi- promete predij- tuite- public- inform- repit- repite repitió matiz- zanj- espet- ironiz- \
-           suger- sugiere sugirió alert- neg- niega cit- citó sentenci- puntualiz- justific- habl- enfatiz- \
-           argüy- ratific- resumi- resume reza rezaba lee",
+    says: "aleg- repet- cor- core- dij- dijeron dice dicen decía decían dicho diciendo diga afirm- asegur- declar- \
+           explic- añad- señal- indic- sostuv- sostien- manifest- coment- respond- contest- pregunt- escrib- escrito \
+           agreg- apunt- advirt- advierte advert- reconoc- admit- insist- subray- destac- consider- opin- cre- pens- \
+           piensa anunci- denunci- lament- record- recuerda relat- cont- cuenta conclu- concluye concluyó exclam- \
+           grit- expres- precis- reiter- revel- desvel- confes- confiesa aclar- detall- argument- critic- acus- exig- \
+           pid- prometi- promete predij- tuite- public- inform- repit- matiz- zanj- espet- ironiz- suger- sugiere \
+           sugirió alert- neg- niega cit- sentenci- puntualiz- justific- habl- enfatiz- argüy- ratific- resumi- \
+           resume reza rezaba lee",
     like: "como",
     named: "llamado llamada llamados llamadas denominado denominada denominados titulado titulada conocido \
             conocida conocidos conocidas apodado apodada supuesto supuesta supuestos bautizado bautizada \

@@ -4,15 +4,11 @@ use super::{Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "r de te t er ar ade at",
-    says: "sjöng sjunger skander- argumenter- säg- säger sa sade sagt säga förklar- förklarar berätt- berättar berättade svar- svarar fråg- frågar \
-           skriv- skriver skrev skrivit men- menar mena- mente tyck- tycker tyckte tänk- tänker tänkte anser \
-           ansåg lägg- lägger lade tillägg- tillägger tillade påpek- påpekar beton- betonar hävd- hävdar medge- \
-           medger medgav erkän- erkänner erkände varn- varnar uppge- uppger uppgav meddel- meddelar utrop- \
-           utropar ropa- ropar rop- viska- viskar upprep- upprepar påstå- påstår påstod understryk- \
-           understryker underströk konstater- konstaterar kommenter- kommenterar slå slår fortsätt- fortsätter \
-           fortsatte fastslå- citer- citerar kräv- kräver lov- lovar hopp- hoppas tror trodde läs- läser lyder \
-           löd avslöj- avslöjar twittrar twittrade rapporter- rapporterar konstaterade insister- insisterar \
-           klag- klagar skratt- resonerar",
+    says: "sjöng sjunger skander- argumenter- säg- sa sade sagt säga förklar- berätt- svar- fråg- skriv- skrev \
+           skrivit men- mena- tyck- tänk- anser ansåg lägg- lade tillägg- tillade påpek- beton- hävd- medge- medgav \
+           erkän- erkänner varn- uppge- uppgav meddel- utrop- ropa- rop- viska- upprep- påstå- påstod understryk- \
+           underströk konstater- kommenter- slå slår fortsätt- fortsatte fastslå- citer- kräv- lov- hopp- hoppas tror \
+           trodde läs- lyder löd avslöj- twittrar twittrade rapporter- insister- klag- skratt- resonerar",
     like: "som",
     named: "kallad kallade kallat kallas kallades så-kallad s.k benämnd namngiven betitlad titulerad känd känt \
             kända heter hette betyder innebär döpt utropades namn",

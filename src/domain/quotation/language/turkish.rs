@@ -4,13 +4,11 @@ use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "i ı u ü ti tı di dı du dü yor yordu mış miş ler lar rek rak ken",
-    says: "yorumunda yorumu sloganları sloganı sözü cevabını cevabı belirte- söyley- endişesiyle de- dedi dediler der diyor diyordu demiş diyen diye söyle- söyledi söylüyor söylemiş konuştu belirt- \
-           belirtti belirten açıkla- açıkladı açıklıyor ekle- ekledi ekliyor anlat- anlattı anlatıyor sor- \
-           sordu soruyor yaz- yazdı yazıyor yanıtla- yanıtladı cevapla- vurgula- vurguladı ifade iddia uyar- \
-           uyardı düşün- düşünüyor bağır- bağırdı haykır- fısılda- tekrarla- hatırlat- kaydet- kaydetti savun- \
-           savundu itiraf duyur- duyurdu bildir- bildirdi paylaş- paylaştı yorumla- yorumladı eleştir- \
-           ifadesini ifadelerini sözleriyle sözlerini şeklinde deniyordu okudu aktardı aktar- dile konuşan \
-           kullandı",
+    says: "yorumunda yorumu sloganları sloganı sözü cevabını cevabı belirte- söyley- endişesiyle de- dediler der \
+           diyor diyordu diyen diye söyle- söylüyor konuştu belirt- belirten açıkla- açıklıyor ekle- ekliyor anlat- \
+           anlatıyor sor- soruyor yaz- yazıyor yanıtla- cevapla- vurgula- ifade iddia uyar- düşün- düşünüyor bağır- \
+           haykır- fısılda- tekrarla- hatırlat- kaydet- savun- itiraf duyur- bildir- paylaş- yorumla- eleştir- \
+           ifadesini ifadelerini sözleriyle sözlerini şeklinde deniyordu okudu aktar- dile konuşan kullandı",
     named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
     behind: "göre",
     views: "sözleriyle ifadesiyle",

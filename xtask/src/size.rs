@@ -2,35 +2,32 @@
 
 use crate::{
     Result,
-    dist::{DIST, WORDS, compressed, is_smaller},
+    dist::{DIST, FIRST, SECOND, WORDS, compressed, is_smaller},
 };
 use std::path::Path;
 
-/// What all files of the first load shall weigh together in Brotli, in bytes.
-const GOAL: u64 = 150 * 1024;
-/// The line held on the way to the goal, a little above what was reached: a first load above it fails.
+/// What all files of the first load may weigh together in Brotli, in bytes.
 const BUDGET: u64 = 150 * 1024;
 /// What the ordinary build may weigh more, where Rust can't make the smaller one.
 const ORDINARY: u64 = 30 * 1024;
-const FIRST_LOAD: [&str; 2] = ["liseuse.js", "liseuse_bg.wasm"];
+const FIRST_LOAD: [&str; 2] = ["liseuse.js", FIRST];
 
 /// Prints the weight of every file and fails above the budget.
 pub(crate) fn run() -> Result {
-    println!("{:<18}{:>12}{:>12}{:>12}", "", "raw", "gzip", "Brotli");
+    println!("{:<20}{:>12}{:>12}{:>12}", "", "raw", "gzip", "Brotli");
     let mut all = [0; 3];
     for name in FIRST_LOAD {
         let file = Path::new(DIST).join(name);
-        let sizes = [bytes(&file)?, bytes(&compressed(&file, ".gz"))?, bytes(&compressed(&file, ".br"))?];
+        let sizes = weights(&file)?;
         print(name, sizes);
         all = [0, 1, 2].map(|column| all[column] + sizes[column]);
     }
     print("first load", all);
+    let later = Path::new(DIST).join(SECOND);
+    print(SECOND, weights(&later)?);
     print_words()?;
     let [_, _, weight] = all;
     let budget = if is_smaller() { BUDGET } else { BUDGET + ORDINARY };
-    if weight > GOAL {
-        println!("{} above the goal of {}", kilobytes(weight - GOAL), kilobytes(GOAL));
-    }
     if weight > budget {
         return Err(format!(
             "the first load is {} over the budget of {}",
@@ -49,9 +46,9 @@ fn print_words() -> Result {
     for entry in fs_err::read_dir(Path::new(DIST).join(WORDS))? {
         let file = entry?.path();
         if file.extension().is_some_and(|kind| kind == "txt") {
-            let sizes = [bytes(&file)?, bytes(&compressed(&file, ".gz"))?, bytes(&compressed(&file, ".br"))?];
+            let sizes = weights(&file)?;
             let name = file.file_name().unwrap_or_default().to_string_lossy();
-            largest = if sizes > largest.1 { (format!("later {name}"), sizes) } else { largest };
+            largest = if sizes > largest.1 { (name.into_owned(), sizes) } else { largest };
         }
     }
     print(&largest.0, largest.1);
@@ -59,7 +56,12 @@ fn print_words() -> Result {
 }
 
 fn print(name: &str, [raw, gzip, brotli]: [u64; 3]) {
-    println!("{name:<18}{:>12}{:>12}{:>12}", kilobytes(raw), kilobytes(gzip), kilobytes(brotli));
+    println!("{name:<20}{:>12}{:>12}{:>12}", kilobytes(raw), kilobytes(gzip), kilobytes(brotli));
+}
+
+/// Raw, in gzip, in Brotli.
+fn weights(file: &Path) -> Result<[u64; 3]> {
+    Ok([bytes(file)?, bytes(&compressed(file, ".gz"))?, bytes(&compressed(file, ".br"))?])
 }
 
 fn bytes(file: &Path) -> Result<u64> {

@@ -1,6 +1,7 @@
 //! Anchors of headings: sane, and unique in their article.
 
 use super::names::Names;
+use unicase::UniCase;
 
 /// The anchors given so far, each with the number that was last put behind it.
 #[derive(Clone, Debug, Default)]
@@ -32,7 +33,7 @@ impl Anchors {
 /// too; `section` where no word is left.
 pub fn slug(words: &str) -> String {
     let mut slug = String::new();
-    for letter in words.trim().chars().flat_map(char::to_lowercase) {
+    for letter in words.trim().chars().map(lower) {
         if letter.is_whitespace() {
             slug.push('-');
         } else if letter.is_alphanumeric() || matches!(letter, '-' | '_') || is_mark(letter) {
@@ -40,6 +41,13 @@ pub fn slug(words: &str) -> String {
         }
     }
     if slug.chars().any(char::is_alphanumeric) { slug } else { "section".to_owned() }
+}
+
+/// A letter in lower case, by the folding that `pulldown-cmark` brings: a second table would weigh some 5 KB.
+fn lower(letter: char) -> char {
+    let folded = UniCase::unicode(letter.to_string()).to_folded_case();
+    let mut letters = folded.chars();
+    letters.next().filter(|_| letters.next().is_none()).unwrap_or(letter)
 }
 
 /// Whether a letter is a part of the one before: accents, points, vowel signs and the marks that join consonants.

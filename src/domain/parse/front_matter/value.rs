@@ -107,7 +107,7 @@ fn key(line: &str) -> Option<(String, &str)> {
     let spaced = rest.is_empty() || rest.starts_with([' ', '\t', '"', '\'', '[']) || line.get(at..)?.starts_with('=');
     let name = name.trim().trim_matches(['"', '\'']);
     let sound = !name.is_empty() && name.chars().count() <= 40 && name.split_whitespace().count() <= 3;
-    let comparable = || name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let comparable = || name.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
     (sound && spaced).then(|| (comparable(), rest.trim()))
 }
 

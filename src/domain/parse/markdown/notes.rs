@@ -2,6 +2,7 @@
 
 use crate::domain::article::{Article, Block, Inline, Note, each_phrasing};
 use crate::domain::parse::names::Names;
+use unicase::UniCase;
 
 /// The notes met so far; references hold their place here until all is read.
 #[derive(Default)]
@@ -20,7 +21,7 @@ struct Met {
 impl Notes {
     /// The place of a note that is referred to.
     pub(super) fn refer(&mut self, label: &str) -> usize {
-        let name = label.to_lowercase();
+        let name = UniCase::new(label).to_folded_case();
         self.places.get(&name).unwrap_or_else(|| {
             self.met.push(Met { label: label.to_owned(), blocks: None, number: None });
             self.places.set(name, self.met.len() - 1);

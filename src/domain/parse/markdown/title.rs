@@ -18,6 +18,6 @@ pub(super) fn lift(article: &mut Article) {
 }
 
 fn same_words(one: &Phrasing, other: &Phrasing) -> bool {
-    let words = |phrasing: &Phrasing| phrasing.text().split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    words(one) == words(other)
+    let words = |phrasing: &Phrasing| phrasing.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    unicase::eq(&words(one), &words(other))
 }

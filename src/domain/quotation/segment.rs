@@ -131,11 +131,16 @@ impl Finder<'_> {
         }
     }
 
-    /// A closing mark set for an opening one, as some keyboards do where there are no spaces to go by.
+    /// A closing mark set for an opening one, as some keyboards do, or written together with the word before it.
     fn opens_by_mistake(&self, mark: Mark, ahead: &[Mark]) -> bool {
         let head = self.text.get(..mark.at).unwrap_or_default();
         let begins = head.is_empty() || head.ends_with(['。', '！', '？', '：', '，']);
-        !self.spaced && begins && ahead.first().is_some_and(|next| closers(mark.char).contains(next.char))
+        let next = ahead.first().filter(|next| closers(mark.char).contains(next.char));
+        let figure = head.ends_with(|c: char| c.is_ascii_digit());
+        next.is_some_and(|next| {
+            let alone = self.found.is_empty() && !is_single(mark.char) && next.lean == Lean::Close && !figure;
+            !self.spaced && begins || alone && mark.char == '"'
+        })
     }
 
     /// A closing mark with no opening one: words that began with the paragraph, unless an earlier mark shows that it is a slip.

@@ -120,7 +120,7 @@ impl Sentence<'_> {
     /// According to X, in the words of X; X zufolge.
     fn according(&self, at: usize, limit: usize) -> Option<Attribution> {
         let token = self.get(at).filter(|_| at < limit)?;
-        if holds(self.vocabulary.lexicon.behind, &self.word(at).to_lowercase()) {
+        if self.is_behind(at) {
             let start = (self.from..at).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
             let subject = self.phrase_before(at, start)?;
             let view = subject.clone().find(|at| self.is(*at, Class::VIEW));
@@ -148,6 +148,12 @@ impl Sentence<'_> {
         }
         let gap = self.quote.saturating_sub(subject.end);
         Some(Attribution { cue: Cue::According, subject: Some(subject), gap })
+    }
+
+    /// Whether this word follows the name of whose view it is.
+    fn is_behind(&self, at: usize) -> bool {
+        let known = self.vocabulary.lexicon.behind;
+        !known.is_empty() && holds(known, &self.word(at).to_lowercase())
     }
 
     /// Whether a preposition can stand before a noun of view.
@@ -462,8 +468,7 @@ impl Sentence<'_> {
         (self.quote + 1..self.to).find_map(|at| {
             let gap = at - self.quote - 1;
             let farther = |found: Attribution| Attribution { gap, ..found };
-            let behind = holds(self.vocabulary.lexicon.behind, self.word(at));
-            if behind || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
+            if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
                 return self.according(at, self.to).map(farther);
             }
             if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) {

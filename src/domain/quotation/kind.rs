@@ -210,10 +210,7 @@ impl Sentence<'_> {
             evidence.against(6, Sort::Title);
         } else if !small && self.is_noun_with_article(at) {
             evidence.against(4, Sort::Title);
-        } else if words == 1
-            && !self.inner().trim_start().starts_with(char::is_lowercase)
-            && !self.vocabulary.lexicon.noun_capitals
-        {
+        } else if words == 1 && !small && !self.vocabulary.marks.prefixes && !self.vocabulary.lexicon.noun_capitals {
             evidence.against(2, Sort::Title);
         }
     }

@@ -118,7 +118,7 @@ impl Vocabulary {
         if class != Class::NONE {
             return class;
         }
-        match (word.strip_prefix(['و', 'ف', 'ו', 'ש', 'ה']), word.strip_suffix('s')) {
+        match (word.strip_prefix(['و', 'ف', 'ו', 'ש']), word.strip_suffix('s')) {
             (Some(rest), _) if self.marks.prefixes => self.lookup(rest),
             (_, Some(singular)) => self.lookup(singular).both(Class::SPEAKER),
             _ => class,

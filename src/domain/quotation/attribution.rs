@@ -359,7 +359,10 @@ impl Sentence<'_> {
             return according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
         };
         if self.is_passive(verb) {
-            return self.passive(verb);
+            let earlier = (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_passive(*at));
+            let reported =
+                |verb| Attribution { cue: Cue::Within, subject: self.speaking_subject(verb), gap: self.gap(verb) };
+            return self.passive(verb).or_else(|| earlier.map(reported));
         }
         if self.is_spent(verb) && !self.is_non_finite(verb) {
             return None;

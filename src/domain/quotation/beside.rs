@@ -55,7 +55,9 @@ impl<'a> Beside<'a> {
         let rest = self.bytes(name).and_then(|bytes| self.text.get(bytes.end..)).unwrap_or_default();
         let genitive = rest.starts_with("'s") || rest.starts_with("’s");
         let attributive = self.is(name.end, Class::ROLE);
-        genitive || attributive || self.follows(name.start, Class::PREPOSITION.with(Class::OF).with(Class::AND))
+        let opens = |before: usize| self.tokens.get(before).is_some_and(|token| token.opens);
+        let joined = self.follows(name.start, Class::AND) && !name.start.checked_sub(1).is_some_and(opens);
+        genitive || attributive || joined || self.follows(name.start, Class::PREPOSITION.with(Class::OF))
     }
 
     /// Whether a name stands by itself, without an article, as that of a human being does.

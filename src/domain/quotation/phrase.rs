@@ -181,6 +181,7 @@ impl Sentence<'_> {
             let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND))
                 && !first.is(Class::DETERMINER.with(Class::PRONOUN))
                 || first.is(Class::CALENDAR)
+                || !first.upper && !first.is(Class::PRONOUN) && self.kind(at + 1) == Some(Kind::Comma)
                 || at == self.from && self.is_non_finite(at)
                 || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
                 || !first.is_word();
@@ -189,7 +190,7 @@ impl Sentence<'_> {
             }
             let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
             match comma {
-                Some(comma) if first.is_word() => at = comma + 1,
+                Some(comma) if first.is_word() && !first.is(Class::AND) => at = comma + 1,
                 _ => at += 1,
             }
         }

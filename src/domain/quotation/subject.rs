@@ -192,7 +192,8 @@ impl Sentence<'_> {
         let relative = self.is(role.start, Class::RELATIVE)
             && self.is(role.start + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::OBJECT));
         let before = self.phrase_before(comma, self.from)?;
-        let named = self.is_compound(role.start, Class::ROLE) && self.name_in(&before).is_some();
+        let all = |name: Range<usize>| name.end == before.end && before.start + 2 >= name.start;
+        let named = self.is_compound(role.start, Class::ROLE) && self.name_in(&before).is_some_and(all);
         (named || relative).then_some(before)
     }
 

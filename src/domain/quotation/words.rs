@@ -124,7 +124,11 @@ impl Reader<'_> {
             let joins = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
             let digit = rest.get(..offset).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
             let cut = match char {
-                '\'' | '’' if joins && (self.is_one_word(rest) || rest.starts_with('O') && offset == 1) => {
+                '\'' | '’'
+                    if joins
+                        && (self.is_one_word(rest)
+                            || rest.get(..offset).is_some_and(|head| head == "O" || head.ends_with("-O"))) =>
+                {
                     Apostrophe::Nowhere
                 }
                 '\'' | '’' if joins => self.vocabulary.lexicon.apostrophe,
@@ -207,14 +211,18 @@ fn is_word_char(char: char) -> bool {
 fn sentences(text: &str, tokens: &mut [Token], segments: &[Segment], vocabulary: &Vocabulary) {
     let mut begins = true;
     for index in 0..tokens.len() {
-        let before = index.checked_sub(1).and_then(|at| tokens.get(at)).copied();
+        let bracketed = |at: &usize| tokens.get(*at).is_none_or(|token| token.kind != Kind::Close);
+        let last = (0..index).rev().take(2).find(bracketed);
+        let before = last.and_then(|at| tokens.get(at)).copied();
         let Some(token) = tokens.get(index).copied() else { return };
-        let apart = before.is_none_or(|before| before.end < token.start);
+        let apart = index.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|before| before.end < token.start);
         let capital = token.upper || token.is_quote() || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open);
         let opens = begins
             || before.is_some_and(|before| match before.kind {
                 Kind::Stop => {
-                    ends_sentence(text, tokens, index - 1, vocabulary) && apart && (capital || caseless(text, token))
+                    ends_sentence(text, tokens, last.unwrap_or_default(), vocabulary)
+                        && apart
+                        && (capital || caseless(text, token))
                 }
                 Kind::Quote(number) => {
                     segments.get(number).is_some_and(|segment| ends_like_sentence(text, segment))

@@ -56,7 +56,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     of: "of for",
     clauses: "that but because while when if although though whether so yet as where why how unless whereas or nor \
               until after before since once what",
-    and: "and",
+    and: "and but",
     relatives: "who which whom whose that where",
     bodies: "magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter police authority authorities firm club board campaign commission institute association site website embassy parliament congress senate panel jury trust charity hospital airline bureau",
     roles: "minister president spokesman spokeswoman spokesperson spokespeople official officer secretary \

@@ -59,7 +59,7 @@ impl Sentence<'_> {
         evidence.score += if alone && whole { 3 } else { 0 };
         if self.is_headline_case() && !direct && !(paragraph && whole) {
             evidence.title = true;
-            evidence.score -= 3;
+            evidence.score -= if alone { 3 } else { 5 };
         }
         if self.in_brackets(self.quote) && !whole {
             evidence.score -= 3;
@@ -197,7 +197,8 @@ impl Sentence<'_> {
                 && !self.is(at, Class::SAYS.with(Class::CLAUSE).with(Class::DETERMINER))
                 && above.is_some_and(|at| class(at, Class::WORK))
         {
-            evidence.against(6, Sort::Title);
+            let phrase = small && !self.is_headline_case();
+            evidence.against(if phrase { 2 } else { 6 }, Sort::Title);
         } else if self.is(at, Class::FUNCTION)
             && !self.is(at, Class::OBJECT.with(Class::PRONOUN))
             && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD)))

@@ -101,7 +101,8 @@ impl<'a> Beside<'a> {
         let goes_on = |at: &usize| !self.comma(*at) && self.tokens.get(*at).is_some_and(|token| !token.opens);
         let behind = || {
             let apposition = (name.end + 1..name.end + NEAR).take_while(goes_on);
-            if comma(name.end) { apposition.into_iter().find_map(|at| self.role_at(at)) } else { None }
+            let apposed = |at: usize| self.role_at(at).filter(|_| !self.is(at + 1, Class::SAYS));
+            if comma(name.end) { apposition.into_iter().find_map(apposed) } else { None }
         };
         let before = |back: usize| name.start.checked_sub(back);
         let apposed = || before(2).filter(|at| comma(at + 1)).and_then(|at| self.role_at(at));

@@ -237,3 +237,30 @@ impl Reencode for With<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_held_from_its_first_byte_to_its_last() {
+        let held = [true, true, false, false, true, false];
+        assert_eq!(runs(&held), [0..2, 4..5]);
+        assert!(runs(&[false; 4]).is_empty());
+    }
+
+    #[test]
+    fn only_what_nothing_else_points_to_leaves_the_memory() {
+        let mut bytes = b"....AEligxamp&".to_vec();
+        let table = bytes.len().next_multiple_of(4);
+        bytes.resize(table, 0);
+        for (start, length) in [(4u32, 5u32), (10, 3)] {
+            bytes.extend(start.to_le_bytes());
+            bytes.extend(length.to_le_bytes());
+        }
+        let memory = Memory { bytes, segments: Vec::new() };
+        let texts = vec![(b"AElig".to_vec(), true), (b"amp".to_vec(), false)];
+        assert_eq!(memory.places(&texts), Some(vec![4..9, table..table + 16]));
+        assert_eq!(memory.places(&vec![(b"Auml".to_vec(), true)]), None);
+    }
+}

@@ -16,6 +16,9 @@ const TOUCH_GAP: f64 = 32.0;
 /// How high the system's own menu is about, which stands above the words where there is room, else below.
 const SYSTEM: f64 = 72.0;
 
+/// The least width that its longest button needs, in CSS pixels.
+const NARROWEST: f64 = 180.0;
+
 /// How the reader comes to the menu.
 #[derive(Default)]
 pub(super) struct Way {
@@ -101,7 +104,7 @@ pub(super) fn place(root: &ShadowRoot) {
     let all = find(root).and_then(|menu| Some((menu, selection::range(root)?, web_sys::window()?)));
     let Some((menu, range, window)) = all else { return };
     let size = |length: Result<wasm_bindgen::JsValue, _>| length.ok().and_then(|length| length.as_f64());
-    let Some((width, height)) = size(window.inner_width()).zip(size(window.inner_height())) else { return };
+    let Some(window) = size(window.inner_width()).zip(size(window.inner_height())) else { return };
     let Some(reader) = menu.offset_parent() else { return };
     let words = range.get_bounding_client_rect();
     let style = menu.style();
@@ -112,30 +115,40 @@ pub(super) fn place(root: &ShadowRoot) {
     // Where it stood before, it might be narrower.
     set("left", 0.0);
     set("top", 0.0);
+    let _ = style.remove_property("max-width");
     let own = menu.get_bounding_client_rect();
-    let top = top(&words, own.height(), height, is_finger());
-    let middle = f64::midpoint(words.left(), words.right()) - own.width() / 2.0;
-    let left = middle.min(width - own.width() - GAP).max(GAP);
+    let (left, top) = above_or_below(&words, &own, window, is_finger()).unwrap_or_else(|| {
+        let beside = window.0 - words.right() - 2.0 * GAP;
+        if beside < NARROWEST {
+            return (centred(&words, own.width(), window.0), words.bottom() + GAP);
+        }
+        set("max-width", beside);
+        (words.right() + GAP, (window.1 - menu.get_bounding_client_rect().height()) / 2.0)
+    });
     let frame = reader.get_bounding_client_rect();
     set("left", left - frame.left());
     set("top", top - frame.top());
 }
 
-fn top(words: &DomRect, own: f64, window: f64, finger: bool) -> f64 {
-    let above = words.top() - GAP - own;
+/// Its left and top, where it fits in the window above or below the words.
+fn above_or_below(words: &DomRect, own: &DomRect, window: (f64, f64), finger: bool) -> Option<(f64, f64)> {
+    let above = words.top() - GAP - own.height();
     let gap = match finger {
         true if words.top() < SYSTEM => TOUCH_GAP + SYSTEM,
         true => TOUCH_GAP,
         false => GAP,
     };
     let below = words.bottom() + gap;
-    if !finger && above >= 0.0 {
-        above
-    } else if below + own <= window || finger || above < 0.0 {
-        below
-    } else {
-        above
-    }
+    let fits = |top: &f64| (0.0..=window.1 - own.height()).contains(top);
+    let places = if finger { [below, above] } else { [above, below] };
+    let top = places.into_iter().find(fits)?;
+    Some((centred(words, own.width(), window.0), top))
+}
+
+/// The left of something this wide in the middle over the words, as far as the window lets it.
+fn centred(words: &DomRect, own: f64, window: f64) -> f64 {
+    let middle = f64::midpoint(words.left(), words.right()) - own / 2.0;
+    middle.min(window - own - GAP).max(GAP)
 }
 
 /// Gives the focus to an element that readers do not come to by the tab key.

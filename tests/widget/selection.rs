@@ -7,6 +7,7 @@ pub(crate) const TESTS: &[Test] = tests![
     dragging_over_words_opens_a_menu,
     letting_the_selection_go_closes_it,
     the_menu_never_covers_the_selection,
+    beside_a_selection_that_is_higher_than_the_window,
     a_finger_gets_the_menu_below_the_words,
     keys_reach_the_menu_and_escape_leaves_it,
     the_tab_key_leads_through_the_menu_only_once,
@@ -142,6 +143,23 @@ async fn the_menu_never_covers_the_selection(page: &mut Page) -> Result {
         }
     }
     Ok(())
+}
+
+async fn beside_a_selection_that_is_higher_than_the_window(page: &mut Page) -> Result {
+    let long =
+        format!("# The quay\n\n{}", "The harbour was quiet that evening, and the water lay flat.\n\n".repeat(60));
+    page.site.put("/quay.md", Answer::markdown(&long));
+    page.read("<liseuse-reader src=\"/quay.md\"></liseuse-reader>").await?;
+    page.run(
+        "scrollTo(0, 900);
+        const texts = document.createTreeWalker(part('body'), NodeFilter.SHOW_TEXT), all = [];
+        while (texts.nextNode()) all.push(texts.currentNode);
+        window.selected = [all[0], 0, all.at(-1), all.at(-1).length];
+        (root.getSelection?.() ?? getSelection()).setBaseAndExtent(...window.selected)",
+    )
+    .await?;
+    page.wait_for(MENU).await?;
+    page.wait_for(CLEAR).await
 }
 
 async fn a_finger_gets_the_menu_below_the_words(page: &mut Page) -> Result {

@@ -31,7 +31,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             vědec badatel autor autorka spisovatel novinář expert analytik ekonom lékař trenér hráč herec \
             herečka zpěvák vláda ministerstvo soud komise firma organizace agentura skupina strana univerzita \
             banka zpráva zdroj úřady soused svědek matka otec bratr syn dcera žena muž lídr předseda premiér",
-    madam: "paní slečna",
+    madam: "paní slečna dr prof ing mgr",
     sir: "pan dr prof ing mgr",
     works: "film filmu filmem kniha knihy knize román píseň písně album alba singl hra seriál seriálu pořad \
             časopis časopisu časopise noviny novinách deník deníku web obraz článek klub skupina skupiny loď \

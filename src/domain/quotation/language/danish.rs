@@ -33,7 +33,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             analytiker økonom læge træner spiller skuespiller sanger regeringen ministeriet domstol selskab \
             forening organisation parti universitet bank rapport brev kilder myndigheder nabo vidne mor far bror \
             søn datter kvinde mand",
-    madam: "fru frøken",
+    madam: "fru frøken dr prof",
     sir: "hr herr dr prof",
     works: "film filmen bog bogen roman romanen sang sangen album albummet single stykke digt serie serien \
             program tidsskrift avis avisen magasin hjemmeside blog maleri artikel dokumentar opera musical spil \

@@ -40,7 +40,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             bedrijf vereniging organisatie partij universiteit bank rapport brief bronnen autoriteiten buurman \
             getuige moeder vader broer zoon dochter vrouw man vriend leider voorzitter kapitein consul agent \
             heer",
-    madam: "mevrouw mevr mw juffrouw",
+    madam: "mevrouw mevr mw juffrouw dr prof mr",
     sir: "meneer mijnheer dhr heer dr prof mr",
     works: "film boek roman lied nummer album single stuk gedicht serie programma tijdschrift krant dagblad \
             weekblad site website blog schilderij artikel documentaire opera musical spel groep operatie schip \

@@ -30,7 +30,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             kirjailija toimittaja asiantuntija analyytikko taloustieteilijä lääkäri tohtori valmentaja pelaaja \
             näyttelijä laulaja hallitus ministeriö yhtiö järjestö puolue yliopisto pankki raportti kirje lähde \
             viranomaiset naapuri todistaja äiti isä veli poika tytär nainen mies vaimo puheenjohtaja",
-    madam: "rouva neiti",
+    madam: "rouva neiti tri",
     sir: "herra tri",
     works: "elokuva elokuvan elokuvassa kirja kirjan romaani romaanin kappale kappaleen laulu albumi albumin \
             single näytelmä sarja sarjan ohjelma lehti lehden sanomalehti aikakauslehti sivusto blogi maalaus \

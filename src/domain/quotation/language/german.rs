@@ -89,7 +89,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             innenminister demonstranten kritiker kritikerin augenzeugen bundeskanzlerin bundespräsident \
             ministerpräsident aktivist aktivistin aktivisten manager sprechern oberbürgermeister veranstalter \
             betreiber gutachter",
-    madam: "frau",
+    madam: "frau dr prof",
     sir: "herr herrn dr prof",
     works: "film buch roman lied song album single stück theaterstück gedicht serie sendung folge magazin zeitschrift \
             zeitung tageszeitung wochenzeitung nachrichtenmagazin webseite website blog gemälde skulptur artikel essay \

@@ -48,7 +48,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             governo ministero tribunale commissione azienda società associazione organizzazione agenzia gruppo \
             partito università banca rapporto studio lettera fonti autorità testimone madre padre fratello \
             figlio figlia donna uomo leader candidato consigliere",
-    madam: "signora sig.ra",
+    madam: "signora sig.ra prof ing avv on",
     sir: "signor sig dott dottor prof ing avv on",
     works: "film libro romanzo canzone album singolo opera poesia serie programma rivista giornale quotidiano \
             settimanale sito blog quadro scultura articolo saggio documentario commedia gioco disco brano gruppo \

@@ -96,15 +96,15 @@ pub(super) struct Lexicon {
     pub(super) relatives: &'static str,
     /// Nouns for bodies that speak: offices, papers, companies.
     pub(super) bodies: &'static str,
-    /// Feminine articles.
+    /// Feminine articles and common first names.
     pub(super) feminine: &'static str,
     /// Masculine ones.
     pub(super) masculine: &'static str,
     /// Nouns for people who speak: offices, professions, groups.
     pub(super) roles: &'static str,
-    /// Feminine titles before a name.
+    /// Titles that a woman may have before her name.
     pub(super) madam: &'static str,
-    /// Other titles before a name.
+    /// Titles that a man may have; what is in both lists shows neither.
     pub(super) sir: &'static str,
     /// Nouns for works, brands and places whose names stand between marks (film, novel, newspaper).
     pub(super) works: &'static str,

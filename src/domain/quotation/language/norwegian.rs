@@ -34,7 +34,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             journalist ekspert analytiker økonom lege trener spiller skuespiller sanger regjeringen \
             departementet domstol selskap forening organisasjon parti universitet bank rapport brev kilder \
             myndigheter nabo vitne mor far bror sønn datter kvinne mann",
-    madam: "fru frøken",
+    madam: "fru frøken dr prof",
     sir: "herr dr prof",
     works: "film filmen bok boka boken roman romanen låt låten sang album albumet singel stykke dikt serie \
             serien program tidsskrift avis avisen avisa magasin nettsted blogg maleri artikkel dokumentar opera \

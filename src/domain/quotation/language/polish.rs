@@ -32,7 +32,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             dziennikarz ekspert analityk ekonomista lekarz trener zawodnik aktor aktorka piosenkarz rząd \
             ministerstwo sąd komisja firma organizacja agencja grupa partia uniwersytet bank raport źródło \
             władze sąsiad świadek matka ojciec brat syn córka kobieta mężczyzna lider przewodniczący premier",
-    madam: "pani",
+    madam: "pani dr prof",
     sir: "pan dr prof",
     works: "film filmu filmie książka książki książce powieść powieści piosenka piosenki piosenkę album albumu singel \
             utwór sztuka serial serialu program czasopismo czasopiśmie gazeta gazety gazecie magazyn magazynu \

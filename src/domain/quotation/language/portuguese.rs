@@ -49,8 +49,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             partido universidade banco relatório estudo carta fontes fonte autoridades vizinho testemunha mãe \
             pai irmão filho filha mulher homem líder candidato candidata vereador autarca empresário gerente \
             estudante",
-    madam: "sra dona senhora d",
-    sir: "sr senhor dr dra dom doutor",
+    madam: "sra dona senhora d dra",
+    sir: "sr senhor dr dom doutor",
     works: "filme livro romance canção música álbum obra peça poema série programa revista jornal semanário site \
             blog quadro escultura artigo ensaio documentário ópera comédia jogo disco tema grupo operação navio \
             prémio prêmio exposição projeto projecto capítulo secção seção campanha título suplemento caderno \

@@ -46,8 +46,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             actor actriz cantante gobierno ministerio tribunal comisión empresa asociación organización agencia \
             grupo partido universidad banco informe estudio carta fuentes autoridades vecino vecina testigo \
             madre padre hermano hijo hija mujer hombre líder candidato candidata consejero",
-    madam: "sra doña señora dña",
-    sir: "sr don señor dr dra d",
+    madam: "sra doña señora dña dra",
+    sir: "sr don señor dr d",
     works: "película libro novela canción álbum obra poema serie programa revista periódico diario semanal web \
             blog cuadro escultura artículo ensayo documental ópera comedia juego disco tema grupo operación \
             barco premio exposición proyecto capítulo sección campaña título",

@@ -34,7 +34,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             författare journalist expert experter analytiker ekonom läkare tränare spelare skådespelare sångare \
             regering departement domstol företag förening organisation parti universitet bank rapport brev \
             källor myndigheter granne vittne mor far bror son dotter kvinna man ledare vd",
-    madam: "fru fröken",
+    madam: "fru fröken dr prof",
     sir: "herr dr prof",
     works: "film filmen bok boken roman romanen låt låten sång album albumet singel pjäs dikt serie serien \
             program tidskrift tidning tidningen magasin sajt webbplats blogg målning artikel dokumentär opera \

@@ -24,7 +24,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             lideri vali avukat yargıç savcı polis general kral profesör doktor araştırmacı yazar gazeteci uzman \
             analist ekonomist antrenör oyuncu şarkıcı hükümet bakanlık mahkeme şirket dernek örgüt parti \
             üniversite banka rapor mektup kaynak yetkililer komşu tanık anne baba kardeş oğul kız kadın adam",
-    madam: "bayan hanım",
+    madam: "bayan hanım dr prof",
     sir: "bay bey dr prof",
     works: "film filmi filminde kitap kitabı roman romanı şarkı şarkısı albüm albümü single oyun oyunu şiir dizi \
             dizisi program programı dergi dergisi gazete gazetesi site blog tablo makale belgesel opera müzikal \

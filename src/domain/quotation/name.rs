@@ -129,7 +129,12 @@ impl Sentence<'_> {
                 .take_while(|at| self.get(*at).is_some_and(|t| t.is_word() && !t.upper))
                 .any(|at| self.is(at, Class::SPEAKER));
             let possessive = self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
-            !possessive && !attributive && !self.is_genitive(name) && !self.is_complement(name.start, phrase.start)
+            let inner = !self.vocabulary.lexicon.noun_capitals && self.is_inside_complement(name, phrase.start);
+            !possessive
+                && !attributive
+                && !inner
+                && !self.is_genitive(name)
+                && !self.is_complement(name.start, phrase.start)
         };
         let found = names(self.text, self.tokens, phrase.clone());
         if !self.vocabulary.lexicon.noun_capitals {
@@ -180,6 +185,12 @@ impl Sentence<'_> {
         lower && is_particle(self.text, self.tokens, at) && self.get(at + 1).is_some_and(is_name_word)
     }
 
+    /// Whether a single name stands in the complement of an office (a spokesman of the Lee team).
+    fn is_inside_complement(&self, name: &Range<usize>, from: usize) -> bool {
+        let link = (from + 1..name.start).find(|at| self.is(*at, Class::OF));
+        name.len() == 1 && link.is_some_and(|link| (from..link).any(|at| self.is(at, Class::ROLE)))
+    }
+
     /// Whether a name only says whose office follows (Müllers Anwalt).
     fn is_genitive(&self, name: &Range<usize>) -> bool {
         self.vocabulary.lexicon.verb_second
@@ -194,7 +205,8 @@ impl Sentence<'_> {
     /// Whether a name only completes another noun (the head of Apple).
     fn is_complement(&self, at: usize, from: usize) -> bool {
         let mut before = at;
-        while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, Class::OF) {
+        let link = Class::OF.with(Class::PREPOSITION);
+        while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, link) {
             before -= 1;
         }
         let joined = before > from + 1 && self.is(before - 1, Class::AND);

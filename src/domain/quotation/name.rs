@@ -53,7 +53,8 @@ fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
         } else {
             let joins =
                 |at: &usize| is_particle(text, tokens, *at) && tokens.get(*at).is_some_and(|token| !token.opens);
-            let particles = (end..limit.min(end + 3)).take_while(joins).count();
+            let reaches = (end + 1..=end + 3).any(is_name);
+            let particles = if reaches { (end..limit.min(end + 3)).take_while(joins).count() } else { 0 };
             if particles == 0 || !is_name(end + particles) {
                 return end;
             }

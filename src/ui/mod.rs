@@ -52,9 +52,9 @@ pub struct Reader {
     effects: Vec<Effect>,
     /// How many widgets this has been before.
     life: u32,
-    /// The views that come later, once they were asked for and are there.
+    /// The views that come later, once they are there.
     views: Option<Views>,
-    asked: bool,
+    asked_again: bool,
 }
 
 impl Reader {
@@ -69,17 +69,14 @@ impl Reader {
     fn begin(ctx: &Context<Self>, life: u32) -> Self {
         let dispatch = ctx.link().callback(move |event| Message::Happened(life, event));
         ctx.props().connect.emit(dispatch.clone());
-        Self { model: Model::default(), dispatch, effects: Vec::new(), life, views: None, asked: false }
+        Self::ask_for_views(ctx);
+        Self { model: Model::default(), dispatch, effects: Vec::new(), life, views: None, asked_again: false }
     }
 
-    /// Asks for the second part of the program, once the article is on the page.
-    fn ask_for_views(&mut self, ctx: &Context<Self>) {
-        if !self.asked && self.model.reading().is_some() {
-            self.asked = true;
-            ctx.link().send_future_batch(async move {
-                later::views().await.map(Message::Later).into_iter().collect::<Vec<_>>()
-            });
-        }
+    /// Asks for the second part of the program.
+    fn ask_for_views(ctx: &Context<Self>) {
+        ctx.link()
+            .send_future_batch(async move { later::views().await.map(Message::Later).into_iter().collect::<Vec<_>>() });
     }
 }
 
@@ -113,7 +110,11 @@ impl Component for Reader {
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         // A host that hears that the article is ready finds it on the page, and so does what looks for an anchor.
         std::mem::take(&mut self.effects).into_iter().for_each(|effect| ctx.props().perform.emit(effect));
-        self.ask_for_views(ctx);
+        // It was asked for while the article was on its way; what did not load then may load now.
+        if self.views.is_none() && !self.asked_again && self.model.reading().is_some() {
+            self.asked_again = true;
+            Self::ask_for_views(ctx);
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -28,7 +28,7 @@ mod ukrainian;
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one plain fact about the language, set by name in its file")]
 pub(super) struct Lexicon {
-    /// What may follow a stem.
+    /// What may follow a stem; `-` where a stem may also stand alone.
     pub(super) endings: &'static str,
     /// Verbs of saying, asking, writing and thinking aloud, in the forms that report.
     pub(super) says: &'static str,

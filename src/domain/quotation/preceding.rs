@@ -1,0 +1,131 @@
+//! What attributes quoted words from before them: X said: "…"; X called it "…"; according to X it was "…".
+
+use super::attribution::{Attribution, Cue};
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
+    pub(super) fn attribution_before(&self) -> Option<Attribution> {
+        let colon = self.before(self.quote)?.kind == Kind::Colon;
+        let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
+        let last = (self.from..self.quote).rev().find(says);
+        let deeper = |last: &usize| {
+            let had = self.before(*last).is_some_and(|before| before.is(Class::AUXILIARY));
+            let own = self.before(*last).is_some_and(|before| before.is(Class::PRONOUN));
+            !own && self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
+        };
+        let main = last.filter(deeper).and_then(|last| (self.from..last).rev().find(|at| self.is_verb(*at)));
+        let verb = main.or(last);
+        let near = |verb: usize| {
+            self.is_verb(verb) && self.gap(verb) == 0 && self.subject(verb).is_some_and(|it| it.len() > 1)
+        };
+        let according = (self.from..self.quote)
+            .rev()
+            .filter(|at| verb.is_none_or(|verb| *at > verb || !colon && !near(verb)))
+            .find_map(|at| self.according(at, self.quote));
+        let Some(verb) = verb.filter(|_| according.is_none()) else {
+            return according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
+        };
+        if self.is_passive(verb) {
+            let earlier = (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_passive(*at));
+            let reported =
+                |verb| Attribution { cue: Cue::Within, subject: self.speaking_subject(verb), gap: self.gap(verb) };
+            return self.passive(verb).or_else(|| earlier.map(reported));
+        }
+        if self.is_spent(verb) && !self.is_non_finite(verb) {
+            return None;
+        }
+        let right_before = self.gap(verb) == 0;
+        let predicate = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY))
+            && self.is_verb(verb)
+            && !self.is_headline_case();
+        let cue = match (self.is_verb(verb), self.is_calling(verb)) {
+            (true, _) if colon || right_before => Cue::Before,
+            (_, true) => Cue::Calls,
+            _ => Cue::Within,
+        };
+        let gap = if predicate { 0 } else { self.gap(verb) };
+        Some(Attribution { cue, subject: self.speaking_subject(verb), gap })
+    }
+
+    /// Whether a verb of saying follows words of its own ("A", says X, head of "B").
+    fn is_spent(&self, verb: usize) -> bool {
+        let between = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB).with(Class::PRONOUN);
+        let first = (self.from..verb).rev().find(|at| !self.is(*at, between) && self.kind(*at) != Some(Kind::Comma));
+        let embedded = |at: usize| at > self.from && self.is(at - 1, Class::PREPOSITION.with(Class::OF));
+        let clause = self.is(verb + 1, Class::CLAUSE);
+        first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote) && !embedded(at) && !clause)
+    }
+
+    /// "Pour elle, …": a view that opens the sentence and goes right up to the words.
+    fn fronted_view(&self) -> Option<Attribution> {
+        let known = self.vocabulary.lexicon.fronted;
+        let fronted = !known.is_empty() && holds(known, &self.word(self.from).to_lowercase());
+        let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
+        let subject = self.phrase_from(self.from + 1, end).filter(|_| fronted)?;
+        let person = self.name_in(&subject).is_some()
+            || subject.clone().any(|at| self.is(at, Class::SPEAKER.with(Class::PRONOUN)));
+        let closed = subject.end == end || person && self.kind(subject.end) == Some(Kind::Comma);
+        let gap = self.quote.saturating_sub(subject.end);
+        closed.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap })
+    }
+
+    /// And, she granted, "…": a verb that is in no list, between a subject and a comma.
+    pub(super) fn unknown_verb_before(&self) -> Option<Attribution> {
+        let verb = self.quote.checked_sub(2).filter(|at| *at > self.from)?;
+        let comma = matches!(self.kind(verb + 1), Some(Kind::Comma));
+        let ending = self.vocabulary.lexicon.participles;
+        let plain = self.get(verb).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION))
+            && !ending.is_empty()
+            && self.word(verb).ends_with(ending);
+        let speaks = self.is(verb - 1, Class::HE.with(Class::SHE)) || self.get(verb - 1).is_some_and(Token::is_name);
+        let subject = if comma && plain && speaks { self.phrase_before(verb, self.from) } else { None };
+        Some(Attribution { cue: Cue::Before, subject: Some(subject?), gap: 0 })
+    }
+
+    /// X hat es als „…“ bezeichnet: the verb comes last, its auxiliary before.
+    fn closed_by_verb(&self) -> Option<Attribution> {
+        let verb = self.quote + 1;
+        let says = self.vocabulary.lexicon.verb_second && self.is(verb, Class::SAYS.with(Class::CALLS));
+        let auxiliary = (self.from..self.quote).find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| says)?;
+        let passive = self.is_passive(auxiliary + 1)
+            || holds(self.vocabulary.lexicon.passive, &self.word(verb + 1).to_lowercase());
+        let subject = if passive { None } else { self.subject(auxiliary) };
+        Some(Attribution { cue: Cue::Within, subject, gap: 0 })
+    }
+
+    /// Whether a verb of saying or calling is in the passive.
+    pub(super) fn is_passive(&self, verb: usize) -> bool {
+        let between = Class::ADVERB.with(Class::AUXILIARY);
+        let start = (self.from..verb).rev().find(|at| !self.is(*at, between)).map_or(self.from, |at| at + 1);
+        (start..verb).any(|at| holds(self.vocabulary.lexicon.passive, &self.word(at).to_lowercase()))
+            && !self.word(verb).ends_with("ing")
+    }
+
+    /// It was called "…" by X.
+    fn passive(&self, verb: usize) -> Option<Attribution> {
+        let agent = |at: &usize| holds(self.vocabulary.lexicon.agent, self.word(*at));
+        let by = (verb + 1..self.to.min(self.quote + 4)).find(agent);
+        let subject = by.and_then(|by| self.phrase_from(by + 1, self.to));
+        match (subject, self.is_verb(verb)) {
+            (Some(subject), _) => Some(Attribution { cue: Cue::Calls, subject: Some(subject), gap: 0 }),
+            (None, true) if !self.is_calling(verb) && self.gap(verb) == 0 => {
+                Some(Attribution { cue: Cue::Within, subject: None, gap: 0 })
+            }
+            _ => None,
+        }
+    }
+
+    /// How many words stand between a verb and the quoted words, not counting the shortest function words.
+    fn gap(&self, verb: usize) -> usize {
+        let counts = |at: &usize| {
+            self.get(*at).is_some_and(|t| {
+                !matches!(t.kind, Kind::Comma | Kind::Colon)
+                    && !t.is(Class::OBJECT.with(Class::ADVERB).with(Class::CLAUSE).with(Class::PRONOUN))
+            })
+        };
+        (verb + 1..self.quote).filter(counts).count()
+    }
+}

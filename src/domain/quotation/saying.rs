@@ -1,0 +1,146 @@
+//! Clauses that say who spoke: said X; has X said; X said; quipped X.
+
+use std::ops::Range;
+
+use super::attribution::{Attribution, Cue};
+use super::name::names;
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// Said X; has X said; a-t-il déclaré; a déclaré hier, sur les ondes, X.
+    pub(super) fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
+        let skip = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
+        let verb = (at..limit.min(at + 6)).find(|at| !self.is(*at, skip) || self.is_verb(*at))?;
+        let governs = self.governs_saying(verb);
+        let verb = if governs { verb + 2 } else { verb };
+        let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
+        if self.is_verb(verb) && !pronoun && (governs || !self.is_non_finite(verb)) {
+            let mut next = verb + 1;
+            while next < limit && self.is_verb(next) && !self.starts_phrase(next) {
+                next += 1;
+            }
+            let subject = self.phrase_from(next, limit).or_else(|| self.after_adverbials(next, limit));
+            return Some(Attribution { cue: Cue::After, subject, gap: 0 });
+        }
+        let auxiliary = (at..limit).find(|at| !self.is_object(*at)).filter(|at| self.is(*at, Class::AUXILIARY))?;
+        let subject = self.phrase_from(auxiliary + 1, limit)?;
+        (subject.end..limit.min(subject.end + 14)).find(|at| self.is_verb(*at))?;
+        let subject = if self.is_nobody(auxiliary, &subject) { self.place(subject.end, limit) } else { Some(subject) };
+        Some(Attribution { cue: Cue::After, subject, gap: 0 })
+    }
+
+    /// Whether a verb, a preposition and an infinitive of saying stand here (n'a cessé de répéter X).
+    fn governs_saying(&self, at: usize) -> bool {
+        let linked = self.is(at + 1, Class::PREPOSITION) && self.is(at + 2, Class::SAYS) && self.is_non_finite(at + 2);
+        linked && self.before(at).is_some_and(|before| before.is(Class::AUXILIARY))
+    }
+
+    /// Whether this word is an object before its verb (s'est souvenu X, m'a dit X).
+    fn is_object(&self, at: usize) -> bool {
+        let verb = Class::AUXILIARY.with(Class::SAYS);
+        self.is(at, Class::OBJECT) && (!self.is(at, Class::DETERMINER) || self.is(at + 1, verb))
+    }
+
+    /// Whether the pronoun behind an auxiliary stands for nobody (peut-on lire, est-il précisé).
+    fn is_nobody(&self, auxiliary: usize, subject: &Range<usize>) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let is = |list, at| holds(list, &self.word(at).to_lowercase());
+        let passive = is(lexicon.passive, auxiliary) && self.clitic_behind(auxiliary).is_some();
+        subject.len() == 1 && (passive || is(lexicon.impersonal, subject.start))
+    }
+
+    /// Where something stands written (dans le communiqué).
+    pub(super) fn place(&self, from: usize, limit: usize) -> Option<Range<usize>> {
+        let place = (from..limit.min(from + 4)).find(|at| self.is(*at, Class::PREPOSITION))?;
+        self.phrase_from(place + 1, limit)
+    }
+
+    /// The name behind adverbials and a comma (a déclaré hier sur les ondes, X).
+    fn after_adverbials(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let begins = |at: usize| self.get(at).is_some_and(|token| token.is_name() || token.is(Class::DETERMINER));
+        let comma = (at..limit.min(at + 14)).find(|at| self.kind(*at) == Some(Kind::Comma) && begins(at + 1));
+        comma.and_then(|comma| self.phrase_from(comma + 1, limit)).or_else(|| self.name_behind(at, limit))
+    }
+
+    /// The first name behind a verb that only adverbials follow (ha scritto in un blog X).
+    fn name_behind(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER);
+        let names = names(self.text, self.tokens, at..limit.min(at + 10));
+        names.into_iter().find(|name| name.start > at && !self.is(name.start - 1, linked))
+    }
+
+    /// X said.
+    pub(super) fn direct(&self, at: usize, limit: usize) -> Option<Attribution> {
+        if !self.starts_phrase(at) {
+            return None;
+        }
+        let verb = (at + 1..limit.min(at + 26)).find(|at| self.is_verb(*at))?;
+        let clause = |at: usize| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE.with(Class::DETERMINER));
+        if (at..verb).any(clause) {
+            return None;
+        }
+        let nameless = self.kind(verb - 1) == Some(Kind::Comma) && self.name_in(&(at..verb)).is_none();
+        let behind = || if nameless { self.name_right_behind(verb, limit) } else { None };
+        let subject = self.clitic_behind(verb).or_else(behind).or_else(|| self.phrase_from(at, verb))?;
+        Some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 })
+    }
+
+    /// A name that follows a verb at once, which is its subject where no name stands before (…, die Gewerkschaft, sagte Ann).
+    fn name_right_behind(&self, verb: usize, limit: usize) -> Option<Range<usize>> {
+        let right = self.phrase_from(verb + 1, limit)?;
+        self.get(right.start).is_some_and(Token::is_name).then_some(right)
+    }
+
+    /// The pronoun that a hyphen joins to a verb (rappelle-t-il).
+    fn clitic_behind(&self, verb: usize) -> Option<Range<usize>> {
+        let (word, next) = self.get(verb).zip(self.get(verb + 1))?;
+        let hyphen = self.text.get(word.end..next.start).is_some_and(|gap| gap.starts_with(['-', '‑']));
+        (hyphen && next.is(Class::PRONOUN)).then_some(verb + 1..verb + 2)
+    }
+
+    /// "…," quipped X; "…," X quipped: a verb that is in no list, known by where it stands; and "…," as X put it.
+    pub(super) fn unknown_verb(&self, at: usize, limit: usize) -> Option<Attribution> {
+        let begins = Class::DETERMINER.with(Class::HONORIFIC).with(Class::PRONOUN);
+        let subject = |at: usize| {
+            self.get(at).is_some_and(|t| {
+                t.is_name()
+                    || self.is_particle_of_name(at)
+                    || t.is(begins)
+                        && !t.is(Class::PREPOSITION.with(Class::CLAUSE))
+                        && (t.is(Class::DETERMINER) || !t.is(Class::OBJECT))
+            })
+        };
+        let plain = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
+        let comma =
+            self.inner().trim_end().ends_with([',', '!', '?']) || self.kind(self.quote + 1) == Some(Kind::Comma);
+        let long = self.inner().split_whitespace().nth(2).is_some();
+        let besides = |at: &usize| self.is_object(*at) || self.is(*at, Class::AUXILIARY);
+        let verb = (at..limit).find(|at| !besides(at)).unwrap_or(at);
+        let behind = (verb + 1..limit).find(|at| !self.is_object(*at)).unwrap_or(limit);
+        let phrase = if holds(self.vocabulary.lexicon.like, self.word(at)) && comma && subject(at + 1) {
+            let named = (at..limit).any(|at| self.is(at, Class::NAMED));
+            let phrase = self.phrase_from(at + 1, limit).filter(|_| !named);
+            phrase.map(|subject| self.without_verb(subject))
+        } else if comma && long && plain(verb) && subject(behind) && self.kind(behind) == Some(Kind::Word) {
+            self.phrase_from(behind, limit)
+        } else {
+            let names = (at..limit.min(at + 4))
+                .take_while(|at| self.get(*at).is_some_and(|t| t.is_name() || t.is(Class::HONORIFIC)));
+            let verb = at + names.count();
+            let ends = Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR);
+            let closes = self.get(verb + 1).is_none_or(|t| !t.is_word() || t.opens || t.is(ends));
+            (comma && long && verb > at && plain(verb) && closes).then_some(at..verb)
+        };
+        Some(Attribution { cue: Cue::After, subject: Some(phrase?), gap: 0 })
+    }
+
+    /// A phrase without the verb and the pronoun it ends with (one diplomat put it).
+    fn without_verb(&self, subject: Range<usize>) -> Range<usize> {
+        let pronoun = subject.len() > 2 && self.is(subject.end - 1, Class::PRONOUN.with(Class::OBJECT));
+        let end = subject.end - usize::from(pronoun);
+        let verb = end > subject.start + 1 && self.get(end - 1).is_some_and(|token| !token.upper);
+        subject.start..end - usize::from(verb)
+    }
+}

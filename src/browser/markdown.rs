@@ -8,6 +8,9 @@ use crate::domain::parse::markdown::{Extras, Parsing, plain_line_ends};
 /// How many events of the parser are read in one go: about ten milliseconds on a laptop.
 const SLICE: usize = 3_000;
 
+/// From how many bytes on each step has a turn of its own.
+const LONG: usize = 100_000;
+
 /// Why there is no article.
 pub(super) enum Unread {
     /// The text wants the extras of Markdown.
@@ -30,5 +33,13 @@ pub(super) async fn read(
             return Err(Unread::Ended);
         }
     }
-    parsing.finish().ok_or(Unread::Lacking)
+    if text.len() > LONG && !turns.next().await {
+        return Err(Unread::Ended);
+    }
+    let article = parsing.finish().ok_or(Unread::Lacking)?;
+    // What is long to read is long to put on the page as well.
+    if text.len() > LONG && !turns.next().await {
+        return Err(Unread::Ended);
+    }
+    Ok(article)
 }

@@ -24,10 +24,14 @@ pub(super) fn find(
     spawn_local(async move {
         let lexicons = lexicons(&paragraphs, language.as_ref()).await;
         let mut search = Search::new(language.as_ref(), &lexicons);
-        while !search.advance(&paragraphs, SLICE) {
+        // What fits in one slice is found before the page is painted, so that nothing has to be drawn twice.
+        let mut done = paragraphs.iter().map(|paragraph| paragraph.text.len()).sum::<usize>() <= SLICE
+            && search.advance(&paragraphs, SLICE);
+        while !done {
             if !turns.next().await {
                 return;
             }
+            done = search.advance(&paragraphs, SLICE);
         }
         let findings = Findings::new(search.finish(), &paragraphs);
         dispatch.emit(Event::QuotationsFound(number, Ok(findings)));

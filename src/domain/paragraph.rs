@@ -43,7 +43,12 @@ pub enum Role {
 
 /// All paragraphs in reading order.
 pub fn paragraphs(article: &Article) -> Vec<Paragraph> {
-    let mut walk = Walk { out: Vec::new(), blockquotes: 0 };
+    beginning(article, usize::MAX)
+}
+
+/// The first paragraphs, until they hold so many bytes of text.
+pub fn beginning(article: &Article, bytes: usize) -> Vec<Paragraph> {
+    let mut walk = Walk { out: Vec::new(), blockquotes: 0, left: bytes };
     let metadata = &article.metadata;
     metadata.title.iter().for_each(|title| walk.push(title, Role::Title, None));
     metadata.standfirst.iter().for_each(|standfirst| walk.push(standfirst, Role::Standfirst, None));
@@ -58,14 +63,18 @@ pub fn paragraphs(article: &Article) -> Vec<Paragraph> {
 struct Walk {
     out: Vec<Paragraph>,
     blockquotes: usize,
+    /// How many bytes are still wanted.
+    left: usize,
 }
 
 impl Walk {
     fn push(&mut self, phrasing: &Phrasing, role: Role, language: Option<&Language>) {
+        let text = phrasing.text();
+        self.left = self.left.saturating_sub(text.len());
         self.out.push(Paragraph {
             index: phrasing.index,
             role,
-            text: phrasing.text(),
+            text,
             language: phrasing.language.as_ref().or(language).cloned(),
         });
     }
@@ -73,6 +82,9 @@ impl Walk {
     fn blocks(&mut self, blocks: &[Block], role: Role, language: Option<&Language>) {
         let within = |inner| if role == Role::Body { inner } else { role };
         for block in blocks {
+            if self.left == 0 {
+                return;
+            }
             match block {
                 Block::Paragraph(text) => self.push(text, role, language),
                 Block::Heading { text, .. } => self.push(text, within(Role::Heading), language),

@@ -6,7 +6,7 @@ mod words;
 pub use detect::detect;
 
 use super::article::Article;
-use super::paragraph::{Role, paragraphs};
+use super::paragraph::{Role, beginning};
 
 /// How many bytes of an article are read to guess its language: about 2,000 letters.
 const SAMPLE: usize = 4000;
@@ -110,7 +110,8 @@ pub fn of(article: &Article, declared: Option<&Language>) -> Option<Language> {
 
 fn sample(article: &Article) -> String {
     let mut text = String::new();
-    for paragraph in paragraphs(article) {
+    // Other languages, code and notes are left out, so the beginning has to be somewhat longer.
+    for paragraph in beginning(article, 4 * SAMPLE) {
         let read = !matches!(paragraph.role, Role::Code | Role::Note | Role::Afterword) && paragraph.language.is_none();
         if read && text.len() < SAMPLE {
             text.push_str(&paragraph.text);

@@ -4,6 +4,9 @@ use super::language::Apostrophe;
 use super::segment::Segment;
 use super::vocabulary::{Class, Vocabulary, holds};
 
+/// How many bytes a token takes up in most texts, at least.
+const LETTERS: usize = 5;
+
 /// One word, one stop, or one quoted segment.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
@@ -58,7 +61,8 @@ impl Token {
 
 /// Reads a paragraph.
 pub(super) fn read(text: &str, segments: &[Segment], vocabulary: &Vocabulary) -> Vec<Token> {
-    let mut reader = Reader { text, vocabulary, tokens: Vec::new(), lower: String::new() };
+    let tokens = Vec::with_capacity(text.len() / LETTERS);
+    let mut reader = Reader { text, vocabulary, tokens, lower: String::new() };
     let mut at = 0;
     for (number, segment) in segments.iter().enumerate() {
         reader.plain(at, segment.range.start);
@@ -96,13 +100,17 @@ impl Reader<'_> {
         let mut at = from;
         while let Some(rest) = self.text.get(at..to) {
             let Some(first) = rest.chars().next() else { return };
+            if first == ' ' {
+                at += 1;
+                continue;
+            }
             let clitic = matches!(first, '-' | '‑')
                 && self.tokens.last().is_some_and(|token| token.end == at && token.is_word())
                 && self.clitic_follows(rest, first.len_utf8());
             at = if clitic {
                 let linked = rest.get(first.len_utf8()..).is_some_and(|tail| tail.starts_with("t-"));
                 at + first.len_utf8() + if linked { 2 } else { 0 }
-            } else if first.is_alphanumeric() {
+            } else if is_alphanumeric(first) {
                 self.word(at, to)
             } else {
                 self.stop(at, first);
@@ -114,14 +122,19 @@ impl Reader<'_> {
     /// Reads a word and gives where it ends.
     fn word(&mut self, start: usize, limit: usize) -> usize {
         let rest = self.text.get(start..limit).unwrap_or_default();
-        let mut end = start;
-        let mut chars = rest.char_indices().peekable();
+        let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let mut end = start + plain;
+        let mut chars =
+            rest.get(plain..).unwrap_or_default().char_indices().map(|(at, char)| (plain + at, char)).peekable();
         while let Some((offset, char)) = chars.next() {
             if is_word_char(char) {
                 end = start + offset + char.len_utf8();
                 continue;
             }
-            let joins = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+            if !matches!(char, '\'' | '’' | '-' | '‑' | '.' | ',') {
+                break;
+            }
+            let joins = chars.peek().is_some_and(|(_, next)| is_alphanumeric(*next));
             let digit = rest.get(..offset).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
             let cut = match char {
                 '\'' | '’'
@@ -151,28 +164,43 @@ impl Reader<'_> {
 
     /// Whether a word with an apostrophe is known as it is (d'après).
     fn is_one_word(&self, rest: &str) -> bool {
+        if self.vocabulary.lexicon.apostrophe != Apostrophe::After {
+            return false;
+        }
         let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’'))).unwrap_or(rest.len());
         let word = rest.get(..end.min(24)).unwrap_or_default().to_lowercase().replace('’', "'");
-        self.vocabulary.lexicon.apostrophe == Apostrophe::After && self.vocabulary.class(&word) != Class::NONE
+        self.vocabulary.class(&word) != Class::NONE
     }
 
     fn clitic_follows(&self, rest: &str, from: usize) -> bool {
+        let clitics = self.vocabulary.lexicon.clitics;
+        if clitics.is_empty() {
+            return false;
+        }
         let tail = rest.get(from..).unwrap_or_default();
         let end = tail.find(|c: char| !(c.is_alphanumeric() || c == '-')).unwrap_or(tail.len());
-        !self.vocabulary.lexicon.clitics.is_empty()
-            && tail.get(..end).is_some_and(|word| holds(self.vocabulary.lexicon.clitics, word))
+        tail.get(..end).is_some_and(|word| holds(clitics, word))
     }
 
     fn push_word(&mut self, start: usize, end: usize) {
         let Some(word) = self.text.get(start..end) else { return };
         let first = word.chars().next().unwrap_or(' ');
-        let aged = word.rsplit('-').next().is_some_and(|part| part.len() > 2 && part.chars().all(char::is_alphabetic));
-        let kind = if first.is_ascii_digit() && !aged { Kind::Number } else { Kind::Word };
+        let aged =
+            || word.rsplit('-').next().is_some_and(|part| part.len() > 2 && part.chars().all(char::is_alphabetic));
+        let kind = if first.is_ascii_digit() && !aged() { Kind::Number } else { Kind::Word };
         self.push(start, end, kind);
         self.lower.clear();
-        if word.len() <= 40 {
-            let letters = word.chars().filter(|c| !is_vowel_sign(*c)).flat_map(char::to_lowercase);
-            self.lower.extend(letters.map(|c| if c == '’' { '\'' } else { c }));
+        if word.len() <= 40 && word.is_ascii() {
+            self.lower.push_str(word);
+            self.lower.make_ascii_lowercase();
+        } else if word.len() <= 40 {
+            for letter in word.chars().filter(|c| !is_vowel_sign(*c)) {
+                match letter {
+                    '’' => self.lower.push('\''),
+                    '\u{590}'..='\u{6FF}' => self.lower.push(letter),
+                    _ => self.lower.extend(letter.to_lowercase()),
+                }
+            }
         }
         let class = self.vocabulary.class(&self.lower);
         if let Some(token) = self.tokens.last_mut() {
@@ -202,8 +230,14 @@ fn is_vowel_sign(char: char) -> bool {
     matches!(char, '\u{64B}'..='\u{652}')
 }
 
+/// Whether this is a letter or a figure: the common letters are told without a search through Unicode's tables.
+fn is_alphanumeric(char: char) -> bool {
+    matches!(char, 'a'..='z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ' | 'א'..='ת' | '\u{620}'..='\u{64A}')
+        || char.is_alphanumeric()
+}
+
 fn is_word_char(char: char) -> bool {
-    char.is_alphanumeric()
+    is_alphanumeric(char)
         || matches!(char, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
 }
 

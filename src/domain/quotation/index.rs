@@ -1,6 +1,6 @@
-//! A small hash table over sorted words, so that a text is read at about the speed of its letters.
+//! A small hash table over words, so that a text is read at about the speed of its letters.
 
-/// Where each word, or the first of the words with the same beginning, stands in a sorted list.
+/// Where each word, or the first of the words with the same beginning, stands in a list.
 #[derive(Debug, Default)]
 pub(super) struct Index {
     slots: Vec<u16>,

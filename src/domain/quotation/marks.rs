@@ -92,24 +92,12 @@ impl Marks {
 
 /// Whether this character may open or close a quotation.
 pub(super) fn is_mark(mark: char) -> bool {
-    matches!(
-        mark,
-        '"' | '\''
-            | '«'
-            | '»'
-            | '‘'..='‟'
-            | '‹'
-            | '›'
-            | '「'..='』'
-            | '《'
-            | '》'
-            | '〈'
-            | '〉'
-            | '〝'..='〟'
-            | '״'
-            | '＂'
-            | '＇'
-    )
+    match mark {
+        '"' | '\'' | '«' | '»' | '״' => true,
+        // No letter of most scripts goes further.
+        ..'‘' => false,
+        _ => matches!(mark, '‘'..='‟' | '‹' | '›' | '〈'..='』' | '〝'..='〟' | '＂' | '＇'),
+    }
 }
 
 /// Whether this mark is a single one, which may be an apostrophe as well.

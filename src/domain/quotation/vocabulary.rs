@@ -103,13 +103,24 @@ impl Vocabulary {
                 }
             }
         }
-        merge(&mut vocabulary.words);
-        merge(&mut vocabulary.stems);
         let words: Vec<_> = vocabulary.words.iter().map(|(word, _)| *word).collect();
         vocabulary.index = Index::of(&words);
+        vocabulary.merge();
+        vocabulary.stems.sort_unstable_by_key(|(stem, _)| *stem);
         let beginnings: Vec<_> = vocabulary.stems.iter().map(|(stem, _)| beginning(stem).unwrap_or(stem)).collect();
         vocabulary.beginnings = Index::of(&beginnings);
         vocabulary
+    }
+
+    /// Gives the first of equal words, which is found, what all of them can be.
+    fn merge(&mut self) {
+        for at in 0..self.words.len() {
+            let Some((word, class)) = self.words.get(at).copied() else { return };
+            let first = self.at(word).and_then(|first| self.words.get_mut(first));
+            if let Some((_, known)) = first {
+                *known = known.with(class);
+            }
+        }
     }
 
     /// What this word can be; it must be in lower case.
@@ -118,8 +129,9 @@ impl Vocabulary {
         if class != Class::NONE {
             return class;
         }
-        match (word.strip_prefix(['و', 'ف', 'ו', 'ש']), word.strip_suffix('s')) {
-            (Some(rest), _) if self.marks.prefixes => self.lookup(rest),
+        let prefixed = if self.marks.prefixes { word.strip_prefix(['و', 'ف', 'ו', 'ש']) } else { None };
+        match (prefixed, word.strip_suffix('s')) {
+            (Some(rest), _) => self.lookup(rest),
             (_, Some(singular)) => self.lookup(singular).both(Class::SPEAKER),
             _ => class,
         }
@@ -148,31 +160,24 @@ impl Vocabulary {
     }
 
     fn lookup(&self, word: &str) -> Class {
-        let at = self.index.find(word, |at| self.words.get(at).map(|(word, _)| *word));
-        at.and_then(|at| self.words.get(at)).map_or(Class::NONE, |(_, class)| *class)
+        self.at(word).and_then(|at| self.words.get(at)).map_or(Class::NONE, |(_, class)| *class)
+    }
+
+    /// Where a word stands among the words.
+    fn at(&self, word: &str) -> Option<usize> {
+        self.index.find(word, |at| self.words.get(at).map(|(word, _)| *word))
     }
 }
 
 /// Whether a list of words between single spaces holds this one.
 pub(super) fn holds(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
+    list.as_bytes().split(|byte| *byte == b' ').any(|known| known == word.as_bytes())
 }
 
 /// The first two letters of a word.
 fn beginning(word: &str) -> Option<&str> {
     let end = word.char_indices().nth(1).map(|(at, char)| at + char.len_utf8())?;
     word.get(..end)
-}
-
-fn merge(words: &mut Vec<(&'static str, Class)>) {
-    words.sort_unstable_by_key(|(word, _)| *word);
-    words.dedup_by(|later, first| {
-        let same = later.0 == first.0;
-        if same {
-            first.1 = first.1.with(later.1);
-        }
-        same
-    });
 }
 
 fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 27] {

@@ -123,8 +123,7 @@ impl<'a> Beside<'a> {
         let word = |back| name.start.checked_sub(back).map_or("", |at| self.word(at));
         let titled = |class| (1..=2).any(|back| name.start.checked_sub(back).is_some_and(|at| self.is(at, class)));
         let role = if self.follows(name.start, Class::ROLE) { word(1) } else { "" };
-        let article = word(2).to_lowercase();
-        let shows = |words: &str| !role.is_empty() && holds(words, &article);
+        let shows = |words: &str| !role.is_empty() && holds(words, &word(2).to_lowercase());
         let woman = role.ends_with("woman") || self.lexicon.noun_capitals && role.ends_with("in");
         let man = role.ends_with("man") && !woman;
         let feminine = titled(Class::MADAM) || woman || shows(self.lexicon.feminine);

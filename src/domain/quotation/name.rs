@@ -9,6 +9,9 @@ use super::words::{Kind, Token};
 /// Short words inside names (de, van, bin), in lower case.
 const PARTICLES: &str = "de del della dello degli delle dei di da das dos do du des d' la le los van von vom den der ten ter te op zu zur bin ibn bint ben abu al el ul st san af av y e mac mc";
 
+/// The longest of them, in bytes.
+const LONGEST: usize = 5;
+
 /// The runs of words written with capitals in some tokens.
 pub(super) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
     let mut names = Vec::new();
@@ -52,7 +55,7 @@ fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
             end += 2;
         } else {
             let joins =
-                |at: &usize| is_particle(text, tokens, *at) && tokens.get(*at).is_some_and(|token| !token.opens);
+                |at: &usize| tokens.get(*at).is_some_and(|token| !token.opens) && is_particle(text, tokens, *at);
             let reaches = (end + 1..=end + 3).any(is_name);
             let particles = if reaches { (end..limit.min(end + 3)).take_while(joins).count() } else { 0 };
             if particles == 0 || !is_name(end + particles) {
@@ -96,13 +99,13 @@ fn is_point(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// Whether this is a capital with a point, which may be written like a function word (A. B. Lee).
 fn is_initial(text: &str, tokens: &[Token], at: usize) -> bool {
-    let glued = tokens
-        .get(at)
-        .zip(tokens.get(at + 1))
-        .is_some_and(|(first, point)| first.is_word() && first.upper && first.end == point.start && !point.opens);
-    let next = tokens.get(at + 2).is_some_and(|next| next.is_word() && next.upper);
-    let title = tokens.get(at).is_some_and(|token| token.is(Class::HONORIFIC.with(Class::ABBREVIATION)));
-    glued && next && !title && initial(tokens, at) && is_point(text, tokens, at + 1)
+    let title = Class::HONORIFIC.with(Class::ABBREVIATION);
+    let Some(first) = tokens.get(at).filter(|first| first.upper && first.is_word() && !first.is(title)) else {
+        return false;
+    };
+    let glued = tokens.get(at + 1).is_some_and(|point| first.end == point.start && !point.opens);
+    let next = || tokens.get(at + 2).is_some_and(|next| next.is_word() && next.upper);
+    glued && initial(tokens, at) && next() && is_point(text, tokens, at + 1)
 }
 
 fn initial(tokens: &[Token], at: usize) -> bool {
@@ -111,15 +114,21 @@ fn initial(tokens: &[Token], at: usize) -> bool {
 
 fn is_particle(text: &str, tokens: &[Token], at: usize) -> bool {
     let word_at = |at: usize| tokens.get(at).and_then(|token| Some((token, text.get(token.start..token.end)?)));
-    let Some((token, word)) = word_at(at) else { return false };
+    let Some((token, word)) = word_at(at).filter(|(token, _)| token.is_word()) else { return false };
     let article = token.is(Class::DETERMINER) && matches!(word, "der" | "den");
-    let linked = at
-        .checked_sub(1)
-        .and_then(word_at)
-        .is_some_and(|(_, before)| ["von", "van", "zu", "op"].iter().any(|link| link.eq_ignore_ascii_case(before)));
-    let elided = |particle: &str| particle == "d'" && matches!(word, "d’" | "D’");
-    let known = |particle: &str| particle.eq_ignore_ascii_case(word) || elided(particle);
-    (linked || !article) && PARTICLES.split(' ').any(known)
+    let linked = || {
+        at.checked_sub(1)
+            .and_then(word_at)
+            .is_some_and(|(_, before)| ["von", "van", "zu", "op"].iter().any(|link| link.eq_ignore_ascii_case(before)))
+    };
+    let elided = matches!(word, "d’" | "D’");
+    (!article || linked()) && (elided || holds_particle(word))
+}
+
+/// Whether a word is written like a particle; bytes are compared since every other word of a text comes here.
+fn holds_particle(word: &str) -> bool {
+    let known = |particle: &[u8]| particle.eq_ignore_ascii_case(word.as_bytes());
+    word.len() <= LONGEST && PARTICLES.as_bytes().split(|byte| *byte == b' ').any(known)
 }
 
 impl Sentence<'_> {
@@ -173,8 +182,7 @@ impl Sentence<'_> {
     /// Whether a preposition begins a name (Von der Leyen).
     pub(super) fn is_name_particle(&self, at: usize) -> bool {
         let particle = |at: usize| is_particle(self.text, self.tokens, at);
-        let first = self.get(at).is_some_and(|token| token.upper)
-            && PARTICLES.split(' ').any(|known| known.eq_ignore_ascii_case(self.word(at)));
+        let first = self.get(at).is_some_and(|token| token.upper) && holds_particle(self.word(at));
         let name = at + 1 + usize::from(particle(at + 1));
         let verb = name + 1;
         first && self.get(name).is_some_and(super::words::Token::is_name) && self.is_verb(verb)

@@ -71,16 +71,20 @@ impl People {
     /// Whom a full name, or a surname by itself, stands for; `None` where two share it.
     pub(super) fn find(&self, words: &str) -> Option<usize> {
         let recent = self.known.len().saturating_sub(REMEMBERED);
-        let candidates = || self.known.iter().enumerate().skip(recent);
-        if let Some((at, _)) = candidates().find(|(_, person)| person.name == words) {
-            return Some(at);
+        // The last byte tells most names apart without a comparison.
+        let last = words.as_bytes().last();
+        let alike = |person: &Person| person.name.as_bytes().last() == last && person.name.ends_with(words);
+        let people = self.known.iter().enumerate().skip(recent);
+        let candidates: Vec<_> = people.filter(|(_, person)| alike(person)).collect();
+        if let Some((at, _)) = candidates.iter().find(|(_, person)| person.name == words) {
+            return Some(*at);
         }
         let unspaced = words.chars().next().is_some_and(|first| first >= '\u{3041}') && words.chars().nth(1).is_some();
         let ends = |head: &str| unspaced || head.ends_with([' ', '\u{a0}', '·', '・']);
         let surname = |person: &Person| person.name.strip_suffix(words).is_some_and(ends);
-        let same = || candidates().filter(|(_, person)| surname(person));
+        let same = || candidates.iter().filter(|(_, person)| surname(person));
         let alone = || same().filter(|(_, person)| person.alone);
-        only(same()).or_else(|| only(alone())).map(|(at, _)| at)
+        only(same()).or_else(|| only(alone())).map(|(at, _)| *at)
     }
 
     /// Remembers a speaker of a script in which names do not show by themselves.

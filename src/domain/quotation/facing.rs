@@ -1,6 +1,6 @@
 //! Which marks of a paragraph can be quotation marks, and which way they face: space, letters, apostrophes, prefixes.
 
-use super::marks::{Lean, Marks, is_mark, is_single};
+use super::marks::{Lean, Marks, begins_mark, is_mark, is_single};
 
 /// How many marks ahead are looked at, so that reading stays linear.
 pub(super) const AHEAD: usize = 24;
@@ -19,7 +19,9 @@ pub(super) struct Mark {
 /// Every character that can be a quotation mark where it stands.
 pub(super) fn marks(text: &str, language: &Marks, elisions: &str) -> Vec<Mark> {
     let mut marks = Vec::new();
-    for (at, char) in text.char_indices().filter(|(_, char)| is_mark(*char)) {
+    let places = text.bytes().enumerate().filter(|(_, byte)| begins_mark(*byte));
+    let chars = places.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)));
+    for (at, char) in chars.filter(|(_, char)| is_mark(*char)) {
         if let Some(lean) = lean(text, at, char, language, elisions) {
             marks.push(Mark { at, char, lean });
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::facing::{AHEAD, Mark, marks};
-use super::marks::{Lean, Marks, closers, is_mark, is_single};
+use super::marks::{Lean, Marks, closers, is_single};
 
 /// Words between marks, outermost only.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +34,6 @@ const DEEPEST: usize = 6;
 
 /// The outermost quoted segments of a paragraph in order.
 pub(super) fn segments(text: &str, language: &Marks, elisions: &str) -> Vec<Segment> {
-    if !text.contains(is_mark) {
-        return Vec::new();
-    }
     let marks = marks(text, language, elisions);
     let mut finder = Finder { text, spaced: language.spaced, open: Vec::new(), found: Vec::new() };
     for (index, mark) in marks.iter().enumerate() {

@@ -176,8 +176,9 @@ pub(super) fn holds(list: &str, word: &str) -> bool {
 
 /// The first two letters of a word.
 fn beginning(word: &str) -> Option<&str> {
-    let end = word.char_indices().nth(1).map(|(at, char)| at + char.len_utf8())?;
-    word.get(..end)
+    let mut letters = word.chars();
+    letters.next().and(letters.next())?;
+    word.get(..word.len() - letters.as_str().len())
 }
 
 fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 27] {

@@ -78,8 +78,7 @@ impl Showing {
     pub fn description(&self) -> String {
         let message = &self.drawing.message;
         let words = self.drawn.as_ref().map(|drawn| drawn.words.as_str()).unwrap_or_default();
-        let speaker = message.quotation.as_ref().and_then(|quotation| quotation.speaker.as_deref());
-        let parts = [Some(words), speaker, Some(message.title.as_str())];
+        let parts = [Some(words), message.speaker(), Some(message.title.as_str())];
         parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" — ")
     }
 }
@@ -104,9 +103,15 @@ pub struct Opened {
 
 /// Asks for the reader's server.
 pub(super) fn ask(model: &mut Model, subject: Subject) -> Vec<Effect> {
+    let asking = Asking { message: model.message(subject), wrong: false };
+    vec![open(model, Dialog::Server(asking))]
+}
+
+/// Opens a dialog, which takes the place of a notice.
+fn open(model: &mut Model, dialog: Dialog) -> Effect {
     model.notice = None;
-    model.dialog = Some(Dialog::Server(Asking { message: model.message(subject), wrong: false }));
-    vec![Effect::OpenDialog]
+    model.dialog = Some(dialog);
+    Effect::OpenDialog
 }
 
 /// Takes the reader's answer: a server is kept and shared on, anything else asked for again.
@@ -143,16 +148,14 @@ pub(super) fn picture(model: &mut Model, message: Message) -> Vec<Effect> {
         direction: metadata.and_then(|metadata| metadata.direction).or(language),
         shape: Shape::default(),
     };
-    model.notice = None;
-    model.dialog = Some(Dialog::Picture(Showing { drawing: drawing.clone(), drawn: None }));
-    vec![Effect::OpenDialog, Effect::DrawPicture(Box::new(drawing))]
+    let showing = Showing { drawing: drawing.clone(), drawn: None };
+    vec![open(model, Dialog::Picture(showing)), Effect::DrawPicture(Box::new(drawing))]
 }
 
 /// Shows the code of an address.
 pub(super) fn code(model: &mut Model, url: String) -> Vec<Effect> {
-    model.notice = None;
-    model.dialog = Some(Dialog::Code(Scanning { url: url.clone(), code: None, large: false }));
-    vec![Effect::OpenDialog, Effect::DrawCode(url)]
+    let scanning = Scanning { url: url.clone(), code: None, large: false };
+    vec![open(model, Dialog::Code(scanning)), Effect::DrawCode(url)]
 }
 
 /// What happens in a dialog.

@@ -3,7 +3,7 @@
 use super::navigator_has;
 use crate::app::Event;
 use crate::domain::share::{self, Message};
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, Clipboard, ClipboardItem, Document, Element, XmlSerializer};
 use yew::Callback;
@@ -22,8 +22,8 @@ pub(super) fn copy_quotation(message: &Message, dispatch: Callback<Event>) {
 /// What can't be written rich is written plain; what can't be written at all comes back.
 async fn write(text: String, rich: Option<String>) -> Result<(), String> {
     let Some(clipboard) = clipboard() else { return Err(text) };
-    if let Some(items) = rich.and_then(|rich| items(&clipboard, &text, &rich))
-        && JsFuture::from(clipboard.write(&items)).await.is_ok()
+    if let Some(written) = rich.and_then(|rich| write_item(&kinds(&text, &rich)?))
+        && JsFuture::from(written).await.is_ok()
     {
         return Ok(());
     }
@@ -35,11 +35,18 @@ fn clipboard() -> Option<Clipboard> {
     Some(window.navigator().clipboard())
 }
 
-/// One item in both kinds; nothing where the browser takes no such items.
-fn items(clipboard: &Clipboard, plain: &str, rich: &str) -> Option<Array> {
-    if !Reflect::get(clipboard, &"write".into()).is_ok_and(|write| write.is_function()) {
+/// Begins to write one item in these kinds; nothing where the browser takes no such items.
+pub(super) fn write_item(kinds: &Object) -> Option<Promise> {
+    let clipboard = clipboard()?;
+    if !Reflect::get(&clipboard, &"write".into()).is_ok_and(|write| write.is_function()) {
         return None;
     }
+    let item = ClipboardItem::new_with_record_from_str_to_blob_promise(kinds).ok()?;
+    Some(clipboard.write(&Array::of1(&item)))
+}
+
+/// A text in both kinds.
+fn kinds(plain: &str, rich: &str) -> Option<Object> {
     let kinds = Object::new();
     for (kind, text) in [("text/plain", plain), ("text/html", rich)] {
         let options = BlobPropertyBag::new();
@@ -47,8 +54,7 @@ fn items(clipboard: &Clipboard, plain: &str, rich: &str) -> Option<Array> {
         let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()?;
         Reflect::set(&kinds, &kind.into(), &blob).ok()?;
     }
-    let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&kinds).ok()?;
-    Some(Array::of1(&item))
+    Some(kinds)
 }
 
 /// The words, their speaker and the link as HTML: nodes of a document that nobody sees, written out by the browser.
@@ -62,8 +68,7 @@ fn rich(message: &Message) -> Option<String> {
     if let Some(language) = &message.language {
         quote.set_attribute("lang", language.tag()).ok()?;
     }
-    let speaker = message.quotation.as_ref().and_then(|quotation| quotation.speaker.as_deref());
-    let before = speaker.map_or_else(|| "— ".to_owned(), |speaker| ["— ", speaker, ", "].concat());
+    let before = message.speaker().map_or_else(|| "— ".to_owned(), |speaker| ["— ", speaker, ", "].concat());
     let source = element(&document, "p", &before)?;
     let link = element(&document, "a", &message.title)?;
     link.set_attribute("href", &message.url).ok()?;

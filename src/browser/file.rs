@@ -1,19 +1,16 @@
 //! Files for the reader to keep.
 
+use super::new_link;
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
-use wasm_bindgen::JsCast;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, ShadowRoot, Url, XmlSerializer};
+use web_sys::{Blob, BlobPropertyBag, ShadowRoot, Url, XmlSerializer};
 
 /// How long a file stays at hand for a browser that asks where to put it, in milliseconds.
 const PATIENCE: u32 = 60_000;
 
 /// Keeps a file under this name.
 pub(super) fn save(blob: &Blob, name: &str) {
-    let link = web_sys::window()
-        .and_then(|window| window.document()?.create_element("a").ok())
-        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-    let (Some(link), Ok(address)) = (link, Url::create_object_url_with_blob(blob)) else { return };
+    let (Some(link), Ok(address)) = (new_link(), Url::create_object_url_with_blob(blob)) else { return };
     link.set_href(&address);
     link.set_download(name);
     link.click();

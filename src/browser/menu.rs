@@ -1,6 +1,6 @@
 //! The menu of the selected passage: where it stands, and how keys reach it and leave it.
 
-use super::{dialog, place as text, selection};
+use super::{dialog, elements, place as text, selection};
 use crate::app;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -169,6 +169,5 @@ fn find(root: &ShadowRoot) -> Option<HtmlElement> {
 }
 
 fn buttons(menu: &HtmlElement) -> Vec<HtmlElement> {
-    let Ok(list) = menu.query_selector_all("button, a[href]") else { return Vec::new() };
-    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+    elements(menu.query_selector_all("button, a[href]"))
 }

@@ -37,7 +37,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use turns::{Turns, Work};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, ShadowRoot};
+use web_sys::{CustomEvent, CustomEventInit, HtmlAnchorElement, HtmlElement, NodeList, ShadowRoot};
 use yew::Callback;
 
 pub use intl::intl;
@@ -132,6 +132,18 @@ fn begin(place: &RefCell<Option<Work>>) -> Turns {
     let (work, turns) = Work::begin();
     *place.borrow_mut() = Some(work);
     turns
+}
+
+/// The elements that a selector has found.
+fn elements(found: Result<NodeList, JsValue>) -> Vec<HtmlElement> {
+    let Ok(list) = found else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
+/// A new link, to be clicked by the program.
+fn new_link() -> Option<HtmlAnchorElement> {
+    let link = web_sys::window()?.document()?.create_element("a").ok()?;
+    link.dyn_into().ok()
 }
 
 /// A property of the window's navigator that this browser may lack.

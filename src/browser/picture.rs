@@ -1,6 +1,6 @@
 //! The picture of somebody's words: drawn in the colours and faces of the reader, then passed on.
 
-use super::{exception_name, file, navigator_has};
+use super::{clipboard, exception_name, file, navigator_has};
 use crate::app::{Drawing, Drawn, Event, Use};
 use crate::domain::language::Direction;
 use crate::domain::picture::{Caption, Face, Layout, Part, layout};
@@ -9,8 +9,8 @@ use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, CanvasRenderingContext2d, ClipboardItem, CssStyleDeclaration, File, FilePropertyBag, HtmlCanvasElement,
-    ShadowRoot, ShareData,
+    Blob, CanvasRenderingContext2d, CssStyleDeclaration, File, FilePropertyBag, HtmlCanvasElement, ShadowRoot,
+    ShareData,
 };
 use yew::Callback;
 
@@ -134,15 +134,9 @@ fn blob(canvas: &HtmlCanvasElement) -> Promise {
 
 /// Begins to copy while the click still counts, as Safari wants it: the file may come later.
 fn copy(blob: &Promise) -> Option<Promise> {
-    let window = web_sys::window().filter(|_| navigator_has("clipboard"))?;
-    let clipboard = window.navigator().clipboard();
-    if !Reflect::get(&clipboard, &"write".into()).is_ok_and(|write| write.is_function()) {
-        return None;
-    }
     let kinds = Object::new();
     Reflect::set(&kinds, &TYPE.into(), blob).ok()?;
-    let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&kinds).ok()?;
-    Some(clipboard.write(&Array::of1(&item)))
+    clipboard::write_item(&kinds)
 }
 
 async fn share(blob: Promise, name: &str, title: &str, text: &str) -> Result<JsValue, JsValue> {

@@ -1,5 +1,6 @@
 //! Places in the text, from the page to the article and back: as many characters are drawn as a paragraph has.
 
+use super::elements;
 use crate::domain::passage::{Place, Stretch};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node, Range, ShadowRoot};
@@ -41,8 +42,7 @@ pub(super) fn range(root: &ShadowRoot, stretch: &Stretch) -> Option<Range> {
 }
 
 fn paragraphs(root: &ShadowRoot) -> Vec<HtmlElement> {
-    let Ok(list) = root.query_selector_all("[data-paragraph]") else { return Vec::new() };
-    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+    elements(root.query_selector_all("[data-paragraph]"))
 }
 
 /// Where a boundary of a range stands in a paragraph; `outside` where it is not in it.

@@ -1,12 +1,13 @@
 //! Quotations under the reader's pointer and keys: which one is opened, which ones stand out.
 
+use super::elements;
 use crate::app;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, NodeList, ShadowRoot};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, ShadowRoot};
 use yew::Callback;
 
 /// A quotation that can be opened.
@@ -119,8 +120,7 @@ fn index(quotation: &Element) -> Option<usize> {
 }
 
 fn all(root: &ShadowRoot, selector: &str) -> Vec<HtmlElement> {
-    let elements = |list: NodeList| (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect();
-    root.query_selector_all(selector).map(elements).unwrap_or_default()
+    elements(root.query_selector_all(selector))
 }
 
 /// Where a pointer is in the window, in CSS pixels.

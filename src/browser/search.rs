@@ -25,13 +25,14 @@ pub(super) fn find(
         let lexicons = lexicons(&paragraphs, language.as_ref()).await;
         let mut search = Search::new(language.as_ref(), &lexicons);
         // What fits in one slice is found before the page is painted, so that nothing has to be drawn twice.
-        let mut done = paragraphs.iter().map(|paragraph| paragraph.text.len()).sum::<usize>() <= SLICE
-            && search.advance(&paragraphs, SLICE);
-        while !done {
+        let size: usize = paragraphs.iter().map(|paragraph| paragraph.text.len()).sum();
+        if size > SLICE && !turns.next().await {
+            return;
+        }
+        while !search.advance(&paragraphs, SLICE) {
             if !turns.next().await {
                 return;
             }
-            done = search.advance(&paragraphs, SLICE);
         }
         let findings = Findings::new(search.finish(), &paragraphs);
         dispatch.emit(Event::QuotationsFound(number, Ok(findings)));

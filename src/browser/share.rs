@@ -3,7 +3,7 @@
 use crate::app::HostEvent;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement, HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 
 /// Tells the host of every way to share that is clicked; where it prevents the event, nothing else happens.
 pub(super) fn listen(element: &HtmlElement, root: &ShadowRoot) -> EventListener {
@@ -32,10 +32,7 @@ fn shared(clicked: &Element) -> Option<HostEvent> {
 
 /// Follows a link as a click on it would, in a tab of its own and without telling where the reader comes from.
 pub(super) fn follow(href: &str) {
-    let link = web_sys::window()
-        .and_then(|window| window.document()?.create_element("a").ok())
-        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-    if let Some(link) = link {
+    if let Some(link) = super::new_link() {
         link.set_href(href);
         link.set_target("_blank");
         link.set_rel("noopener noreferrer");

@@ -195,16 +195,10 @@ fn balanced(words: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<Strin
 fn cut(words: &str, fits: &dyn Fn(&str) -> bool) -> String {
     let sentences: Vec<&str> = words.split_sentence_bounds().collect();
     let kept = |count: usize| [sentences.get(..count).unwrap_or_default().concat().trim_end(), " …"].concat();
-    let (mut few, mut many) = (0, sentences.len());
-    while many - few > 1 {
-        let middle = few.midpoint(many);
-        if fits(&kept(middle)) {
-            few = middle;
-        } else {
-            many = middle;
-        }
+    match most(sentences.len(), |count| fits(&kept(count))) {
+        0 => shortened(words, fits),
+        count => kept(count),
     }
-    if few > 0 { kept(few) } else { shortened(words, fits) }
 }
 
 /// As much of the beginning as fits, and an ellipsis; a whole word last if there is one.
@@ -216,16 +210,21 @@ fn shortened(text: &str, fits: &dyn Fn(&str) -> bool) -> String {
         let word = part.rfind(char::is_whitespace).filter(|at| at * 2 > end && end < text.len()).unwrap_or(end);
         [part.get(..word).unwrap_or_default().trim_end(), "…"].concat()
     };
-    let (mut few, mut many) = (0, ends.len());
+    kept(most(ends.len(), |count| fits(&kept(count))))
+}
+
+/// The largest number below `all` that fits, or none at all; found by halves, since less fits wherever more does.
+fn most(all: usize, fits: impl Fn(usize) -> bool) -> usize {
+    let (mut few, mut many) = (0, all);
     while many - few > 1 {
         let middle = few.midpoint(many);
-        if fits(&kept(middle)) {
+        if fits(middle) {
             few = middle;
         } else {
             many = middle;
         }
     }
-    kept(few)
+    few
 }
 
 #[cfg(test)]

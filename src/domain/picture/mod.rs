@@ -34,7 +34,7 @@ impl Caption {
         Self {
             words,
             marks,
-            speaker: message.quotation.as_ref().and_then(|quotation| quotation.speaker.clone()),
+            speaker: message.speaker().map(str::to_owned),
             title: message.title.clone(),
             site: site.unwrap_or_else(|| host(&message.url)).to_owned(),
             direction,

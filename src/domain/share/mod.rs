@@ -45,6 +45,13 @@ pub struct Message {
     pub language: Option<Language>,
 }
 
+impl Message {
+    /// Whose words are passed on, where these are somebody's and the text says whose.
+    pub fn speaker(&self) -> Option<&str> {
+        self.quotation.as_ref()?.speaker.as_deref()
+    }
+}
+
 /// Words of the article that are passed on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Quotation {

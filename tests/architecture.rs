@@ -37,12 +37,14 @@ const BROWSER: [&str; 5] = ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen"];
 fn the_domain_and_the_state_machine_know_no_browser() {
     assert_free_of("src/domain", &BROWSER);
     assert_free_of("src/app", &BROWSER);
+    assert_free_of("src/typeset", &BROWSER);
 }
 
 #[test]
 fn dependencies_point_one_way() {
-    assert_free_of("src/domain", &["crate::app", "crate::browser", "crate::ui", "crate::embed"]);
-    assert_free_of("src/app", &["crate::browser", "crate::ui", "crate::embed"]);
+    assert_free_of("src/domain", &["crate::app", "crate::typeset", "crate::browser", "crate::ui", "crate::embed"]);
+    assert_free_of("src/app", &["crate::typeset", "crate::browser", "crate::ui", "crate::embed"]);
+    assert_free_of("src/typeset", &["crate::browser", "crate::ui", "crate::embed"]);
     assert_free_of("src/browser", &["crate::ui", "crate::embed"]);
     assert_free_of("src/ui", &["crate::browser", "crate::embed"]);
 }
@@ -57,6 +59,7 @@ fn no_html_is_made_of_strings() {
 #[test]
 fn the_domain_has_no_clock_and_no_state_of_its_own() {
     assert_free_of("src/domain", &["SystemTime", "Instant::", "static mut", "thread_local", "OnceLock", "LazyLock"]);
+    assert_free_of("src/typeset", &["SystemTime", "Instant::", "static mut", "thread_local", "OnceLock", "LazyLock"]);
     assert_free_of("src/app", &["SystemTime", "Instant::", "static mut", "thread_local", "OnceLock", "LazyLock"]);
 }
 

@@ -11,6 +11,8 @@ use std::rc::Rc;
 pub struct Findings {
     /// In reading order.
     pub quotations: Rc<[Quotation]>,
+    /// The first of them that can be opened.
+    pub first_opened: Option<usize>,
     /// Where they stand.
     pub marks: Rc<Marks>,
     /// Who speaks.
@@ -21,6 +23,7 @@ impl Findings {
     /// What follows from the quotations found in these paragraphs.
     pub fn new(quotations: Vec<Quotation>, paragraphs: &[Paragraph]) -> Self {
         let (marks, voices) = (marks(&quotations), voices(&quotations, paragraphs));
-        Self { quotations: quotations.into(), marks: Rc::new(marks), voices: voices.into() }
+        let first_opened = quotations.iter().position(|quotation| quotation.kind.can_be_opened());
+        Self { quotations: quotations.into(), first_opened, marks: Rc::new(marks), voices: voices.into() }
     }
 }

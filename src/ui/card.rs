@@ -1,9 +1,9 @@
 //! The card of an open quotation: who said it, how sure that is, what else they say, how to pass it on.
 
 use super::share_row;
-use super::text::dir;
 use crate::app::{Event, Model, Step, Subject};
 use crate::domain::quotation::Confidence;
+use crate::typeset::dir;
 use yew::prelude::*;
 
 /// The card, if a quotation is open.

@@ -1,8 +1,8 @@
 //! What is open over the article, in the browser's own dialog.
 
-use super::text::dir;
 use super::{code, notice, picture, server};
 use crate::app::{Dialog, Event, Model};
+use crate::typeset::dir;
 use yew::prelude::*;
 
 /// The dialog, if one is open.

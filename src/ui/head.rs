@@ -1,24 +1,16 @@
 //! What stands over the text: title, standfirst, byline, date, reading time.
 
-use super::blocks::number;
-use super::text::{Text, dir};
+use super::text::TextView;
 use crate::app::{Intl, Reading};
 use crate::domain::locale::Phrases;
 use crate::domain::reading_time::ReadingTime;
+use crate::typeset::{Part, Setting, dir};
 use yew::prelude::*;
 
 /// The head of the article.
-pub(super) fn view(text: &Text, reading: &Reading, intl: Intl) -> Html {
-    let phrases = text.phrases;
-    let metadata = &text.article.metadata;
-    let title = metadata
-        .title
-        .as_ref()
-        .map(|title| html! { <h1 part="title" data-paragraph={number(title)}>{ text.phrasing(title) }</h1> });
-    let standfirst = metadata
-        .standfirst
-        .as_ref()
-        .map(|words| html! { <p part="standfirst" data-paragraph={number(words)}>{ text.phrasing(words) }</p> });
+pub(super) fn view(setting: &Setting, reading: &Reading, intl: Intl) -> Html {
+    let phrases = setting.phrases;
+    let metadata = &setting.article.metadata;
     let byline = metadata.byline.as_ref().map(|name| html! { <span part="byline">{ phrases.by }{ name }</span> });
     let language = reading.language.as_ref().map_or(phrases.tag, |language| language.tag()).to_owned();
     let date = metadata.date.as_ref().map(|date| {
@@ -27,8 +19,8 @@ pub(super) fn view(text: &Text, reading: &Reading, intl: Intl) -> Html {
     });
     html! {
         <header class="head">
-            { title }
-            { standfirst }
+            <TextView setting={setting.clone()} part={Part::Title} />
+            <TextView setting={setting.clone()} part={Part::Standfirst} />
             <p class="facts">{ byline }{ date }{ time(reading.time, phrases, intl) }</p>
         </header>
     }

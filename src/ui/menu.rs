@@ -1,10 +1,10 @@
 //! What can be done with the passage that is selected.
 
 use super::share_row;
-use super::text::dir;
 use crate::app::{Arrival, Event, Model, Subject};
 use crate::domain::passage::Exactness;
 use crate::domain::share::Action;
+use crate::typeset::dir;
 use yew::prelude::*;
 
 /// The menu, if a passage is selected, and what screen readers hear of passages.

@@ -1,13 +1,11 @@
 //! What the model shows, in Yew: views of the model, events out.
 
 mod article;
-mod blocks;
 mod card;
 mod code;
 mod dialog;
 mod head;
 mod icon;
-mod inlines;
 mod later;
 mod menu;
 mod notice;
@@ -21,6 +19,7 @@ mod voices;
 
 use crate::app::{Effect, Event, Intl, Model, Second, SpokenWords, State, update};
 use crate::domain::language::Language;
+use crate::typeset;
 use yew::prelude::*;
 
 pub use later::Views;
@@ -128,7 +127,7 @@ impl Component for Reader {
         };
         let language = model.reading().and_then(|reading| reading.language.clone());
         let declared = model.reading().and_then(|reading| reading.article.metadata.direction);
-        let direction = declared.or_else(|| language.as_ref().map(Language::direction)).map(text::dir);
+        let direction = declared.or_else(|| language.as_ref().map(Language::direction)).map(typeset::dir);
         html! {
             <article
                 key={self.life}

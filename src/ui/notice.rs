@@ -1,9 +1,9 @@
 //! Short words to the reader about what was done, or could not be.
 
-use super::text::dir;
 use crate::app::{Arrival, Event, Model, Notice};
 use crate::domain::locale::Phrases;
 use crate::domain::passage::Exactness;
+use crate::typeset::dir;
 use yew::prelude::*;
 
 /// The notice there is, in a region that screen readers listen to from the start.

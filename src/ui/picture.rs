@@ -1,8 +1,8 @@
 //! A picture of somebody's words, before it is passed on.
 
-use super::text::dir;
 use crate::app::{Event, Model, Showing, Use};
 use crate::domain::picture::Shape;
+use crate::typeset::dir;
 use yew::prelude::*;
 
 /// The picture, its shapes, what is said of it, and what can be done with it.

@@ -1,73 +1,89 @@
-//! What is needed to draw a piece of the article: the article itself and the quotations to be shown in it.
+//! The text of the article on the page, part by part.
+//!
+//! Yew would keep a copy of every element and ask the browser for each one by itself. The text never changes but for
+//! its quotations, so it is set in one go, and only the blocks that hold a quotation are set anew.
 
-use crate::app::{Findings, Quotes};
-use crate::domain::annotation::Mark;
-use crate::domain::article::{Article, Phrasing};
-use crate::domain::language::Direction;
-use crate::domain::locale::Phrases;
-use crate::domain::quotation::{Kind, Quotation};
-use std::rc::Rc;
+use crate::typeset::{Galley, Part, Setting};
+use std::ops::Range;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Node};
+use yew::prelude::*;
+use yew::virtual_dom::VNode;
 
-/// An article with the quotations to be shown in it.
-#[derive(Clone)]
-pub(super) struct Text {
-    pub(super) article: Rc<Article>,
-    pub(super) findings: Findings,
-    pub(super) quotes: Quotes,
-    pub(super) phrases: &'static Phrases,
+#[wasm_bindgen(module = "/src/ui/text.js")]
+extern "C" {
+    fn set(steps: &[u8], words: &str) -> Option<Node>;
 }
 
-impl PartialEq for Text {
-    fn eq(&self, other: &Self) -> bool {
-        // Without quotations to show, it does not matter which ones there are.
-        let marks = self.quotes == Quotes::Off || Rc::ptr_eq(&self.findings.marks, &other.findings.marks);
-        Rc::ptr_eq(&self.article, &other.article)
-            && self.quotes == other.quotes
-            && marks
-            && std::ptr::eq(self.phrases, other.phrases)
+#[derive(PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) setting: Setting,
+    pub(super) part: Part,
+}
+
+/// A part of the article; set again only when it changes.
+pub(super) struct TextView {
+    node: Option<Node>,
+}
+
+impl Component for TextView {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let Props { setting, part } = ctx.props();
+        Self { node: element(&setting.part(part)) }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
+        let Props { setting, part } = ctx.props();
+        if let (Part::Slice(slice), Some(node)) = (part, &self.node)
+            && before.part == *part
+            && setting.is_of(&before.setting)
+        {
+            set_anew(setting, slice, node);
+            return false;
+        }
+        let galley = setting.part(part);
+        // The beginning of an article may be on the page before the whole is read.
+        if galley == before.setting.part(&before.part) {
+            return false;
+        }
+        self.node = element(&galley);
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        self.node.clone().map(VNode::VRef).unwrap_or_default()
     }
 }
 
-impl Text {
-    /// The marks to be shown in the phrasing of this index.
-    pub(super) fn marks(&self, phrasing: usize) -> Vec<Mark> {
-        self.shown(phrasing).cloned().collect()
-    }
+fn element(galley: &Galley) -> Option<Node> {
+    set(galley.steps(), galley.words())
+}
 
-    fn shown(&self, phrasing: usize) -> impl Iterator<Item = &Mark> {
-        let marks = self.findings.marks.get(phrasing).map(Vec::as_slice).unwrap_or_default();
-        marks.iter().filter(|mark| self.shows(mark.quotation))
-    }
-
-    /// A key for the element of a phrasing. Where quotations appear in it, it is another one: were its words moved into
-    /// new elements one by one, browsers would count that as a jump of the layout.
-    pub(super) fn key(&self, phrasing: &Phrasing) -> usize {
-        2 * phrasing.index + usize::from(self.shown(phrasing.index).next().is_some())
-    }
-
-    /// The first quotation that can be opened is a stop for the tab key, the others are reached from there.
-    pub(super) fn tabindex(&self, quotation: usize) -> Option<&'static str> {
-        let opens = |quotation: &Quotation| matches!(quotation.kind, Kind::Speech | Kind::Block);
-        let first = self.findings.quotations.iter().position(opens);
-        self.findings.quotations.get(quotation).filter(|quotation| opens(quotation))?;
-        Some(if first == Some(quotation) { "0" } else { "-1" })
-    }
-
-    /// Whether the quotation of this index is to be shown.
-    fn shows(&self, quotation: usize) -> bool {
-        let kind = self.findings.quotations.get(quotation).map(|quotation| quotation.kind);
-        match self.quotes {
-            Quotes::All => kind.is_some(),
-            Quotes::Speech => kind == Some(Kind::Speech) || kind == Some(Kind::Block),
-            Quotes::Off => false,
+/// Sets those blocks of a slice anew that show a quotation now, or did.
+///
+/// They are new elements: were their words moved into others one by one, browsers would count that as a jump of the
+/// layout. The slice itself stays, with the height that the browser remembers of it.
+fn set_anew(setting: &Setting, slice: &Range<usize>, node: &Node) {
+    let mut child = node.first_child();
+    for index in slice.clone() {
+        let Some(block) = child else { return };
+        child = block.next_sibling();
+        let galley = setting.top_block(index);
+        if (galley.is_marked() || is_marked(&block))
+            && let Some(anew) = element(&galley)
+        {
+            // It stands where it is looked for, so nothing refuses this.
+            let _ = node.replace_child(&anew, &block);
         }
     }
 }
 
-/// The value of HTML's `dir`.
-pub(super) fn dir(direction: Direction) -> &'static str {
-    match direction {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    }
+fn is_marked(block: &Node) -> bool {
+    block.dyn_ref::<Element>().is_some_and(|block| {
+        let quote = "[part~=quote]";
+        block.matches(quote).unwrap_or(false) || matches!(block.query_selector(quote), Ok(Some(_)))
+    })
 }

@@ -1,10 +1,10 @@
 //! What a reader can set.
 
 use super::later::Views;
-use super::text::dir;
 use crate::app::{Event, Model, Quotes};
 use crate::domain::locale::Phrases;
 use crate::domain::quotation::Kind;
+use crate::typeset::dir;
 use yew::prelude::*;
 
 /// The switch of quotations, and who said what.

@@ -209,16 +209,26 @@ fn best(text: &str, profiles: &'static [Profile]) -> Option<&'static str> {
     let lower = text.to_lowercase();
     let mut scores = vec![0.0; profiles.len()];
     let mut hits = vec![0_u32; profiles.len()];
-    let mut count = 0.0;
-    for word in words(&lower).take(WORDS) {
-        count += 1.0;
-        let known = |profile: &Profile| profile.words.split(' ').any(|own| own == word);
-        let holders: Vec<usize> = (0..profiles.len()).filter(|&i| profiles.get(i).is_some_and(known)).collect();
-        // Single letters are also initials, units and names of things.
-        let weight = if word.len() == 1 { 0.5 } else { 1.0 };
-        add(&mut scores, &holders, weight);
-        for holder in holders {
-            hits.get_mut(holder).into_iter().for_each(|hits| *hits += 1);
+    let mut told: Vec<&str> = words(&lower).take(WORDS).collect();
+    let count: f64 = told.iter().map(|_| 1.0).sum();
+    told.sort_unstable();
+    let told: Vec<&[&str]> = told.chunk_by(|one, other| one == other).collect();
+    // Looked for from the side of the languages, since their words are many and those of the text in order.
+    let mut holders = vec![Vec::new(); told.len()];
+    for (index, profile) in profiles.iter().enumerate() {
+        for own in profile.words.split(' ') {
+            let found = told.binary_search_by(|same| same.first().copied().unwrap_or_default().cmp(own));
+            let of_word = found.ok().and_then(|at| holders.get_mut(at));
+            of_word.filter(|holders| !holders.contains(&index)).into_iter().for_each(|holders| holders.push(index));
+        }
+    }
+    for (same, holders) in told.iter().zip(&holders) {
+        for word in *same {
+            // Single letters are also initials, units and names of things.
+            add(&mut scores, holders, if word.len() == 1 { 0.5 } else { 1.0 });
+            for &holder in holders {
+                hits.get_mut(holder).into_iter().for_each(|hits| *hits += 1);
+            }
         }
     }
     for letter in lower.chars().filter(|c| !c.is_ascii() && script(*c) == Some(Script::Latin)) {

@@ -90,6 +90,11 @@ impl Kind {
             Self::Block => "block",
         }
     }
+
+    /// Whether these are somebody's words, which a reader can open.
+    pub fn can_be_opened(self) -> bool {
+        matches!(self, Self::Speech | Self::Block)
+    }
 }
 
 /// A stretch of one paragraph.

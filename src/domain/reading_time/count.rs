@@ -35,6 +35,15 @@ fn count(text: &str, ends_word: impl Fn(char, char, Option<char>) -> bool) -> Co
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         let after = chars.peek().copied();
+        // Most letters are plain ones, which need no tables.
+        if c.is_ascii_alphanumeric() {
+            if !in_word && !is_keycap(after) {
+                count.words += 1;
+                in_word = true;
+            }
+            before = c;
+            continue;
+        }
         let unspaced = match u32::from(c) {
             0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF => Some(&mut count.han),
             0x3041..=0x30FF | 0x31F0..=0x31FF | 0xFF66..=0xFF9D if c.is_alphabetic() => Some(&mut count.kana),

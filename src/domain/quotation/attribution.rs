@@ -71,7 +71,11 @@ impl Sentence<'_> {
         let he = self.is(self.quote + 1, Class::HE.with(Class::SHE))
             && self.is_verb(self.quote + 2)
             && !self.is(self.quote + 3, Class::AUXILIARY);
-        let verb = self.is_verb(self.quote + 1) && self.inner().split_whitespace().nth(2).is_some();
+        let next = self.get(self.quote + 2);
+        let named = next.is_some_and(|next| next.is_name() || next.is(Class::HE.with(Class::SHE).with(Class::DETERMINER)));
+        let opens = self.from == self.quote && named && !self.is_calling(self.quote + 1);
+        let long = self.inner().split_whitespace().nth(2).is_some();
+        let verb = self.is_verb(self.quote + 1) && (long || opens);
         inside || outside || he || verb || self.inner().split_whitespace().nth(6).is_some()
     }
 

@@ -2,8 +2,57 @@
 
 use std::ops::Range;
 
+use super::incise::incise;
+use super::running::Thread;
+use super::search::Search;
+use super::vocabulary::{Class, Vocabulary};
+use super::words::Token;
+use super::{Kind, Quotation, Span};
+use crate::domain::paragraph::Paragraph;
+
+impl Search {
+    /// Lines of dialogue: speech where a verb of saying, the line before or their own tone show it.
+    pub(super) fn dialogue(
+        &mut self,
+        paragraph: &Paragraph,
+        next: Option<&Paragraph>,
+        tokens: &[Token],
+        vocabulary: &Vocabulary,
+    ) {
+        let text = paragraph.text.as_str();
+        let before = std::mem::take(&mut self.thread.dialogue);
+        let turns = turns(text);
+        let pauses: Vec<_> = turns.iter().map(|turn| incise(text, turn.clone(), vocabulary)).collect();
+        let answered = turns.len() > 1 || next.is_some_and(|next| after_dash(&next.text).is_some());
+        let direct = || calls_out(text) || tokens.iter().any(|token| token.is(Class::DIRECT));
+        let told = answered || self.told;
+        let shown = before && after_dash(text).is_some() || self.memory.announced().is_some() || told && direct();
+        if turns.is_empty() || pauses.iter().all(Option::is_none) && !shown {
+            return;
+        }
+        self.told |= pauses.iter().any(Option::is_some);
+        let mut attributed = false;
+        for (turn, pause) in turns.into_iter().zip(pauses) {
+            let cut = pause.as_ref().map(|pause| (&pause.range, pause.goes_on || pause.resumes));
+            let span = |range| Span { paragraph: paragraph.index, range };
+            let mut segments: Vec<_> = spoken(text, turn, cut).into_iter().map(span).collect();
+            let speaker = pause.as_ref().and_then(|pause| {
+                self.memory.named(&pause.sentence(text, vocabulary), &pause.attribution, paragraph.index)
+            });
+            let second_half = attributed && pause.is_none();
+            attributed = pause.is_some();
+            match self.found.last_mut().filter(|_| second_half) {
+                Some(first) => first.segments.append(&mut segments),
+                None if segments.is_empty() => {}
+                None => self.found.push(Quotation { kind: Kind::Speech, segments, speaker }),
+            }
+        }
+        self.thread = Thread { dialogue: true, ..Thread::default() };
+    }
+}
+
 /// Where the words of a line begin, if it opens with a dash.
-pub(super) fn after_dash(text: &str) -> Option<usize> {
+fn after_dash(text: &str) -> Option<usize> {
     let line = text.trim_start();
     let rest =
         line.strip_prefix(['—', '–', '―']).or_else(|| line.strip_prefix("--")).or_else(|| line.strip_prefix("- "))?;
@@ -12,9 +61,34 @@ pub(super) fn after_dash(text: &str) -> Option<usize> {
     begins.then_some(text.len() - words.len())
 }
 
+/// The turns of a paragraph, each from its first word to its last: the one that the dash at its start opens, and those
+/// that a dash behind the end of a sentence does.
+fn turns(text: &str) -> Vec<Range<usize>> {
+    let mut turns: Vec<Range<usize>> = after_dash(text).map(|start| start..text.len()).into_iter().collect();
+    for (at, dash) in text.match_indices(['—', '–', '-']) {
+        let head = text.get(..at).unwrap_or_default();
+        let bare = head.trim_end();
+        let ends = bare.len() < head.len() && bare.ends_with(['.', '!', '?', '…', '»']);
+        let words = text.get(at + dash.len()..).unwrap_or_default();
+        let first = words.trim_start();
+        let apart = dash != "-" || first.len() < words.len();
+        let opens = apart && first.starts_with(|c: char| c.is_uppercase() || matches!(c, '¿' | '¡'));
+        if ends && opens {
+            if let Some(last) = turns.last_mut() {
+                last.end = bare.len();
+            }
+            turns.push(text.len() - first.len()..text.len());
+        }
+    }
+    turns
+}
+
 /// The words of a line of dialogue around what is not spoken.
-pub(super) fn spoken(text: &str, start: usize, pause: Option<(&Range<usize>, bool)>) -> Vec<Range<usize>> {
-    let end = text.trim_end().len();
+fn spoken(
+    text: &str,
+    Range { start, end }: Range<usize>,
+    pause: Option<(&Range<usize>, bool)>,
+) -> Vec<Range<usize>> {
     let (first, rest) = match pause {
         None => (start..end, end..end),
         Some((pause, false)) => (start..pause.start, end..end),
@@ -32,6 +106,6 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Whether a line ends as speech does when nothing else shows that it is.
-pub(super) fn calls_out(text: &str) -> bool {
+fn calls_out(text: &str) -> bool {
     text.trim_end().ends_with(['?', '!'])
 }

@@ -53,7 +53,10 @@ fn lean(text: &str, at: usize, mark: char, language: &Marks, elisions: &str) -> 
     if matches!((before, after), (Some(b), Some(a)) if b.is_alphanumeric() && a.is_alphanumeric()) {
         return inside_word(head, tail, mark, own, language, beside);
     }
-    let spacing = spacing(before, after);
+    let spacing = match spacing(before, after) {
+        Lean::Either => wider_space(head, tail),
+        sure => sure,
+    };
     match mark {
         '「' | '」' | '『' | '』' | '《' | '》' | '〈' | '〉' | '„' => Some(own),
         _ if spacing == Lean::Either => Some(own),
@@ -123,6 +126,19 @@ fn spacing(before: Option<char>, after: Option<char>) -> Lean {
         (true, false) => Lean::Open,
         (false, true) => Lean::Close,
         _ => Lean::Either,
+    }
+}
+
+/// Which way a mark with space on both sides faces: the wider space is outside, and so is the end of the paragraph.
+fn wider_space(head: &str, tail: &str) -> Lean {
+    let wide = |text: &str| text.bytes().take(2).filter(u8::is_ascii_whitespace).count();
+    let before = wide(head.get(head.len().saturating_sub(2)..).unwrap_or(" "));
+    let after = wide(tail);
+    match before.cmp(&after) {
+        _ if before == 0 || after == 0 => Lean::Either,
+        std::cmp::Ordering::Greater => Lean::Open,
+        std::cmp::Ordering::Less => Lean::Close,
+        std::cmp::Ordering::Equal => Lean::Either,
     }
 }
 

@@ -20,7 +20,7 @@ impl Tally {
     pub(super) fn of_name(name: &str, lexicon: &Lexicon) -> Self {
         let Some((first, _)) = name.split_once([' ', '-']) else { return Self::default() };
         let first = first.to_lowercase();
-        let feminine = holds(lexicon.feminine, &first) || first.ends_with('a') && first.len() > 2;
+        let feminine = holds(lexicon.feminine, &first) || first.ends_with(['a', 'а', 'я']) && first.len() > 2;
         let masculine = holds(lexicon.masculine, &first) || first.ends_with('o') && !first.ends_with("ko");
         Self(if masculine { 1 } else { -i32::from(feminine) })
     }

@@ -19,6 +19,8 @@ pub(super) struct Incise {
     pub(super) range: Range<usize>,
     /// Whether speech goes on behind it.
     pub(super) goes_on: bool,
+    /// Whether the sentence behind it sounds like speech, where no dash has to say so (– Non, dit-il. Tu viens ?).
+    pub(super) resumes: bool,
     pub(super) attribution: Attribution,
 }
 
@@ -26,30 +28,37 @@ pub(super) struct Incise {
 pub(super) fn incise(text: &str, within: Range<usize>, vocabulary: &Vocabulary) -> Option<Incise> {
     let tokens = read_part(text, within.clone(), vocabulary);
     let sentence = Sentence::whole(text, &tokens, vocabulary);
-    let (at, attribution, end) = (1..tokens.len()).find_map(|at| {
-        let begins = match tokens.get(at - 1)?.kind {
+    let (at, opened, attribution, end) = (1..tokens.len()).find_map(|at| {
+        let opened = tokens.get(at - 1)?.kind;
+        let begins = match opened {
             Kind::Comma | Kind::Dash => true,
             Kind::Stop => !tokens.get(at)?.upper,
             _ => false,
         };
-        let (attribution, end) = if begins { sentence.incise_at(at)? } else { return None };
-        Some((at, attribution, end))
+        let (attribution, end) = if begins { sentence.incise_at(at, opened)? } else { return None };
+        Some((at, opened, attribution, end))
     })?;
     let start = tokens.get(at - 1).map(|stop| if stop.kind == Kind::Stop { stop.end } else { stop.start })?;
+    let end = if opened == Kind::Dash { sentence.next_dash(end) } else { end };
     let next = tokens.get(end);
-    let goes_on = next.is_some_and(|stop| {
-        let dashed = tokens.get(end + 1).is_some_and(|token| token.kind == Kind::Dash);
-        matches!(stop.kind, Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon) || dashed
+    let goes_on = next.is_some_and(|stop| match stop.kind {
+        Kind::Comma if opened == Kind::Stop => sentence.is_direct(end),
+        Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon => true,
+        _ => tokens.get(end + 1).is_some_and(|token| token.kind == Kind::Dash),
     });
+    let goes_on = goes_on && (opened != Kind::Dash || (end..end + 2).any(|at| sentence.kind(at) == Some(Kind::Dash)));
+    let end = if goes_on || opened == Kind::Dash { end } else { sentence.next_stop(end) };
+    let next = tokens.get(end);
+    let resumes = !goes_on && opened != Kind::Dash && sentence.resumes(end + 1);
     let stops = tokens.get(end..).unwrap_or_default().iter().take_while(|token| !token.is_word());
     let after = stops.last().map_or(within.end, |stop| stop.end);
     let after = if goes_on { after } else { next.map_or(within.end, |stop| stop.end) };
-    Some(Incise { range: start..after.min(within.end), goes_on, attribution, tokens })
+    Some(Incise { range: start..after.min(within.end), goes_on, resumes, attribution, tokens })
 }
 
 impl Sentence<'_> {
     /// A verb of saying with its subject behind it, up to a stop.
-    fn incise_at(&self, at: usize) -> Option<(Attribution, usize)> {
+    fn incise_at(&self, at: usize, opened: Kind) -> Option<(Attribution, usize)> {
         let first = self.get(at).filter(|token| token.is_word() && !token.upper)?;
         let limit = self.to.min(at + LONGEST);
         let stop = |at: &usize| {
@@ -61,7 +70,11 @@ impl Sentence<'_> {
         let skip = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB);
         let verb = (at..end.min(at + 4)).find(|at| self.is_verb(*at) || !self.is(*at, skip.with(Class::PRONOUN)))?;
         if !self.is_verb(verb) {
-            return None;
+            return self.unknown_incise(at, end).filter(|_| opened == Kind::Stop);
+        }
+        let dropped = opened == Kind::Dash && !self.starts_phrase(verb + 1);
+        if dropped {
+            return Some((Attribution { cue: Cue::After, subject: None, gap: 0 }, end));
         }
         let clitic = (at + 1..verb).find(|at| self.is(*at, Class::PRONOUN) && first.is(Class::AUXILIARY));
         let subject = match clitic {
@@ -71,6 +84,40 @@ impl Sentence<'_> {
         let end = self.end_of_apposition(end);
         let near = subject.start <= verb + 2;
         near.then_some((Attribution { cue: Cue::After, subject: Some(subject), gap: 0 }, end))
+    }
+
+    /// A verb that is in no list, with a name or a pronoun right behind it (– Attends ! glapit-elle).
+    fn unknown_incise(&self, at: usize, end: usize) -> Option<(Attribution, usize)> {
+        let plain = self.get(at).is_some_and(|verb| !verb.is(Class::FUNCTION));
+        let subject = self.get(at + 1).is_some_and(|next| {
+            next.is_name() || next.is(Class::HE.with(Class::SHE)) && !next.is(Class::OBJECT.with(Class::DETERMINER))
+        });
+        let subject = if plain && subject && at + 1 < end { self.phrase_from(at + 1, end) } else { None };
+        Some((Attribution { cue: Cue::After, subject: Some(subject?), gap: 0 }, self.end_of_apposition(end)))
+    }
+
+    /// Where the sentence ends that goes on here.
+    fn next_stop(&self, from: usize) -> usize {
+        (from..self.to).find(|at| self.kind(*at) == Some(Kind::Stop)).unwrap_or(self.to)
+    }
+
+    /// The dash that closes what a dash opened, where one follows in the sentence.
+    fn next_dash(&self, end: usize) -> usize {
+        let last = self.to.min(end + LONGEST);
+        let near = |at: &usize| matches!(self.kind(*at), Some(Kind::Dash | Kind::Stop));
+        let dash = (end..last).find(near).filter(|at| self.kind(*at) == Some(Kind::Dash));
+        dash.unwrap_or(end)
+    }
+
+    /// Whether a word of the first or second person follows in the sentence.
+    fn is_direct(&self, from: usize) -> bool {
+        let stop = |at: &usize| self.kind(*at) != Some(Kind::Stop);
+        (from..self.to).take_while(stop).any(|at| self.is(at, Class::DIRECT))
+    }
+
+    /// Whether the sentence that begins here has a word of the first or second person, or asks or calls.
+    fn resumes(&self, from: usize) -> bool {
+        self.is_direct(from) || matches!(self.word(self.next_stop(from)), "?" | "!")
     }
 
     /// Where what is added to a subject ends (…, dit le maire, Luc Bol, 50 ans, …).

@@ -144,11 +144,12 @@ impl Sentence<'_> {
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
             bare.is_empty() || !nouns && (bare.chars().count() < 4 || self.vocabulary.class(&bare).is(Class::FUNCTION))
         };
-        let first = inner.split_whitespace().next().unwrap_or_default();
+        let words = || inner.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+        let first = words().next().unwrap_or_default();
         let article = nouns && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER);
-        let several = inner.split_whitespace().nth(1).is_some();
-        let ends = inner.split_whitespace().last().is_some_and(capital);
-        let mut words = inner.split_whitespace().take(16);
+        let several = words().nth(1).is_some();
+        let ends = words().last().is_some_and(capital);
+        let mut words = words().take(16);
         several && ends && !article && words.all(|word| capital(word) || small(&word))
     }
 

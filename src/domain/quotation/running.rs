@@ -3,13 +3,12 @@
 use std::ops::Range;
 
 use super::attribution::{Attribution, Cue};
-use super::dialogue::{after_dash, calls_out, spoken, trimmed};
+use super::dialogue::trimmed;
 use super::incise::{Incise, incise};
 use super::search::Search;
 use super::segment::{Bounds, Segment, segments};
 use super::sentence::Sentence;
 use super::speaker::Memory;
-use super::vocabulary::Vocabulary;
 use super::words::{Kind as Sort, Token, read};
 use super::{Kind, Quotation, Span};
 use crate::domain::paragraph::Paragraph;
@@ -18,11 +17,11 @@ use crate::domain::paragraph::Paragraph;
 #[derive(Debug, Default)]
 pub(super) struct Thread {
     /// It has no closing mark, and may go on in the next paragraph.
-    unclosed: bool,
+    pub(super) unclosed: bool,
     /// "Said X" follows it, so that what follows may be its second half.
-    attributed: bool,
+    pub(super) attributed: bool,
     /// It is a line of dialogue.
-    dialogue: bool,
+    pub(super) dialogue: bool,
 }
 
 impl Search {
@@ -34,17 +33,19 @@ impl Search {
         let segments = segments(text, &vocabulary.marks, vocabulary.lexicon.elisions);
         let tokens = read(text, &segments, &vocabulary);
         self.memory.meet(text, &tokens, &vocabulary, paragraph.index);
-        if segments.is_empty() && vocabulary.lexicon.dash_dialogue {
-            self.dialogue(paragraph, next, &vocabulary);
+        let told = self.found.len();
+        if vocabulary.lexicon.dash_dialogue && segments.iter().all(|segment| is_short(text, segment)) {
+            self.dialogue(paragraph, next, &tokens, &vocabulary);
         } else {
             self.thread.dialogue = false;
         }
         if segments.is_empty() && !self.thread.dialogue {
             self.thread.unclosed = false;
         }
+        let dialogue = self.found.len() > told;
         for (at, token) in tokens.iter().enumerate() {
             let Sort::Quote(number) = token.kind else { continue };
-            let Some(segment) = segments.get(number) else { continue };
+            let Some(segment) = segments.get(number).filter(|_| !dialogue) else { continue };
             let sentence = Sentence::around(text, &tokens, &segments, &vocabulary, at);
             if !self.goes_on(&sentence, segment, number, paragraph.index) {
                 self.quoted(&sentence, segment, paragraph.index);
@@ -123,27 +124,11 @@ impl Search {
         }
         incise(sentence.text, segment.inner.clone(), sentence.vocabulary)
     }
+}
 
-    /// A line of dialogue after a dash: speech where a verb of saying, the line before or its own tone show it.
-    fn dialogue(&mut self, paragraph: &Paragraph, next: Option<&Paragraph>, vocabulary: &Vocabulary) {
-        let text = paragraph.text.as_str();
-        let before = std::mem::take(&mut self.thread.dialogue);
-        let Some(start) = after_dash(text) else { return };
-        let pause = incise(text, start..text.len(), vocabulary);
-        let answered = next.is_some_and(|next| after_dash(&next.text).is_some());
-        let announced = self.memory.announced().is_some();
-        let called = answered && calls_out(text);
-        if pause.is_none() && !before && !announced && !called {
-            return;
-        }
-        let cut = pause.as_ref().map(|pause| (&pause.range, pause.goes_on));
-        let segments = spoken(text, start, cut).into_iter().map(|range| Span { paragraph: paragraph.index, range });
-        let speaker = pause.as_ref().and_then(|pause| {
-            self.memory.named(&pause.sentence(text, vocabulary), &pause.attribution, paragraph.index)
-        });
-        self.found.push(Quotation { kind: Kind::Speech, segments: segments.collect(), speaker });
-        self.thread = Thread { dialogue: true, ..Thread::default() };
-    }
+/// Whether words between marks can be no more than a name amid a line of dialogue.
+fn is_short(text: &str, segment: &Segment) -> bool {
+    text.get(segment.inner.clone()).is_some_and(|words| words.split_whitespace().nth(3).is_none())
 }
 
 /// Whose words: whom the incise names, else the sentence around.

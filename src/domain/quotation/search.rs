@@ -20,6 +20,8 @@ pub struct Search {
     pub(super) found: Vec<Quotation>,
     pub(super) memory: Memory,
     pub(super) thread: Thread,
+    /// Whether lines of dialogue have been met, with somebody who speaks them.
+    pub(super) told: bool,
     /// The blockquote that was read last.
     pub(super) block: Option<usize>,
 }
@@ -36,6 +38,7 @@ impl Search {
             found: Vec::new(),
             memory: Memory::default(),
             thread: Thread::default(),
+            told: false,
             block: None,
         }
     }

@@ -37,6 +37,7 @@ impl Class {
     pub(super) const ABBREVIATION: Self = Self(1 << 24);
     pub(super) const OF: Self = Self(1 << 25);
     pub(super) const BODY: Self = Self(1 << 26);
+    pub(super) const DIRECT: Self = Self(1 << 27);
     /// Whoever speaks without a name.
     pub(super) const SPEAKER: Self = Self(Self::ROLE.0 | Self::BODY.0);
     /// The pronouns that can speak.
@@ -181,7 +182,7 @@ fn beginning(word: &str) -> Option<&str> {
     word.get(..word.len() - letters.as_str().len())
 }
 
-fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 27] {
+fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 28] {
     [
         (lexicon.says, Class::SAYS),
         (lexicon.calls, Class::CALLS),
@@ -210,5 +211,6 @@ fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 27] {
         (lexicon.sources, Class::SOURCE),
         (lexicon.calendar, Class::CALENDAR),
         (lexicon.abbreviations, Class::ABBREVIATION),
+        (lexicon.direct, Class::DIRECT),
     ]
 }

@@ -20,6 +20,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     he: "on",
     she: "ona",
     they: "oni ony kdo já my sama sám",
+    direct: "já ty my vy mě mne mi mně tebe tobě ti tě nás nám vás vám můj moje moji má tvůj tvoje náš naše váš vaše \
+             jsem jsi jsme jste",
     objects: "se si mu jí jim ho ji je mi nám",
     determiners: "ten ta to ti ty jeho její jejich náš můj svůj každý všichni",
     prepositions: "v ve na s se z ze po o od do za pro při před mezi pod nad bez přes u k ke",

@@ -20,6 +20,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     he: "han",
     she: "hun",
     they: "de man vi jeg den det du nogen",
+    direct: "jeg du vi mig dig os jer min mit mine din dit dine vores",
     objects: "sig ham hende dem os mig dig",
     determiners: "en et den det de denne dette disse sin sit sine hans hendes deres min vor vores to tre flere nogle \
                   alle",

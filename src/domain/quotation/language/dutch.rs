@@ -10,7 +10,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            herneem- hernam hernamen hervat- merk- opgemerkt bevestig- beweer- bewoog klaag- fluister- schreeuw- \
            mompel- lach- zucht- grap- besluit besloot beken- zingt sprak spraken spreekt gesproken brom- hoor- \
            gehoord luid- reageer- twitter- tweet- citeer- kondig- aangekondigd voorspel- beloof- eis- hoop- vrees- \
-           geeft gaf hield klonk klinkt begon begint vervolg- wierp viel constateer- concludeer- vloek- snauw- snik- \
+           geeft gaf hield klonk klinkt begon begint vervolg- wierp viel constateer- concludeer- murmel- stamel- groet- lispel- mopper- brul- hijg- juich- smeek- zei- vloek- snauw- snik- \
            stotter- gil- kreet krijt oordeel-",
     like: "zoals",
     named: "zogenaamde zogenoemde zogeheten genaamd geheten genoemd genoemde bekend getiteld bijgenaamd heet \
@@ -26,6 +26,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     he: "hij ie",
     she: "zij ze",
     they: "het men we wij ik iemand wie jij gij u jullie",
+    direct: "ik 'k je jij jou jouw u uw we wij ons onze mij me mijn m'n jullie ge gij gelieve",
     objects: "zich hem haar hun hen ons mij me je jou",
     determiners: "de het een 't 'n zijn haar hun mijn ons onze dit dat deze die uw je twee drie enkele alle den der",
     prepositions: "van in op met voor aan bij uit over door tegen naar om tot na onder tussen zonder tijdens sinds \

@@ -20,6 +20,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     adverbs: "myös sitten vielä jo nyt eilen tänään myöhemmin kuitenkin",
     he: "hän",
     they: "he se ne minä me joku",
+    direct: "minä mä sinä sä me te minun minua minulle sinun sinua sinulle meidän meitä meille teidän teitä olen \
+             olet olemme olette",
     objects: "hänelle heille minulle meille",
     determiners: "tämä tuo se nämä ne joku eräs",
     clauses: "että mutta koska kun jos vaikka jotta kuin tai",

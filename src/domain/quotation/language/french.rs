@@ -58,6 +58,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     she: "elle",
     they: "ils elles on nous je vous j' certains d'autres plusieurs celui-ci celle-ci ceux-ci ce cela ça c' \
            beaucoup personne quelqu'un",
+    direct: "je j' tu te t' nous vous me m' moi toi mon ma mes ton ta tes notre nos votre vos",
     reflexive: "se s'",
     objects: "se s' lui leur me m' te t' le la les l' en y moi eux nous vous",
     determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre \

@@ -57,6 +57,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     he: "er",
     she: "sie",
     they: "es man wir ich ihr dieser diese jener einer eine andere viele einige beide manche sie",
+    direct: "ich mich mir mein meine meinen meiner du dich dir dein deine wir uns unser unsere unseren",
     reflexive: "sich",
     objects: "sich ihm ihn ihnen uns mir mich dir dich",
     determiners: "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr \

@@ -78,6 +78,8 @@ pub(super) struct Lexicon {
     pub(super) she: &'static str,
     /// Those of neither or of several.
     pub(super) they: &'static str,
+    /// Words of the first and second person, by which what is said is told from what is narrated.
+    pub(super) direct: &'static str,
     /// Pronouns by which somebody names himself, which makes a name of what follows.
     pub(super) reflexive: &'static str,
     /// Pronouns and particles that are never the subject (him, se, lui).
@@ -178,6 +180,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     he: "",
     she: "",
     they: "",
+    direct: "",
     reflexive: "",
     objects: "",
     determiners: "",

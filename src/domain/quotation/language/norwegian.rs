@@ -21,6 +21,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     he: "han",
     she: "hun ho",
     they: "de man vi jeg eg den det du noen",
+    direct: "jeg eg du vi meg deg oss dere min mitt mine din ditt dine vår vårt våre",
     objects: "seg ham henne dem oss meg deg",
     determiners: "en ei et ein eit den det de denne dette disse sin sitt sine hans hennes deres min vår to tre flere \
                   noen alle",

@@ -21,6 +21,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     he: "on",
     she: "ona",
     they: "oni one kto ja my",
+    direct: "ja ty my wy mnie mi mną ciebie tobie ci cię nas nam was wam mój moja moje moi twój twoja twoje nasz \
+             nasza nasze wasz wasza jestem jesteś jesteśmy mam masz mamy",
     objects: "się mu jej im go ją ich mi nam",
     determiners: "ten ta to ci te jego jej ich nasz mój swój każdy wszyscy",
     prepositions: "w we na z ze po o od do za dla przy przed między pod nad bez przez u",

@@ -11,7 +11,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            grit- expres- precis- reiter- revel- desvel- confes- confiesa aclar- detall- argument- critic- acus- exig- \
            pid- prometi- promete predij- tuite- public- inform- repit- matiz- zanj- espet- ironiz- suger- sugiere \
            sugirió alert- neg- niega cit- sentenci- puntualiz- justific- habl- enfatiz- argüy- ratific- resumi- \
-           resume reza rezaba lee",
+           resume reza rezaba lee murmur- susurr- musit- balbuc- rog- suplic- orden- ofreci- terci- replic- \
+           interrumpi- suspir- bram- chill- gruñ- masculló interrog- invit- propus- propone",
     like: "como",
     named: "llamado llamada llamados llamadas denominado denominada denominados titulado titulada conocido \
             conocida conocidos conocidas apodado apodada supuesto supuesta supuestos bautizado bautizada \
@@ -28,6 +29,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     he: "él",
     she: "ella",
     they: "ellos ellas uno quien yo nosotros ustedes usted",
+    direct: "yo tú me te nos os mí ti mi mis tu tus nuestro nuestra nuestros nuestras vosotros usted ustedes conmigo \
+             contigo",
     objects: "se le les lo la los las me te nos os",
     determiners: "el la los las un una unos unas su sus mi mis este esta estos estas ese esa esos esas aquel aquella \
                   del al varios algunos algunas dos tres otro otra nuestro nuestra cada todo todos",

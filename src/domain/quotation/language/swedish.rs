@@ -22,6 +22,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     he: "han",
     she: "hon",
     they: "de man vi jag den det du ni någon",
+    direct: "jag du vi ni mig dig oss er min mitt mina din ditt dina vår vårt våra",
     objects: "sig honom henne dem oss mig dig",
     determiners: "en ett den det de denna detta dessa sin sitt sina hans hennes deras min vår två tre flera några alla",
     prepositions: "i på av för till med om från vid efter under mellan mot över utan genom hos enligt innan sedan",

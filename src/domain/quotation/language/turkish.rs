@@ -16,6 +16,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     adverbs: "de da ayrıca sonra daha dün bugün",
     he: "o",
     they: "onlar biz ben kim",
+    direct: "ben sen biz siz bana sana bize size beni seni bizi sizi benim senin bizim sizin",
     objects: "ona onlara bana bize",
     determiners: "bu şu bir bazı birçok her",
     clauses: "ki ama çünkü fakat eğer veya",

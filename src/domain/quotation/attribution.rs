@@ -72,7 +72,8 @@ impl Sentence<'_> {
             && self.is_verb(self.quote + 2)
             && !self.is(self.quote + 3, Class::AUXILIARY);
         let next = self.get(self.quote + 2);
-        let named = next.is_some_and(|next| next.is_name() || next.is(Class::HE.with(Class::SHE).with(Class::DETERMINER)));
+        let named =
+            next.is_some_and(|next| next.is_name() || next.is(Class::HE.with(Class::SHE).with(Class::DETERMINER)));
         let opens = self.from == self.quote && named && !self.is_calling(self.quote + 1);
         let long = self.inner().split_whitespace().nth(2).is_some();
         let verb = self.is_verb(self.quote + 1) && (long || opens);

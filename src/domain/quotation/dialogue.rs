@@ -84,11 +84,7 @@ fn turns(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The words of a line of dialogue around what is not spoken.
-fn spoken(
-    text: &str,
-    Range { start, end }: Range<usize>,
-    pause: Option<(&Range<usize>, bool)>,
-) -> Vec<Range<usize>> {
+fn spoken(text: &str, Range { start, end }: Range<usize>, pause: Option<(&Range<usize>, bool)>) -> Vec<Range<usize>> {
     let (first, rest) = match pause {
         None => (start..end, end..end),
         Some((pause, false)) => (start..pause.start, end..end),

@@ -148,7 +148,7 @@ impl Sentence<'_> {
         let first = words().next().unwrap_or_default();
         let article = nouns && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER);
         let several = words().nth(1).is_some();
-        let ends = words().last().is_some_and(capital);
+        let ends = words().next_back().is_some_and(capital);
         let mut words = words().take(16);
         several && ends && !article && words.all(|word| capital(word) || small(&word))
     }

@@ -1,6 +1,8 @@
 //! Which marks of a paragraph can be quotation marks, and which way they face: space, letters, apostrophes, prefixes.
 
-use super::marks::{Lean, Marks, begins_mark, is_mark, is_single};
+use std::ops::Range;
+
+use super::marks::{DOUBLED, Lean, Marks, begins_mark, is_mark, is_single};
 
 /// How many marks ahead are looked at, so that reading stays linear.
 pub(super) const AHEAD: usize = 24;
@@ -14,6 +16,8 @@ pub(super) struct Mark {
     pub(super) at: usize,
     pub(super) char: char,
     pub(super) lean: Lean,
+    /// Its bytes: two apostrophes side by side are one double mark.
+    pub(super) width: usize,
 }
 
 /// Every character that can be a quotation mark where it stands.
@@ -22,17 +26,28 @@ pub(super) fn marks(text: &str, language: &Marks, elisions: &str) -> Vec<Mark> {
     let places = text.bytes().enumerate().filter(|(_, byte)| begins_mark(*byte));
     let chars = places.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)));
     for (at, char) in chars.filter(|(_, char)| is_mark(*char)) {
-        if let Some(lean) = lean(text, at, char, language, elisions) {
-            marks.push(Mark { at, char, lean });
+        let doubled = matches!(char, '\'' | '`') && is_doubled(text, at, char);
+        let (char, width) = if doubled { (DOUBLED, 2) } else { (char, char.len_utf8()) };
+        if char == '`' {
+            continue;
+        }
+        if let Some(lean) = lean(text, at..at + width, char, language, elisions) {
+            marks.push(Mark { at, char, lean, width });
         }
     }
-    single_pairs(text, &mut marks);
+    single_pairs(text, &mut marks, !elisions.is_empty());
     marks
 }
 
+/// Whether exactly two apostrophes or backticks stand here, as typewriters and wikis set a double mark.
+fn is_doubled(text: &str, at: usize, mark: char) -> bool {
+    let (head, tail) = (text.get(..at).unwrap_or_default(), text.get(at..).unwrap_or_default());
+    !head.ends_with(mark) && tail.chars().take_while(|c| *c == mark).take(3).count() == 2
+}
+
 /// Which way a mark faces here, or `None` where it is no quotation mark.
-fn lean(text: &str, at: usize, mark: char, language: &Marks, elisions: &str) -> Option<Lean> {
-    let (head, tail) = (text.get(..at)?, text.get(at + mark.len_utf8()..)?);
+fn lean(text: &str, place: Range<usize>, mark: char, language: &Marks, elisions: &str) -> Option<Lean> {
+    let (head, tail) = (text.get(..place.start)?, text.get(place.end..)?);
     let before = head.chars().rev().take(BESIDE).find(|c| !is_mark(*c));
     let beside = head.chars().next_back();
     let after = tail.chars().take(BESIDE).find(|c| !is_mark(*c));
@@ -176,8 +191,9 @@ fn is_elision(tail: &str, elisions: &str) -> bool {
     years || elisions.split(' ').any(|elision| !elision.is_empty() && elision.eq_ignore_ascii_case(&word))
 }
 
-/// Keeps only those single marks that pair up without crossing a double mark.
-fn single_pairs(text: &str, marks: &mut Vec<Mark>) {
+/// Keeps only those single marks that pair up without crossing a double mark, and, where the words that begin with an
+/// apostrophe are known, one that is left open as speech is that goes on in the next paragraph.
+fn single_pairs(text: &str, marks: &mut Vec<Mark>, unclosed: bool) {
     let mut keep = vec![false; marks.len()];
     let mut pending: Option<(usize, usize)> = None;
     let mut doubles = 0_usize;
@@ -196,7 +212,7 @@ fn single_pairs(text: &str, marks: &mut Vec<Mark>) {
         match (mark.lean, pending) {
             (Lean::Close | Lean::Either, Some((opener, before))) => {
                 let crosses = (doubles - before) % 2 == 1;
-                let possessive = closers_ahead > 0 && is_possessive(text, mark) && next_single_closes(marks, index);
+                let possessive = closers_ahead > 0 && is_possessive(text, mark) && closes_later(text, marks, index);
                 if possessive {
                     continue;
                 }
@@ -213,18 +229,31 @@ fn single_pairs(text: &str, marks: &mut Vec<Mark>) {
             (Lean::Close, None) => {}
         }
     }
+    let open = pending.filter(|(opener, _)| unclosed && marks.get(*opener).is_some_and(|mark| announces(text, mark)));
+    if let Some(slot) = open.and_then(|(opener, _)| keep.get_mut(opener)) {
+        *slot = true;
+    }
     let mut kept = keep.into_iter();
     marks.retain(|_| kept.next().unwrap_or(true));
+}
+
+/// Whether a mark opens what goes on to the end of its paragraph: the paragraph begins with it or a colon stands before.
+fn announces(text: &str, mark: &Mark) -> bool {
+    let head = text.get(..mark.at).unwrap_or_default().trim_end();
+    let long = text.get(mark.at..).is_some_and(|tail| tail.split_whitespace().nth(3).is_some());
+    long && (head.is_empty() || head.ends_with(':'))
 }
 
 /// Whether this mark may stand for the genitive of a plural (the boys' room).
 fn is_possessive(text: &str, mark: &Mark) -> bool {
     let head = text.get(..mark.at).unwrap_or_default();
-    let mut tail = text.get(mark.at + mark.char.len_utf8()..).unwrap_or_default().chars();
+    let mut tail = text.get(mark.at + mark.width..).unwrap_or_default().chars();
     head.ends_with(['s', 'x', 'z', 'S']) && tail.next() == Some(' ') && tail.next().is_some_and(char::is_lowercase)
 }
 
-fn next_single_closes(marks: &[Mark], index: usize) -> bool {
+/// Whether one of the next single marks is sure to close what is open, so that this one need not.
+fn closes_later(text: &str, marks: &[Mark], index: usize) -> bool {
     let rest = marks.get(index + 1..).unwrap_or_default();
-    rest.iter().take(AHEAD).find(|mark| is_single(mark.char)).is_some_and(|mark| mark.lean == Lean::Close)
+    let singles = rest.iter().take(AHEAD).filter(|mark| is_single(mark.char));
+    singles.take_while(|mark| mark.lean == Lean::Close).any(|mark| !is_possessive(text, mark))
 }

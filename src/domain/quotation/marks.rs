@@ -42,6 +42,9 @@ pub(super) struct Marks {
     pub(super) prefixes: bool,
 }
 
+/// What stands for two single marks side by side, which only their like closes.
+pub(super) const DOUBLED: char = '″';
+
 /// Which way a mark faces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lean {
@@ -93,7 +96,7 @@ impl Marks {
 /// Whether this character may open or close a quotation.
 pub(super) fn is_mark(mark: char) -> bool {
     match mark {
-        '"' | '\'' | '«' | '»' | '״' => true,
+        '"' | '\'' | '`' | '«' | '»' | '״' => true,
         // No letter of most scripts goes further.
         ..'‘' => false,
         _ => matches!(mark, '‘'..='‟' | '‹' | '›' | '〈'..='』' | '〝'..='〟' | '＂' | '＇'),
@@ -102,7 +105,7 @@ pub(super) fn is_mark(mark: char) -> bool {
 
 /// Whether this byte can begin a mark in UTF-8: reading bytes is faster than decoding every letter.
 pub(super) fn begins_mark(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | 0xC2 | 0xD7 | 0xE2 | 0xE3 | 0xEF)
+    matches!(byte, b'"' | b'\'' | b'`' | 0xC2 | 0xD7 | 0xE2 | 0xE3 | 0xEF)
 }
 
 /// Whether this mark is a single one, which may be an apostrophe as well.
@@ -135,6 +138,7 @@ pub(super) fn closers(open: char) -> &'static str {
         '〈' => "〉",
         '〝' => "〞〟",
         '״' => "״\"",
+        DOUBLED => "″",
         '＂' => "＂",
         '＇' => "＇",
         _ => "",

@@ -20,6 +20,7 @@ mod marks;
 mod meeting;
 mod mention;
 mod name;
+mod naming;
 mod people;
 mod phrase;
 mod preceding;

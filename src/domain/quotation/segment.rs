@@ -42,9 +42,12 @@ pub(super) fn segments(text: &str, language: &Marks, elisions: &str) -> Vec<Segm
     finder.finish()
 }
 
+#[derive(Clone, Copy)]
 struct Open {
     at: usize,
     char: char,
+    /// [`Mark::width`].
+    width: usize,
     /// How many segments had been found when it opened.
     found: usize,
 }
@@ -82,7 +85,7 @@ impl Finder<'_> {
         if self.open.len() >= DEEPEST {
             self.open.truncate(1);
         }
-        self.open.push(Open { at: mark.at, char: mark.char, found: self.found.len() });
+        self.open.push(Open { at: mark.at, char: mark.char, width: mark.width, found: self.found.len() });
     }
 
     /// A mark that faces neither way opens only where another can close it or a paragraph begins.
@@ -101,10 +104,12 @@ impl Finder<'_> {
             matches!((following.next(), following.next()), (Some(Lean::Close), Some(Lean::Close | Lean::Either)));
         if !nested && depth == 0 {
             let end = self.text.get(..mark.at).map_or(mark.at, |head| head.trim_end().len());
-            let (start, found) = self.open.first().map_or((end, self.found.len()), |open| (open.at, open.found));
-            self.found.truncate(found);
+            let first = self.open.first().copied();
             self.open.clear();
-            self.unclosed(start, end);
+            if let Some(first) = first {
+                self.found.truncate(first.found);
+                self.unclosed(first, end);
+            }
         }
         self.push(mark);
     }
@@ -118,12 +123,12 @@ impl Finder<'_> {
 
     fn close(&mut self, depth: usize, mark: Mark) {
         let Some(open) = self.open.get(depth) else { return };
-        let (start, opener, found) = (open.at, open.char, open.found);
+        let (start, opener, width, found) = (open.at, open.char, open.width, open.found);
         self.open.truncate(depth);
         self.found.truncate(found);
-        let inner = start + opener.len_utf8()..mark.at;
+        let inner = start + width..mark.at;
         if self.text.get(inner.clone()).is_some_and(|words| words.contains(char::is_alphanumeric)) {
-            let range = start..mark.at + mark.char.len_utf8();
+            let range = start..mark.at + mark.width;
             self.found.push(Segment { range, inner, mark: opener, bounds: Bounds::Both });
         }
     }
@@ -145,19 +150,24 @@ impl Finder<'_> {
         let double = !is_single(mark.char) && mark.at > 0;
         let figure = self.text.get(..mark.at).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
         if double && !figure && self.open.is_empty() && self.found.is_empty() {
-            let range = 0..mark.at + mark.char.len_utf8();
+            let range = 0..mark.at + mark.width;
             self.found.push(Segment { range, inner: 0..mark.at, mark: mark.char, bounds: Bounds::Unopened });
         }
     }
 
-    fn unclosed(&mut self, start: usize, end: usize) {
-        let Some(words) = self.text.get(start..end) else { return };
-        let Some(mark) = words.chars().next() else { return };
-        let inner = start + mark.len_utf8()..end;
+    fn unclosed(&mut self, open: Open, end: usize) {
+        let inner = open.at + open.width..end;
         let spoken = self.text.get(inner.clone()).is_some_and(|words| words.contains(char::is_alphanumeric));
-        if spoken && !is_single(mark) {
-            self.found.push(Segment { range: start..end, inner, mark, bounds: Bounds::Unclosed });
+        if spoken && (!is_single(open.char) || self.is_announced(open)) {
+            let range = open.at..end;
+            self.found.push(Segment { range, inner, mark: open.char, bounds: Bounds::Unclosed });
         }
+    }
+
+    /// Whether a paragraph or a colon stands before, so that a mark without its partner is no slip.
+    fn is_announced(&self, open: Open) -> bool {
+        let head = self.text.get(..open.at).unwrap_or_default().trim_end();
+        head.is_empty() || head.ends_with(':')
     }
 
     /// Where one closing guillemet ends both a nested quotation and the one around it, as Russian prints them.
@@ -173,13 +183,12 @@ impl Finder<'_> {
     }
 
     fn finish(mut self) -> Vec<Segment> {
-        let first = self.open.first().map(|open| (open.at, open.found));
-        if let Some((start, found)) = first.filter(|_| !self.shares_closer()) {
-            let begins = self.text.get(..start).is_some_and(|head| head.trim().is_empty());
-            if begins || self.found.len() == found {
-                self.found.truncate(found);
-                self.unclosed(start, self.text.trim_end().len());
-            }
+        let first = self.open.first().copied();
+        if let Some(first) = first.filter(|_| !self.shares_closer())
+            && (self.is_announced(first) || self.found.len() == first.found)
+        {
+            self.found.truncate(first.found);
+            self.unclosed(first, self.text.trim_end().len());
         }
         self.found
     }

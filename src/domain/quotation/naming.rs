@@ -1,0 +1,172 @@
+//! What stands beside the marks and makes them hold a name, a title or a term: a noun, a hyphen, a list of sources.
+
+use super::attribution::Cue;
+use super::kind::{Evidence, Sort};
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// Whether a publisher and a date follow a dash, as in a list of sources.
+    pub(super) fn is_listed_source(&self) -> bool {
+        let dash =
+            self.kind(self.quote + 1) == Some(Kind::Dash) && self.get(self.quote + 2).is_some_and(|token| token.upper);
+        let dated =
+            |at: usize| self.is(at, Class::CALENDAR) || self.kind(at) == Some(Kind::Number) && self.word(at).len() == 4;
+        dash && (self.quote + 3..self.to.min(self.quote + 12)).any(dated)
+    }
+
+    /// What stands right beside the marks and makes them hold a name, a title or a term.
+    pub(super) fn naming(&self, evidence: &mut Evidence, direct: bool, told: bool, words: usize) {
+        if direct || words > 12 {
+            return;
+        }
+        if !self.vocabulary.marks.spaced {
+            if self.is_work_unspaced() {
+                evidence.against(7, Sort::Title);
+            } else if self.is_named_unspaced() {
+                evidence.against(7, Sort::Term);
+            }
+            return;
+        }
+        self.named_after(evidence, words, told);
+        let head = self.list_head();
+        let Some(last) = self.before(head) else { return };
+        let colon = last.kind == Kind::Colon;
+        let Some(at) = head.checked_sub(1 + usize::from(colon)) else { return };
+        let class = |at: usize, class: Class| self.is(at, class) && !self.is(at, Class::SAYS.with(Class::CLAUSE));
+        let above = at.checked_sub(1).filter(|above| *above >= self.from);
+        let reflexive =
+            above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
+        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let predicate = small && self.is(at, Class::AUXILIARY);
+        let views = Class::ACCORDING.with(Class::VIEW);
+        let himself = reflexive && self.is(at, Class::SAYS);
+        if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {
+            evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
+        } else if self.is_compound(at, Class::WORD) {
+            evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
+        } else if colon {
+        } else if self.is_compound(at, Class::WORK)
+            || (!predicate || self.is_headline_case())
+                && !self.is(at, Class::SAYS.with(Class::CLAUSE).with(Class::DETERMINER))
+                && above.is_some_and(|at| class(at, Class::WORK))
+        {
+            let phrase = small && !self.is_headline_case();
+            evidence.against(if phrase { 2 } else { 6 }, Sort::Title);
+        } else if self.is(at, Class::FUNCTION)
+            && !self.is(at, Class::OBJECT.with(Class::PRONOUN))
+            && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD)))
+        {
+            evidence.against(6, Sort::Term);
+        } else if words < 5
+            && (self.is(at, views)
+                || self.is(at, Class::DETERMINER) && above.is_some_and(|above| self.is(above, views)))
+        {
+            evidence.against(6, Sort::Title);
+        } else if !small && self.is_noun_with_article(at) {
+            evidence.against(4, Sort::Title);
+        } else if words == 1 && !small && !self.vocabulary.marks.prefixes && !self.vocabulary.lexicon.noun_capitals {
+            evidence.against(2, Sort::Title);
+        }
+    }
+
+    /// What follows the marks: a noun they belong to, a hyphen that joins them to one.
+    fn named_after(&self, evidence: &mut Evidence, words: usize, told: bool) {
+        let next = self.quote + 1;
+        let joined = self.segment().and_then(|segment| self.text.get(segment.range.end..)).is_some_and(|tail| {
+            tail.strip_prefix(['-', '‑']).is_some_and(|tail| tail.starts_with(char::is_alphabetic))
+        });
+        let relative = self.quote.checked_sub(2).is_some_and(|at| self.kind(at) == Some(Kind::Comma));
+        let article = self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER)) && !relative;
+        let attributed = article && !self.inner().trim_start().starts_with(char::is_lowercase);
+        let attributive = self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER))
+            && self
+                .get(next)
+                .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)));
+        let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
+        let named =
+            words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
+        if joined || named {
+            evidence.against(7, Sort::Term);
+        } else if attributed && words < 5 && self.is_verb(next) {
+            evidence.against(6, Sort::Title);
+        } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
+            evidence.against(3, Sort::Title);
+        } else if attributive && words < 4 {
+            evidence.weaken(1);
+        }
+    }
+
+    /// Whether a word is a noun behind its article, which names what follows (der Dampfer „Möwe“), where nouns have capitals.
+    fn is_noun_with_article(&self, at: usize) -> bool {
+        let other = Class::CALENDAR.with(Class::FUNCTION).with(Class::SOURCE).with(Class::ROLE).with(Class::SAYS);
+        let noun = self.get(at).is_some_and(|token| token.is_word() && token.upper && !token.opens && !token.is(other));
+        let adjective = |at: &usize| {
+            self.get(*at)
+                .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)))
+        };
+        let before = (self.from.max(at.saturating_sub(3))..at).rev().find(|at| !adjective(at));
+        self.vocabulary.lexicon.noun_capitals
+            && noun
+            && before.is_some_and(|before| self.is(before, Class::DETERMINER.with(Class::PREPOSITION)))
+    }
+
+    /// Whether a verb of saying has a title beside it and no words that were said (on "This Week," X said; told "This Week").
+    pub(super) fn is_named_work(&self, cue: Cue) -> bool {
+        let led = self.before(self.quote).is_none_or(|before| !before.is_word());
+        let beside = match cue {
+            Cue::Before => !led,
+            Cue::After => self.is_embedded(),
+            _ => false,
+        };
+        beside && self.is_headline_case() && !self.vocabulary.lexicon.noun_capitals
+    }
+
+    /// Whether a word that is no verb of saying stands right before, so that the words belong to its phrase.
+    pub(super) fn is_embedded(&self) -> bool {
+        let free = Class::SAYS.with(Class::CALLS).with(Class::CLAUSE).with(Class::AND).with(Class::ADVERB);
+        let word = |before: &Token| before.is_word() && !before.is(free.with(Class::PRONOUN));
+        !self.vocabulary.lexicon.verb_last && self.before(self.quote).is_some_and(word)
+    }
+
+    /// Every word written with a capital but the small ones, as English titles are.
+    pub(super) fn is_headline_case(&self) -> bool {
+        let inner = self.inner().trim();
+        let nouns = self.vocabulary.lexicon.noun_capitals;
+        let capital = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase);
+        let small = |word: &&str| {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+            bare.is_empty() || !nouns && (bare.chars().count() < 4 || self.vocabulary.class(&bare).is(Class::FUNCTION))
+        };
+        let words = || inner.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+        let first = words().next().unwrap_or_default();
+        let article = nouns && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER)
+            || first.len() > 4 && !capital(first);
+        let several = words().nth(1).is_some();
+        let ends = words().next_back().is_some_and(capital);
+        let mut words = words().take(16);
+        several && ends && !article && words.all(|word| capital(word) || small(&word))
+    }
+
+    /// The first of several quoted segments in a row ("A", "B" and "C").
+    pub(super) fn list_head(&self) -> usize {
+        let mut head = self.quote;
+        while let Some(link) = self.before(head) {
+            let linked = link.kind == Kind::Comma || link.is(Class::AND);
+            match head.checked_sub(2) {
+                Some(before) if linked && before >= self.from && self.get(before).is_some_and(Token::is_quote) => {
+                    head = before;
+                }
+                _ => break,
+            }
+        }
+        head
+    }
+
+    /// Whether a bracket is open before this token.
+    pub(super) fn in_brackets(&self, at: usize) -> bool {
+        let bracket = |at: &usize| matches!(self.kind(*at), Some(Kind::Open | Kind::Close));
+        (self.from..at).rev().take(8).find(bracket).is_some_and(|at| self.kind(at) == Some(Kind::Open))
+    }
+}

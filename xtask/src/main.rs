@@ -1,5 +1,6 @@
 //! The commands of the project: `cargo xtask <command>`.
 
+mod bench;
 mod dist;
 mod process;
 mod quotes;
@@ -24,6 +25,8 @@ cargo xtask <command>
                                      tests whose names contain it
   dist                               the release, in dist/
   size                               what a reader downloads, against the budget
+  bench [--quick] [--readme] …       Liseuse beside what people use today; bench/README.md
+                                     has all options
   quotes FOLDER                      how well quotations are found in annotated texts
   screenshot [--out DIR]             the README's picture, or with --out the demo page
                                      at three widths in light and dark
@@ -50,6 +53,7 @@ fn run(arguments: &[String]) -> Result {
         ("test", rest) => test::run(&test::Options::read(rest)?),
         ("dist", []) => dist::run(),
         ("size", []) => size::run(),
+        ("bench", rest) => bench::run(rest),
         ("quotes", rest) => quotes::run(rest),
         ("screenshot", rest) => screenshot::run(rest),
         ("tools", []) => tools::for_everything(),

@@ -1,7 +1,7 @@
 //! Everything that must hold before a change lands, in the order that finds most mistakes soonest.
 
 use crate::{
-    Result, dist,
+    Result, bench, dist,
     process::cargo,
     size,
     step::{spoken, step},
@@ -54,6 +54,9 @@ pub(crate) fn run(options: &Options) -> Result {
         format_and_lints()?;
     }
     let mut counts = vec![("native".to_owned(), native(filter)?)];
+    if filter.is_none() {
+        step("the bench's own tests", bench::test)?;
+    }
     dist::run()?;
     if filter.is_none() {
         step("size", size::run)?;

@@ -6,7 +6,10 @@ use crate::{
     process::{command, find, output, run},
     step::step,
 };
-use std::process::{Command, Stdio};
+use std::{
+    path::PathBuf,
+    process::{Command, Stdio},
+};
 
 /// The engines every change is tested in.
 pub(crate) const BROWSERS: [&str; 3] = ["chromium", "firefox", "webkit"];
@@ -14,8 +17,8 @@ pub(crate) const BROWSERS: [&str; 3] = ["chromium", "firefox", "webkit"];
 /// A program, other names it goes by, and the Debian package that has it.
 type Program = (&'static [&'static str], &'static str);
 
-const CHROMIUM: [Program; 2] =
-    [(&["chromium", "chromium-browser", "google-chrome"], "chromium"), (&["chromedriver"], "chromium-driver")];
+const CHROMIUMS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+const CHROMIUM: [Program; 2] = [(&CHROMIUMS, "chromium"), (&["chromedriver"], "chromium-driver")];
 const FIREFOX: [Program; 1] = [(&["firefox-esr", "firefox"], "firefox-esr")];
 const WEBKIT: [Program; 2] = [(&["WebKitWebDriver"], "webkit2gtk-driver"), (&["Xvfb"], "xvfb")];
 
@@ -30,6 +33,11 @@ pub(crate) fn set_up(browsers: &[&str]) -> Result {
         return Err(format!("still missing, to be installed another way: {}", missing().join(" ")).into());
     }
     if browsers.contains(&"firefox") { crates::geckodriver() } else { Ok(()) }
+}
+
+/// Where Chromium is, by any of its names.
+pub(super) fn chromium() -> Option<PathBuf> {
+    CHROMIUMS.into_iter().find_map(find)
 }
 
 fn missing_packages(browser: &str) -> Vec<&'static str> {

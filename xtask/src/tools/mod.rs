@@ -41,6 +41,12 @@ pub(crate) fn for_testing(browsers: &[&str]) -> Result {
     browsers::set_up(browsers)
 }
 
+/// The browser of the bench, and where it is.
+pub(crate) fn chromium() -> Result<PathBuf> {
+    browsers::set_up(&["chromium"])?;
+    Ok(browsers::chromium().ok_or("chromium is missing")?)
+}
+
 /// What all commands together need.
 pub(crate) fn for_everything() -> Result {
     for_serving()?;

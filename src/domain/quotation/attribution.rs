@@ -125,8 +125,10 @@ impl Sentence<'_> {
     pub(super) fn according(&self, at: usize, limit: usize) -> Option<Attribution> {
         let token = self.get(at).filter(|_| at < limit)?;
         if self.is_behind(at) {
-            let start = (self.from..at).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
-            let subject = self.phrase_before(at, start)?;
+            let suffix = at.checked_sub(2).is_some_and(|mark| matches!(self.word(mark), "'" | "’"));
+            let end = if suffix { at - 2 } else { at };
+            let start = (self.from..end).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
+            let subject = self.phrase_before(end, start)?;
             let view = subject.clone().find(|at| self.is(*at, Class::VIEW));
             let subject = view.and_then(|view| self.phrase_from(view + 1, at)).unwrap_or(subject);
             let gap = self.quote.saturating_sub(at + 1);
@@ -143,8 +145,11 @@ impl Sentence<'_> {
             next += 1;
         }
         let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)));
-        let bare = self.vocabulary.lexicon.of.is_empty() && self.get(next).is_some_and(|first| !first.upper);
-        let subject = self.phrase_from(next, if bare { limit.min(next + 1) } else { limit });
+        let bare = (self.vocabulary.lexicon.of.is_empty() || self.vocabulary.marks.prefixes)
+            && self.get(next).is_some_and(|first| !first.upper);
+        let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
+        let reach = if self.vocabulary.marks.prefixes { 2 } else { names() };
+        let subject = self.phrase_from(next, if bare { limit.min(next + 1 + reach) } else { limit });
         let subject = subject.or(own.map(|own| own..own + 1))?;
         let begins = Class::PRONOUN.with(Class::DETERMINER);
         if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {

@@ -35,12 +35,13 @@ impl Search {
         for (turn, pause) in turns.into_iter().zip(pauses) {
             let cut = pause.as_ref().map(|pause| (&pause.range, pause.goes_on || pause.resumes));
             let span = |range| Span { paragraph: paragraph.index, range };
+            let asks = pause.as_ref().and_then(|pause| text.get(..pause.range.start)).is_some_and(calls_out);
             let mut segments: Vec<_> = spoken(text, turn, cut).into_iter().map(span).collect();
             let speaker = pause.as_ref().and_then(|pause| {
                 self.memory.named(&pause.sentence(text, vocabulary), &pause.attribution, paragraph.index)
             });
             let second_half = attributed && pause.is_none();
-            attributed = pause.is_some();
+            attributed = pause.is_some() && !asks;
             match self.found.last_mut().filter(|_| second_half) {
                 Some(first) => first.segments.append(&mut segments),
                 None if segments.is_empty() => {}

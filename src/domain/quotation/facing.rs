@@ -35,7 +35,7 @@ pub(super) fn marks(text: &str, language: &Marks, elisions: &str) -> Vec<Mark> {
             marks.push(Mark { at, char, lean, width });
         }
     }
-    single_pairs(text, &mut marks, !elisions.is_empty());
+    single_pairs(text, &mut marks, !elisions.is_empty(), language.single_is_usual());
     marks
 }
 
@@ -192,8 +192,9 @@ fn is_elision(tail: &str, elisions: &str) -> bool {
 }
 
 /// Keeps only those single marks that pair up without crossing a double mark, and, where the words that begin with an
-/// apostrophe are known, one that is left open as speech is that goes on in the next paragraph.
-fn single_pairs(text: &str, marks: &mut Vec<Mark>, unclosed: bool) {
+/// apostrophe are known, one that is left open as speech is that goes on in the next paragraph; where single marks are the
+/// usual ones, also one that closes behind a stop.
+fn single_pairs(text: &str, marks: &mut Vec<Mark>, unclosed: bool, usual: bool) {
     let mut keep = vec![false; marks.len()];
     let mut pending: Option<(usize, usize)> = None;
     let mut doubles = 0_usize;
@@ -226,7 +227,13 @@ fn single_pairs(text: &str, marks: &mut Vec<Mark>, unclosed: bool) {
                 pending = None;
             }
             (Lean::Open | Lean::Either, _) => pending = Some((index, doubles)),
-            (Lean::Close, None) => {}
+            (Lean::Close, None) => {
+                let head = text.get(..mark.at).unwrap_or_default();
+                let ends = usual && head.ends_with(['.', ',', '!', '?', '…']);
+                if let Some(slot) = keep.get_mut(index).filter(|_| ends) {
+                    *slot = true;
+                }
+            }
         }
     }
     let open = pending.filter(|(opener, _)| unclosed && marks.get(*opener).is_some_and(|mark| announces(text, mark)));

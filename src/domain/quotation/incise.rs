@@ -70,7 +70,8 @@ impl Sentence<'_> {
         let skip = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB);
         let verb = (at..end.min(at + 4)).find(|at| self.is_verb(*at) || !self.is(*at, skip.with(Class::PRONOUN)))?;
         if !self.is_verb(verb) {
-            return self.unknown_incise(at, end).filter(|_| opened == Kind::Stop);
+            let stop = || matches!(self.kind(at.wrapping_sub(2)), Some(Kind::Stop | Kind::Comma));
+            return self.unknown_incise(at, end).filter(|_| opened == Kind::Stop || opened == Kind::Dash && stop());
         }
         let dropped = opened == Kind::Dash && !self.starts_phrase(verb + 1);
         if dropped {
@@ -89,8 +90,11 @@ impl Sentence<'_> {
     /// A verb that is in no list, with a name or a pronoun right behind it (– Attends ! glapit-elle).
     fn unknown_incise(&self, at: usize, end: usize) -> Option<(Attribution, usize)> {
         let plain = self.get(at).is_some_and(|verb| !verb.is(Class::FUNCTION));
+        let bare = !self.vocabulary.lexicon.articles && self.kind(at.wrapping_sub(1)) == Some(Kind::Dash);
         let subject = self.get(at + 1).is_some_and(|next| {
-            next.is_name() || next.is(Class::HE.with(Class::SHE)) && !next.is(Class::OBJECT.with(Class::DETERMINER))
+            next.is_name()
+                || bare && next.is(Class::DETERMINER.with(Class::SPEAKER))
+                || next.is(Class::HE.with(Class::SHE)) && !next.is(Class::OBJECT.with(Class::DETERMINER))
         });
         let subject = if plain && subject && at + 1 < end { self.phrase_from(at + 1, end) } else { None };
         Some((Attribution { cue: Cue::After, subject: Some(subject?), gap: 0 }, self.end_of_apposition(end)))

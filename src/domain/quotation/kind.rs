@@ -34,7 +34,9 @@ impl Sentence<'_> {
         let whole = self.is_whole_sentence();
         let mut evidence = Evidence { score: length_weight(words), ..Evidence::default() };
         let named = attribution.is_some_and(|found| self.is_named_work(found.cue));
-        evidence.score += attribution.map_or(-1, |found| if named { 0 } else { cue_weight(found) });
+        let brief = words < 4 && !self.vocabulary.lexicon.terse;
+        let called = brief && attribution.is_some_and(|found| found.cue == Cue::Calls);
+        evidence.score += attribution.map_or(-1, |found| if named || called { 0 } else { cue_weight(found) });
         evidence.score += if whole { 3 } else { 0 };
         evidence.score += if self.speaks() { 2 } else { 0 };
         let direct = !named && attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::Before));
@@ -55,12 +57,13 @@ impl Sentence<'_> {
             evidence.against(3, Sort::Title);
         }
         let paragraph = self.tokens.len() == 1;
-        let alone = self.from == self.quote && self.to == self.quote + 1;
+        let alone = self.from == self.quote && self.to == self.quote + 1 || self.is_sentence_among_others();
         evidence.score += if alone && whole { 3 } else { 0 };
         if self.is_headline_case() && !direct && !(paragraph && whole) {
             evidence.title = true;
             evidence.score -= if alone { 3 } else { 5 };
         }
+        evidence.score += if self.is_cut_off() { 5 } else { 0 };
         if self.in_brackets(self.quote) && !whole {
             evidence.score -= 3;
         }
@@ -78,13 +81,27 @@ impl Sentence<'_> {
     }
 
     /// How many words are quoted; in scripts without spaces, half the characters.
-    fn length(&self) -> usize {
+    pub(super) fn length(&self) -> usize {
         let inner = self.inner();
         if self.vocabulary.marks.spaced {
             inner.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).take(40).count()
         } else {
             inner.chars().filter(|c| c.is_alphanumeric()).take(80).count() / 2
         }
+    }
+
+    /// Whether the words and a stop behind them are a sentence of a paragraph that has more.
+    fn is_sentence_among_others(&self) -> bool {
+        let stop = self.kind(self.quote + 1) == Some(Kind::Stop) && self.to == self.quote + 2;
+        self.from == self.quote && stop && self.tokens.len() > 2 && self.segments.len() > 1
+    }
+
+    /// Whether words that open a sentence are cut off from a verb by a stop within the marks ("Nech," zavrčel), which no name
+    /// is but in the English of America.
+    fn is_cut_off(&self) -> bool {
+        let stop = self.inner().trim_end().ends_with([',', '!', '?']) && !self.vocabulary.lexicon.terse;
+        let verb = |next: &Token| next.is_word() && !next.upper && !next.is(Class::FUNCTION) && !next.opens;
+        stop && self.from == self.quote && self.get(self.quote + 1).is_some_and(verb)
     }
 
     /// Whether the words begin and end as a sentence of their own does.
@@ -104,7 +121,8 @@ impl Sentence<'_> {
         let paragraph = self.tokens.len() == 1;
         begins
             && (ends && (alone || self.length() > 2 && !self.is_embedded() || paragraph)
-                || alone && (follows_stop || comma) && self.length() > 2)
+                || alone && (follows_stop || comma) && self.length() > 2
+                || self.is_sentence_among_others())
     }
 
     /// Whether the words speak of or to somebody, as only speech does.

@@ -63,6 +63,7 @@ impl Sentence<'_> {
         let Some(token) = self.get(at) else { return false };
         match token.kind {
             Kind::Word if token.is(Class::OF) => true,
+            Kind::Word if token.is(Class::AND) => !self.is_pronoun(at + 1),
             Kind::Word if token.is_name() => true,
             Kind::Word => {
                 let ends = Class::PREPOSITION
@@ -79,6 +80,11 @@ impl Sentence<'_> {
             Kind::Stop => self.word(at) == "." && self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens),
             _ => false,
         }
+    }
+
+    /// Whether this word is a pronoun and nothing else.
+    fn is_pronoun(&self, at: usize) -> bool {
+        self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::DETERMINER.with(Class::OBJECT))
     }
 
     /// Whether this word can carry a phrase: a name or a noun, not a function word.

@@ -78,12 +78,14 @@ impl Search {
         let attribution = sentence.attribution();
         let closes = attribution.as_ref().is_some_and(|found| found.cue == Cue::After);
         let second_half = self.thread.attributed && sentence.follows_attribution(closes);
+        let brief = sentence.length() < 4 || sentence.vocabulary.lexicon.terse;
+        let called = attribution.as_ref().is_some_and(|found| found.cue == Cue::Calls) && !brief;
         let alike = self
             .found
             .last()
             .filter(|_| !closes && sentence.list_head() < sentence.quote && !sentence.is_whole_sentence())
             .map(|last| last.kind)
-            .filter(|kind| *kind != Kind::Speech);
+            .filter(|kind| if *kind == Kind::Speech { sentence.length() > 2 } else { !called });
         let kind =
             if second_half { Kind::Speech } else { alike.unwrap_or_else(|| sentence.kind_of(attribution.as_ref())) };
         let mut found =

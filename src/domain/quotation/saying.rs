@@ -18,7 +18,8 @@ impl Sentence<'_> {
         let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
         if self.is_verb(verb) && !pronoun && (governs || !self.is_non_finite(verb)) {
             let mut next = verb + 1;
-            while next < limit && self.is_verb(next) && !self.starts_phrase(next) {
+            let last = self.vocabulary.lexicon.verb_last;
+            while next < limit && self.is_verb(next) && (last || !self.starts_phrase(next)) {
                 next += 1;
             }
             let subject = self.phrase_from(next, limit).or_else(|| self.after_adverbials(next, limit));
@@ -65,7 +66,7 @@ impl Sentence<'_> {
     }
 
     /// The first name behind a verb that only adverbials follow (ha scritto in un blog X).
-    fn name_behind(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+    pub(super) fn name_behind(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER);
         let names = names(self.text, self.tokens, at..limit.min(at + 10));
         names.into_iter().find(|name| name.start > at && !self.is(name.start - 1, linked))

@@ -35,7 +35,8 @@ const DEEPEST: usize = 6;
 /// The outermost quoted segments of a paragraph in order.
 pub(super) fn segments(text: &str, language: &Marks, elisions: &str) -> Vec<Segment> {
     let marks = marks(text, language, elisions);
-    let mut finder = Finder { text, spaced: language.spaced, open: Vec::new(), found: Vec::new() };
+    let single = language.single_is_usual();
+    let mut finder = Finder { text, spaced: language.spaced, single, open: Vec::new(), found: Vec::new() };
     for (index, mark) in marks.iter().enumerate() {
         finder.take(*mark, marks.get(index + 1..).unwrap_or_default());
     }
@@ -56,6 +57,8 @@ struct Finder<'a> {
     text: &'a str,
     /// [`Marks::spaced`].
     spaced: bool,
+    /// [`Marks::single_is_usual`].
+    single: bool,
     open: Vec<Open>,
     found: Vec<Segment>,
 }
@@ -63,7 +66,9 @@ struct Finder<'a> {
 impl Finder<'_> {
     fn take(&mut self, mark: Mark, ahead: &[Mark]) {
         let closes = self.open.iter().rposition(|open| closers(open.char).contains(mark.char));
-        match (mark.lean, closes) {
+        let lean = if self.closes_by_mistake(mark) { Lean::Close } else { mark.lean };
+        match (lean, closes) {
+            (Lean::Either, Some(_)) if self.sets_apart(mark, ahead) => self.push(mark),
             (Lean::Close | Lean::Either, Some(depth)) if !self.is_inch(mark, ahead) => self.close(depth, mark),
             (Lean::Close, Some(_)) => {}
             (Lean::Open | Lean::Either, Some(depth)) => self.reopen(depth, mark, ahead),
@@ -102,7 +107,7 @@ impl Finder<'_> {
         let mut following = ahead.iter().take(AHEAD).filter(alike).take(2).map(|next| next.lean);
         let nested =
             matches!((following.next(), following.next()), (Some(Lean::Close), Some(Lean::Close | Lean::Either)));
-        if !nested && depth == 0 {
+        if !nested && depth == 0 && !self.sets_apart(mark, ahead) {
             let end = self.text.get(..mark.at).map_or(mark.at, |head| head.trim_end().len());
             let first = self.open.first().copied();
             self.open.clear();
@@ -112,6 +117,24 @@ impl Finder<'_> {
             }
         }
         self.push(mark);
+    }
+
+    /// Whether a mark between spaces sets a few words apart amid what is quoted already (" dat " iets " heet , " zei hij):
+    /// behind a word, and with marks left for both to close.
+    fn sets_apart(&self, mark: Mark, ahead: &[Mark]) -> bool {
+        let spaced = |at: usize| {
+            let (head, tail) = (self.text.get(..at).unwrap_or_default(), self.text.get(at + 1..).unwrap_or_default());
+            head.ends_with(' ') && tail.starts_with(' ')
+        };
+        let alike = || ahead.iter().take(AHEAD).filter(|next| next.char == mark.char);
+        let [Some(next), Some(_)] = [alike().next(), alike().nth(1)] else { return false };
+        let said = self.open.last().map_or(0, |open| open.at);
+        let words = |from: usize, to: usize| self.text.get(from..to).unwrap_or_default().trim_matches(['"', ' ']);
+        let (before, between) = (words(said, mark.at), words(mark.at, next.at));
+        let few = (1..=4).contains(&between.split_whitespace().count()) && before.split_whitespace().nth(4).is_some();
+        let stops = ['.', ',', '!', '?', ':', ';', '-'];
+        let inside = mark.lean == Lean::Open || !before.ends_with(stops);
+        self.open.len() == 1 && spaced(mark.at) && spaced(next.at) && few && inside && !between.ends_with(stops)
     }
 
     /// Inches and seconds: a mark after a figure that leaves a later one without its partner.
@@ -133,6 +156,12 @@ impl Finder<'_> {
         }
     }
 
+    /// An opening mark set for a closing one, where no space tells which way it faces: behind a stop (…，“他说).
+    fn closes_by_mistake(&self, mark: Mark) -> bool {
+        let head = self.text.get(..mark.at).unwrap_or_default();
+        !self.spaced && !self.open.is_empty() && head.ends_with(['，', '。', '！', '？'])
+    }
+
     /// A closing mark set for an opening one, as some keyboards do, or written together with the word before it.
     fn opens_by_mistake(&self, mark: Mark, ahead: &[Mark]) -> bool {
         let head = self.text.get(..mark.at).unwrap_or_default();
@@ -147,7 +176,7 @@ impl Finder<'_> {
 
     /// A closing mark with no opening one: words that began with the paragraph, unless an earlier mark shows that it is a slip.
     fn unopened(&mut self, mark: Mark) {
-        let double = !is_single(mark.char) && mark.at > 0;
+        let double = (!is_single(mark.char) || self.single) && mark.at > 0;
         let figure = self.text.get(..mark.at).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
         if double && !figure && self.open.is_empty() && self.found.is_empty() {
             let range = 0..mark.at + mark.width;

@@ -26,6 +26,8 @@ pub(super) struct Memory {
 struct Last {
     speaker: Speaker,
     paragraph: usize,
+    /// Where the words end, in bytes.
+    end: usize,
     question: bool,
 }
 
@@ -62,7 +64,8 @@ impl Memory {
             self.people.spoke(name, span, pronoun);
         }
         let question = sentence.inner().trim_end().ends_with('?');
-        self.last = speaker.map(|speaker| Last { speaker: speaker.clone(), paragraph, question });
+        let end = sentence.segment().map_or(0, |segment| segment.range.end);
+        self.last = speaker.map(|speaker| Last { speaker: speaker.clone(), paragraph, end, question });
     }
 
     /// The speaker of quoted speech.
@@ -107,7 +110,10 @@ impl Memory {
     /// Who goes on speaking where the sentence names nobody.
     fn carried(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
         let likely = |speaker: &Speaker| Speaker { confidence: Confidence::Likely, ..speaker.clone() };
-        let same = self.last.as_ref().filter(|last| last.paragraph == paragraph);
+        let same = self.last.as_ref().filter(|last| last.paragraph == paragraph && !sentence.is_told_since(last.end));
+        if sentence.points_at_things(sentence.from) {
+            return None;
+        }
         let announced = || self.of_sentence_before(sentence, paragraph, true);
         let subject = || if found.is_none() { self.of_sentence_before(sentence, paragraph, false) } else { None };
         let above = || {
@@ -120,7 +126,7 @@ impl Memory {
         }
         let inner = sentence.inner().trim_end();
         let reply = inner.ends_with('?') || inner.split_whitespace().nth(4).is_none();
-        let begins = sentence.quote == 0 && found.is_none();
+        let begins = sentence.quote == 0 && found.is_none() && !sentence.is_attributed_by_others();
         if !begins {
             return None;
         }
@@ -169,6 +175,12 @@ impl Memory {
             let (name, resolved) = person.map(|person| (person.name.clone(), person.span.clone())).unzip();
             return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
         }
+        if !first.is(Class::DETERMINER.with(Class::SPEAKER))
+            && !first.is_name()
+            && sentence.is_non_finite(subject.start)
+        {
+            return None;
+        }
         let apposed = sentence.with_apposition(&subject);
         let own = sentence.name_in(&subject);
         let person = |name: &Range<usize>| span(name).is_some_and(|span| self.people.find(&text(&span)).is_some());
@@ -216,6 +228,24 @@ impl<'a> Sentence<'a> {
     /// The last sentence of a paragraph, as if words were quoted after it.
     fn last(text: &'a str, tokens: &'a [Token], vocabulary: &'a Vocabulary) -> Self {
         Sentence::before_token(text, tokens, vocabulary, tokens.len())
+    }
+
+    /// Whether a clause in lower case is cut off from the words, which may well say whose they are.
+    fn is_attributed_by_others(&self) -> bool {
+        let cut = matches!(self.kind(self.quote + 1), Some(Kind::Comma | Kind::Dash)) || self.inner().ends_with(',');
+        let clause = (self.quote + 1..self.quote + 4).find(|at| self.get(*at).is_some_and(Token::is_word));
+        cut && clause.and_then(|at| self.get(at)).is_some_and(|word| !word.upper)
+    }
+
+    /// Whether the text tells something of its own between some words and this sentence, for more than a sentence; only
+    /// where the form of the verb shows what is reported.
+    fn is_told_since(&self, end: usize) -> bool {
+        let first = self.tokens.partition_point(|token| token.start < end);
+        let between = self.tokens.get(first..self.from).unwrap_or_default();
+        let opens = between.iter().position(|token| token.opens).unwrap_or(between.len());
+        let sentences = between.get(opens..).unwrap_or_default().chunk_by(|_, next| !next.opens);
+        let told = |sentence: &&[Token]| !sentence.iter().any(|token| token.is(Class::REPORTED) || token.is_quote());
+        !self.vocabulary.lexicon.reported.is_empty() && sentences.filter(told).count() > 1
     }
 
     /// The sentence before this one in the paragraph.

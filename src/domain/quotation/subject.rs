@@ -108,7 +108,8 @@ impl Sentence<'_> {
             return subject.and_then(|subject| self.real_subject(subject, self.quote));
         }
         let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY);
-        left.or_else(|| right().filter(clause))
+        let far = || if verb == self.from { self.name_behind(verb + 1, self.quote) } else { None };
+        left.or_else(|| right().filter(clause)).or_else(far)
     }
 
     /// For "it says in the report", the report.

@@ -11,6 +11,9 @@ const LONGEST: usize = 20;
 /// Characters that are cut off a clause before its verb, with all that follows (X在会上说).
 const ADVERBIALS: &str = "在对對向于於就曾也则則还還都又却卻再补補进進当當接受通指随隨后";
 
+/// What in Japanese follows whoever something is known from.
+const SOURCES: [&str; 2] = ["によると", "によれば"];
+
 /// Characters that no mention begins with, since they link clauses or point at things.
 const LINKS: &str = "并並但而且因所如这這那其此有据據是为為把被";
 
@@ -25,6 +28,12 @@ impl Sentence<'_> {
                 let sentence = self.announcing()?;
                 return topic_before(self.text.get(sentence.clone())?, sentence.start, "");
             };
+            let source = SOURCES.into_iter().find_map(|word| head.find(word));
+            if let Some(end) = source {
+                let clause = head.get(..end)?;
+                let from = clause.rfind(['、', '。', 'の']).map_or(0, |stop| stop + '、'.len_utf8());
+                return plain(clause.get(from..)?, range.start - head.len() + from);
+            }
             let named = said.speaker.map(|speaker| (speaker.start, tail.get(speaker)));
             return match named {
                 Some((at, words)) => plain(words?, range.end + at),
@@ -37,11 +46,12 @@ impl Sentence<'_> {
             subject(clause, at).or_else(|| opening_pronoun(clause, at))
         });
         let said = tail.trim_start_matches(['，', ',']);
+        let start = range.end + tail.len() - said.len();
         let said = said.find(['，', ',']).and_then(|comma| said.get(..comma)).unwrap_or(said);
         let after = || {
             let verb =
                 lexicon.lead_out.split(' ').filter(|verb| !verb.is_empty()).filter_map(|verb| said.find(verb)).min()?;
-            subject(said.get(..verb)?, range.end + tail.len() - said.len())
+            subject(said.get(..verb)?, start)
         };
         before.or_else(after)
     }

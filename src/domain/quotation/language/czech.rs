@@ -9,7 +9,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            zdůrazn- poznamen- popsal popisuje komentoval komentuje připom- připomněl ujist- zopak- zvol- vykřikl \
            šept- zašeptal citu- cituje informoval informuje upozornil upozorňuje soudí domnívá pokračoval míní \
            prozrad- stojí hlásí hlásá povedal povedala hovorí uviedol uviedla vyhlásil napísal vysvetlil odpovedal \
-           připustil připouští souhlasil",
+           připustil připouští souhlasil pros- prosí sykl- syk- vykřik- zasmá- povzdech- zašept- bruč- zabruč- \
+           přiznáv- přizná- pokrač- pokračuje zeptal zeptala volá zvolal zvolala odvětil odvětila opáčil opáčila \
+           zavrčel zavrčela zaječel zaječela zamumlal zamumlala",
+    calls: "nazval nazvala nazvali nazývá nazýval označil označila označuje popsal popsala popisuje",
     like: "jak",
     named: "zvaný zvaná zvané zvaných zvaným takzvaný takzvaná takzvané takzvaných takzvaným nazývaný nazvaný \
             nazvaná známý známá známé jménem názvem přezdívaný přezdívkou znamená nazývá údajný údajné",
@@ -28,16 +31,17 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     clauses: "že ale protože když pokud ačkoli ačkoliv aby jak kde nebo neboť",
     and: "a i",
     relatives: "který která které kteří kdo co kde jenž",
-    roles: "ministr ministryně prezident prezidentka mluvčí ředitel ředitelka tajemník šéf poslanec senátor \
-            starosta starostka primátor advokát soudce žalobce policie generál král královna papež profesor \
-            vědec badatel autor autorka spisovatel novinář expert analytik ekonom lékař trenér hráč herec \
-            herečka zpěvák vláda ministerstvo soud komise firma organizace agentura skupina strana univerzita \
-            banka zpráva zdroj úřady soused svědek matka otec bratr syn dcera žena muž lídr předseda premiér",
+    roles: "ministr ministryně prezident prezidentka mluvčí ředitel ředitelka tajemník šéf poslanec senátor starosta \
+            starostka primátor advokát soudce žalobce policie generál král královna papež profesor vědec badatel \
+            autor autorka spisovatel novinář expert analytik ekonom lékař trenér hráč herec herečka zpěvák vláda \
+            ministerstvo soud komise firma organizace agentura skupina strana univerzita banka zpráva zdroj úřady \
+            soused svědek matka otec bratr syn dcera žena muž lídr předseda premiér inženýr inženýra zastupitel \
+            zastupitelka trafikantka převoznice rybář vědkyně učitel učitelka obyvatel obyvatelka demonstranti",
     madam: "paní slečna dr prof ing mgr",
     sir: "pan dr prof ing mgr",
-    works: "film filmu filmem kniha knihy knize román píseň písně album alba singl hra seriál seriálu pořad \
-            časopis časopisu časopise noviny novinách deník deníku web obraz článek klub skupina skupiny loď \
-            cena projekt operace kanál divadlo muzikál muzikálu povídka",
+    works: "film filmu filmem kniha knihy knize román píseň písně album alba singl hra seriál seriálu pořad časopis \
+            časopisu časopise noviny novinách deník deníku web obraz článek klub skupina skupiny loď cena projekt \
+            operace kanál divadlo muzikál muzikálu povídka dokument dokumentu",
     words: "slovo slova slovem termín výraz pojem název názvu názvem jméno jména přezdívka heslo titul",
     sources: "prohlášení dopis dopise rozhovor rozhovoru otázka odpověď zpráva zprávě slova slovy věta",
     abbreviations: "např tzv atd apod dr ing mgr prof st sv č r s mil mld tis tj str ul",

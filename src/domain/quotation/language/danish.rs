@@ -7,7 +7,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     says: "sang synger argumenter- påstod erklær- meddel- sig- sagde sagt forklar- fortæl- fortæller fortalte svar- \
            spørg- spurgte skriv- skrev mener mente synes tænk- tror troede læg- lægger lagde påpeg- beton- hævd- \
            indrøm- indrømmer advar- oplys- råb- hvisk- gentag- påstå- understreg- konstater- kommenter- fortsæt- \
-           fortsætter fortsatte citer- kræv- lov- håb- afslør- tilføj- fastslå- udtal- lyder lød",
+           fortsætter fortsatte citer- kræv- lov- håb- afslør- tilføj- fastslå- udtal- lyder lød bed- beder bad \
+           opfordr- mumler mumlede hviskede",
+    calls: "kaldte kalder kaldt beskrev beskriver beskrevet omtalte betegnede betegner stemplede",
     like: "som",
     named: "kaldt kaldte såkaldt såkaldte kendt kendte hedder hed betyder døbt navnet titlen",
     according: "ifølge",
@@ -36,9 +38,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             søn datter kvinde mand",
     madam: "fru frøken dr prof",
     sir: "hr herr dr prof",
-    works: "film filmen bog bogen roman romanen sang sangen album albummet single stykke digt serie serien \
-            program tidsskrift avis avisen magasin hjemmeside blog maleri artikel dokumentar opera musical spil \
-            gruppe operation skib pris udstilling projekt kampagne",
+    works: "film filmen bog bogen roman romanen sang sangen album albummet single stykke digt serie serien program \
+            tidsskrift avis avisen magasin hjemmeside blog maleri artikel dokumentar opera musical spil gruppe \
+            operation skib pris udstilling projekt kampagne dokumentaren stykket",
     words: "ord ordet begreb begrebet udtryk udtrykket navn navnet titel titlen motto slagord øgenavn",
     sources: "udtalelse brev interview spørgsmål svar meddelelse tale ordene sætning citat",
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august \

@@ -12,6 +12,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            gehoord luid- reageer- twitter- tweet- citeer- kondig- aangekondigd voorspel- beloof- eis- hoop- vrees- \
            geeft gaf hield klonk klinkt begon begint vervolg- wierp viel constateer- concludeer- murmel- stamel- groet- lispel- mopper- brul- hijg- juich- smeek- zei- vloek- snauw- snik- \
            stotter- gil- kreet krijt oordeel-",
+    calls: "noemde noemt noemen noemden genoemd bestempelde bestempelt omschreef omschrijft beschreef beschrijft \
+            betitelde typeerde",
     like: "zoals",
     named: "zogenaamde zogenoemde zogeheten genaamd geheten genoemd genoemde bekend getiteld bijgenaamd heet \
             heette betekent gedoopt",
@@ -35,12 +37,12 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     clauses: "dat maar omdat als toen terwijl of want hoewel zodat wanneer dan voordat nadat",
     and: "en",
     relatives: "die dat wie wat welke waar",
-    roles: "minister president woordvoerder woordvoerster directeur secretaris hoofd burgemeester advocaat \
-            rechter officier politie generaal koning koningin professor hoogleraar onderzoeker auteur schrijver \
-            journalist deskundige analist arts dokter trainer speler acteur zanger regering ministerie rechtbank \
-            bedrijf vereniging organisatie partij universiteit bank rapport brief bronnen autoriteiten buurman \
-            getuige moeder vader broer zoon dochter vrouw man vriend leider voorzitter kapitein consul agent \
-            heer",
+    roles: "minister president woordvoerder woordvoerster directeur secretaris hoofd burgemeester advocaat rechter \
+            officier politie generaal koning koningin professor hoogleraar onderzoeker auteur schrijver journalist \
+            deskundige analist arts dokter trainer speler acteur zanger regering ministerie rechtbank bedrijf \
+            vereniging organisatie partij universiteit bank rapport brief bronnen autoriteiten buurman getuige moeder \
+            vader broer zoon dochter vrouw man vriend leider voorzitter kapitein consul agent heer raadslid wethouder \
+            kamerlid ingenieur kioskhoudster visser boer winkelier wetenschapper oma opa klant leraar lerares",
     madam: "mevrouw mevr mw juffrouw dr prof mr",
     sir: "meneer mijnheer dhr heer dr prof mr",
     works: "film boek roman lied nummer album single stuk gedicht serie programma tijdschrift krant dagblad \
@@ -51,7 +53,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     calendar: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni \
                juli augustus september oktober november december",
     abbreviations: "dr mr prof mevr dhr bijv enz nr blz st ir drs ca o a m i.v.m",
-    elisions: "s t n k m r ie em er ns tis twas",
+    elisions: "s t n k m r ie em ns tis twas",
     apostrophe: Apostrophe::Nowhere,
     verb_second: true,
     dash_dialogue: true,

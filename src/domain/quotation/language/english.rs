@@ -111,5 +111,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     elisions: "em cause tis twas til till n bout round cuz",
     articles: true,
     apostrophe: Apostrophe::Before,
+    terse: true,
     ..UNKNOWN
 };

@@ -11,6 +11,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            toist- vakuut- vakuuttaa vakuutti muistut- muistuttaa kommento- jatk- jatkaa jatkoi lainaa sitee- siteeraa \
            paljasti paljasta- otsikoi pohtii pohti vaatii lupaa toivoo pelkää luki lukee kuului \
            kiteytti kiteyttää täsmentää muotoilee perustelee tunnustaa naurahtaa",
+    calls: "kutsui kutsuu kutsunut nimitti nimittää kuvaili kuvailee kuvasi luonnehti luonnehtii",
     like: "kuten",
     named: "kutsuttu kutsutun kutsuttua kutsutaan niin-sanottu sanottu sanotun nimeltä nimeltään tunnettu \
             tunnetun nimi nimellä tarkoittaa nimisen",

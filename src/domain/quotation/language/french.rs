@@ -114,5 +114,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     apostrophe: Apostrophe::After,
     articles: true,
     dash_dialogue: true,
+    terse: true,
     ..UNKNOWN
 };

@@ -35,7 +35,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     according: "laut gemäß so",
     behind: "zufolge",
     viewing: "nach aus laut",
-    demonstratives: "das dies",
+    demonstratives: "das dies darin hierin",
     like: "wie",
     cites: "zitiert zitierte zitieren",
     adverb_endings: "lich weise isch end",
@@ -49,7 +49,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     auxiliaries: "hat haben habe hatte hatten hätte hätten ist sind sei seien war waren wird werden werde wurde wurden \
                   würde würden kann könne konnte muss müsse soll solle will wolle wollte",
     reported: "sei seien habe hätte hätten könne müsse solle wolle dürfe werde würde würden wäre wären gebe gäbe gehe \
-               komme stehe bleibe brauche wisse liege lasse halte sehe mache könnten müssten",
+               komme stehe bleibe brauche wisse liege lasse halte sehe mache könnten müssten sollten dürften fehle \
+               handle handele laufe nehme finde führe zeige gelte bedeute werfe setze stelle trage bringe habe bestehe \
+               entstehe verfüge erwarte hoffe glaube denke möge wünsche befinde gehöre",
     adverbs: "auch dann noch nun jetzt heute gestern wieder bereits zuvor außerdem zudem jedoch aber dabei \
               daraufhin weiter weiterhin nicht schon später anschließend hingegen dagegen deshalb darum so \
               wörtlich nur erneut kürzlich öffentlich zugleich gleichzeitig darüber hinaus ferner hierzu dazu \
@@ -111,5 +113,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     verb_second: true,
     noun_capitals: true,
     dash_dialogue: false,
+    terse: true,
     ..UNKNOWN
 };

@@ -13,6 +13,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            accus- promett- promesso garant- prosegu- continu- evidenzi- segnal- rilev- not- constat- auspic- esort- \
            invit- recit- suggeri- twitta twittato conferm- neg- smentisc- smentito attacc- parl- tuon- sintetizz- \
            riferisc- riferit- scherz- incalz- sbott- annota annotato",
+    calls: "chiamò chiama chiamato definì definisce definito definiva definendo descrive descrisse descritto bollò \
+            bollato bolla considera considerato giudica giudicò accusò",
     like: "come",
     named: "cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati chiamate detto detta detti \
             dette denominato denominata intitolato intitolata soprannominato soprannominata noto nota noti note \
@@ -42,13 +44,14 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     relatives: "che cui quale quali chi dove",
     feminine: "la una",
     masculine: "il lo un uno",
-    roles: "ministro ministra presidente portavoce direttore direttrice segretario segretaria capo deputato \
-            deputata senatore senatrice sindaco avvocato giudice procuratore polizia generale colonnello re \
-            regina papa vescovo professore professoressa ricercatore ricercatrice autore autrice scrittore \
-            giornalista esperto esperti analista economista medico allenatore giocatore attore attrice cantante \
-            governo ministero tribunale commissione azienda società associazione organizzazione agenzia gruppo \
-            partito università banca rapporto studio lettera fonti autorità testimone madre padre fratello \
-            figlio figlia donna uomo leader candidato consigliere",
+    roles: "ministro ministra presidente portavoce direttore direttrice segretario segretaria capo deputato deputata \
+            senatore senatrice sindaco avvocato giudice procuratore polizia generale colonnello re regina papa \
+            vescovo professore professoressa ricercatore ricercatrice autore autrice scrittore giornalista esperto \
+            esperti analista economista medico allenatore giocatore attore attrice cantante governo ministero \
+            tribunale commissione azienda società associazione organizzazione agenzia gruppo partito università banca \
+            rapporto studio lettera fonti autorità testimone madre padre fratello figlio figlia donna uomo leader \
+            candidato consigliere ingegnere assessore assessora sindaca poeta edicolante cittadini manifestanti \
+            attivista pescatore insegnante storico scienziato consigliera",
     madam: "signora sig.ra prof ing avv on",
     sir: "signor sig dott dottor prof ing avv on",
     works: "film libro romanzo canzone album singolo opera poesia serie programma rivista giornale quotidiano \

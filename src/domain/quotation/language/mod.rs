@@ -128,6 +128,8 @@ pub(super) struct Lexicon {
     pub(super) lead_out: &'static str,
     /// In scripts without spaces: what right before or after it makes it a name or a term.
     pub(super) naming: &'static str,
+    /// Whether a word or two that somebody puts on something are taken for his words; where not, for a name.
+    pub(super) terse: bool,
     /// Where a word with an apostrophe inside is cut.
     pub(super) apostrophe: Apostrophe,
     /// Whether the verb stands second, so that its subject follows wherever something else stands first.
@@ -206,6 +208,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     lead_out: "",
     naming: "",
     apostrophe: Apostrophe::Nowhere,
+    terse: false,
     verb_second: false,
     verb_last: false,
     articles: false,

@@ -8,7 +8,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            spør- spør spurte skriv- skrev mener mente meiner synes tenk- tror trodde legg- la påpek- beton- hevd- \
            innrøm- innrømmer advar- oppgi- meld- opplys- rop- hvisk- gjent- påstå- understrek- konstater- kommenter- \
            fortsatt- fortsetter siter- krev- lov- håp- avslør- tilføy- fastslå- presiser- ifølgje uttal- les- heter \
-           lyder",
+           lyder ber ba hvisket mumlet undret konstaterer",
+    calls: "kalte kaller kalt beskrev beskriver beskrevet omtalte betegnet betegner stemplet",
     like: "som",
     named: "kalt kalte kalla såkalt såkalte såkalla kjent kjente heter hette betyr døpt navnet tittelen",
     according: "ifølge ifølgje",
@@ -37,9 +38,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             myndigheter nabo vitne mor far bror sønn datter kvinne mann",
     madam: "fru frøken dr prof",
     sir: "herr dr prof",
-    works: "film filmen bok boka boken roman romanen låt låten sang album albumet singel stykke dikt serie \
-            serien program tidsskrift avis avisen avisa magasin nettsted blogg maleri artikkel dokumentar opera \
-            musikal spill gruppe gruppa operasjon skip pris utstilling prosjekt kampanje",
+    works: "film filmen bok boka boken roman romanen låt låten sang album albumet singel stykke dikt serie serien \
+            program tidsskrift avis avisen avisa magasin nettsted blogg maleri artikkel dokumentar opera musikal \
+            spill gruppe gruppa operasjon skip pris utstilling prosjekt kampanje dokumentaren sangen stykket",
     words: "ord ordet begrep begrepet uttrykk uttrykket navn navnet tittel tittelen motto slagord kallenavn",
     sources: "uttalelse brev intervju spørsmål svar melding tale ordene setning sitat",
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august \

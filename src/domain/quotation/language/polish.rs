@@ -10,7 +10,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            ogłos- podkreśl- zauważ- zauważył zaznacz- zaznaczył zapewn- zapewnia powtórz- powtórzył opowiad- wspomin- \
            komentuje skomentował krzykn- krzyknął krzyczał szept- szepnął cytu- cytuje poinformował poinformowała \
            informuje relacjonuje relacjonował ocenił ocenia argumentował przekonuje apel- domaga wołał zawołał rzekł \
-           rzekła rzecze zdradz- czytamy głosi brzmi kontynu-",
+           rzekła rzecze zdradz- czytamy głosi brzmi kontynu- pros- prosi prosił prosiła szepcze syczy syknął woła \
+           wołają grzmi przypomina przypomniał żartuje zaklina wzdycha pyt- zapewniał krzyczy mruknął mruczy burknął \
+           rzuca rzucił wtrącił zdziwił przerwał chwali narzeka narzekał skarży potwierdza potwierdził wylicza \
+           wyliczał zastrzega dziwi cieszy",
+    calls: "nazwał nazwała nazwali nazywa nazywał nazywała nazywając określił określiła określa opisał opisała opisuje",
     like: "jak",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \
             zatytułowana pt znany znana znane tytułem nazwą przydomek oznacza przezwany rzekomy",
@@ -29,11 +33,13 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     clauses: "że ale bo ponieważ jeśli gdy kiedy choć chociaż żeby aby jak gdzie lub albo",
     and: "i oraz",
     relatives: "który która które którzy kto co gdzie",
-    roles: "minister prezydent rzecznik rzeczniczka dyrektor sekretarz szef poseł posłanka senator burmistrz \
-            adwokat sędzia prokurator policja generał król królowa papież profesor badacz autor pisarz \
-            dziennikarz ekspert analityk ekonomista lekarz trener zawodnik aktor aktorka piosenkarz rząd \
-            ministerstwo sąd komisja firma organizacja agencja grupa partia uniwersytet bank raport źródło \
-            władze sąsiad świadek matka ojciec brat syn córka kobieta mężczyzna lider przewodniczący premier",
+    roles: "minister prezydent rzecznik rzeczniczka dyrektor sekretarz szef poseł posłanka senator burmistrz adwokat \
+            sędzia prokurator policja generał król królowa papież profesor badacz autor pisarz dziennikarz ekspert \
+            analityk ekonomista lekarz trener zawodnik aktor aktorka piosenkarz rząd ministerstwo sąd komisja firma \
+            organizacja agencja grupa partia uniwersytet bank raport źródło władze sąsiad świadek matka ojciec brat \
+            syn córka kobieta mężczyzna lider przewodniczący premier inżynier inżyniera radny radna burmistrza \
+            prezesa prezes dyrektorka badaczka uczony naukowiec rybak mieszkaniec mieszkanka demonstranci nauczyciel \
+            nauczycielka sołtys wójt pisarka",
     madam: "pani dr prof",
     sir: "pan dr prof",
     works: "film filmu filmie książka książki książce powieść powieści piosenka piosenki piosenkę album albumu singel \

@@ -12,6 +12,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            suger- alert- neg- cit- sentenci- justific- defend- sustent- desabaf- ironiz- contrap- replic- retruc- \
            rebat- prossegu- continu- ri- brinc- reclam- queix- resum- avali- avis- entend- fris- enfatiz- evoc- ouve \
            lê lia lê-se fal- comunic- conclama confirm- desmente desmentiu elogi- dispar- murmur- remat- atira atirou",
+    calls: "chamou chama chamando classificou classifica considerou considera descreveu descreve definiu define \
+            qualificou qualifica tachou rotulou apelidou acusou",
     like: "como conforme",
     clitics: "se lhe lhes me nos te",
     named: "chamado chamada chamados chamadas denominado denominada intitulado intitulada conhecido conhecida \
@@ -41,15 +43,15 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     relatives: "que quem qual cujo cuja onde",
     feminine: "a uma",
     masculine: "o um",
-    roles: "ministro ministra presidente porta-voz diretor diretora director directora secretário secretária \
-            chefe deputado deputada senador senadora prefeito governador advogado advogada juiz juíza promotor \
-            procurador polícia delegado general coronel rei rainha papa bispo padre professor professora \
-            pesquisador pesquisadora investigador autor autora escritor escritora jornalista especialista \
-            especialistas analista economista médico médica treinador técnico jogador ator atriz actor actriz \
-            cantor cantora governo ministério tribunal comissão empresa associação organização agência grupo \
-            partido universidade banco relatório estudo carta fontes fonte autoridades vizinho testemunha mãe \
-            pai irmão filho filha mulher homem líder candidato candidata vereador autarca empresário gerente \
-            estudante",
+    roles: "ministro ministra presidente porta-voz diretor diretora director directora secretário secretária chefe \
+            deputado deputada senador senadora prefeito governador advogado advogada juiz juíza promotor procurador \
+            polícia delegado general coronel rei rainha papa bispo padre professor professora pesquisador \
+            pesquisadora investigador autor autora escritor escritora jornalista especialista especialistas analista \
+            economista médico médica treinador técnico jogador ator atriz actor actriz cantor cantora governo \
+            ministério tribunal comissão empresa associação organização agência grupo partido universidade banco \
+            relatório estudo carta fontes fonte autoridades vizinho testemunha mãe pai irmão filho filha mulher homem \
+            líder candidato candidata vereador autarca empresário gerente estudante vereadora engenheiro engenheira \
+            manifestantes ativista poeta pescador moradores cientista historiador",
     madam: "sra dona senhora d dra",
     sir: "sr senhor dr dom doutor",
     works: "filme livro romance canção música álbum obra peça poema série programa revista jornal semanário site \

@@ -12,7 +12,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            pid- prometi- promete predij- tuite- public- inform- repit- matiz- zanj- espet- ironiz- suger- sugiere \
            sugirió alert- neg- niega cit- sentenci- puntualiz- justific- habl- enfatiz- argüy- ratific- resumi- \
            resume reza rezaba lee murmur- susurr- musit- balbuc- rog- suplic- orden- ofreci- terci- replic- \
-           interrumpi- suspir- bram- chill- gruñ- masculló interrog- invit- propus- propone",
+           interrumpi- suspir- bram- chill- gruñ- masculló interrog- invit- propus- propone reclam- celebr- valor- \
+           estim- defend- defiend- publicó publica",
+    calls: "llamó llama llamaron calificó califica calificaron calificado tildó tachó describió describe definió \
+            define denomina denominó denominaba consideró considera bautizó acusó",
     like: "como",
     named: "llamado llamada llamados llamadas denominado denominada denominados titulado titulada conocido \
             conocida conocidos conocidas apodado apodada supuesto supuesta supuestos bautizado bautizada \
@@ -43,12 +46,14 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     feminine: "la una",
     masculine: "el un",
     roles: "ministro ministra presidente presidenta portavoz director directora secretario secretaria jefe jefa \
-            diputado diputada senador alcalde alcaldesa abogado abogada juez fiscal policía general coronel rey \
-            reina papa obispo profesor profesora investigador investigadora autor autora escritor escritora \
-            periodista experto experta expertos analista economista médico doctora doctor entrenador jugador \
-            actor actriz cantante gobierno ministerio tribunal comisión empresa asociación organización agencia \
-            grupo partido universidad banco informe estudio carta fuentes autoridades vecino vecina testigo \
-            madre padre hermano hijo hija mujer hombre líder candidato candidata consejero",
+            diputado diputada senador alcalde alcaldesa abogado abogada juez fiscal policía general coronel rey reina \
+            papa obispo profesor profesora investigador investigadora autor autora escritor escritora periodista \
+            experto experta expertos analista economista médico doctora doctor entrenador jugador actor actriz \
+            cantante gobierno ministerio tribunal comisión empresa asociación organización agencia grupo partido \
+            universidad banco informe estudio carta fuentes autoridades vecino vecina testigo madre padre hermano \
+            hijo hija mujer hombre líder candidato candidata consejero concejal concejala edil ingeniero ingeniera \
+            técnico técnicos empresario empresaria manifestantes vecinos vecinas activista portavoces científico \
+            científica historiador poeta maestro maestra",
     madam: "sra doña señora dña dra",
     sir: "sr don señor dr d",
     works: "película libro novela canción álbum obra poema serie programa revista periódico diario semanal web \

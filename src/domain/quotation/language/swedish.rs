@@ -8,7 +8,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            skrivit men- mena- tyck- tänk- anser ansåg lägg- lade tillägg- tillade påpek- beton- hävd- medge- medgav \
            erkän- erkänner varn- uppge- uppgav meddel- utrop- ropa- rop- viska- upprep- påstå- påstod understryk- \
            underströk konstater- kommenter- slå slår fortsätt- fortsatte fastslå- citer- kräv- lov- hopp- hoppas tror \
-           trodde läs- lyder löd avslöj- twittrar twittrade rapporter- insister- klag- skratt- resonerar",
+           trodde läs- lyder löd avslöj- twittrar twittrade rapporter- insister- klag- skratt- resonerar ber bad \
+           viskade mumlade undrade konstaterar",
+    calls: "kallade kallar kallat beskrev beskriver beskrivit betecknade betecknar stämplade",
     like: "som",
     named: "kallad kallade kallat kallas kallades så-kallad s.k benämnd namngiven betitlad titulerad känd känt \
             kända heter hette betyder innebär döpt utropades namn",
@@ -37,9 +39,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             källor myndigheter granne vittne mor far bror son dotter kvinna man ledare vd",
     madam: "fru fröken dr prof",
     sir: "herr dr prof",
-    works: "film filmen bok boken roman romanen låt låten sång album albumet singel pjäs dikt serie serien \
-            program tidskrift tidning tidningen magasin sajt webbplats blogg målning artikel dokumentär opera \
-            musikal musikalen spel grupp gruppen operation fartyg pris utställning projekt kampanj utgåva",
+    works: "film filmen bok boken roman romanen låt låten sång album albumet singel pjäs dikt serie serien program \
+            tidskrift tidning tidningen magasin sajt webbplats blogg målning artikel dokumentär opera musikal \
+            musikalen spel grupp gruppen operation fartyg pris utställning projekt kampanj utgåva dokumentären pjäsen",
     words: "ord ordet termen term uttryck uttrycket namn namnet begrepp begreppet titel titeln motto slogan \
             smeknamn",
     sources: "uttalande brev intervju fråga svar meddelande tal orden mening citat",

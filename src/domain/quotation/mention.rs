@@ -69,6 +69,7 @@ impl Sentence<'_> {
     /// Whether a lone capital only opens its sentence (Puis, …), so that nothing shows a name.
     pub(super) fn only_opens(&self, name: &Range<usize>) -> bool {
         let opens = self.get(name.start).is_some_and(|token| token.opens);
-        name.len() == 1 && opens && self.kind(name.end) == Some(Kind::Comma)
+        let comma = self.kind(name.end) == Some(Kind::Comma);
+        name.len() == 1 && opens && (comma || self.vocabulary.lexicon.noun_capitals)
     }
 }

@@ -46,7 +46,12 @@ impl Sentence<'_> {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
         } else if self.is_compound(at, Class::WORD) {
             evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
+        } else if self.is(at, Class::SAYS) && !small && above.is_some_and(|above| self.is_compound(above, Class::WORD))
+        {
+            evidence.against(5, Sort::Term);
         } else if colon {
+            let work = words < 6 && self.is_compound(at, Class::WORK) && self.vocabulary.lexicon.noun_capitals;
+            evidence.against(if work { 6 } else { 0 }, Sort::Title);
         } else if self.is_compound(at, Class::WORK)
             || (!predicate || self.is_headline_case())
                 && !self.is(at, Class::SAYS.with(Class::CLAUSE).with(Class::DETERMINER))

@@ -157,6 +157,7 @@ impl Sentence<'_> {
             Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR).with(Class::OBJECT).with(Class::CLAUSE);
         let particle = first.is(Class::PREPOSITION) && self.is_name_particle(self.from);
         end == self.from
+            || end == self.from + 1 && self.points_at_things(self.from)
             || self.opens_with_adverb(end)
             || first.is(adverbial) && !first.is(Class::PRONOUN.with(Class::DETERMINER)) && !particle
     }
@@ -178,13 +179,21 @@ impl Sentence<'_> {
             return self.phrase_before(end - 1 - comma, self.from);
         }
         if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
-            return self.first_phrase(self.from, end - 1);
+            return self.pronoun_behind_verb().or_else(|| self.first_phrase(self.from, end - 1));
         }
         if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {
             return Some(end - 1..end);
         }
         let phrase = self.phrase_before(end, self.from)?;
         Some(self.named_before(&phrase).unwrap_or(phrase))
+    }
+
+    /// The pronoun behind the verb of a sentence that begins with something else than its subject (Stattdessen lachte sie).
+    fn pronoun_behind_verb(&self) -> Option<Range<usize>> {
+        let at = self.from + 2;
+        let alone = self.get(self.from + 1).is_some_and(|verb| verb.is_word() && !verb.upper);
+        let pronoun = self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::DETERMINER.with(Class::OBJECT));
+        (self.vocabulary.lexicon.verb_second && alone && pronoun).then_some(at..at + 1)
     }
 
     /// Who stands before a comma and a role without an article or a relative pronoun (Ann Lee, head of X said).

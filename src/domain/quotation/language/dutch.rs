@@ -24,7 +24,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     infinitive_marks: "te",
     impersonal: "het",
     auxiliaries: "heeft hebben had hadden is zijn was waren wordt werd kan kon zal zou moet moest wil wilde",
-    adverbs: "ook dan toen nog al nu weer niet later eerder gisteren vandaag echter daarom dus zo",
+    adverbs: "ook dan toen nog al nu weer niet later eerder gisteren vandaag echter daarom dus zo meer",
     he: "hij ie",
     she: "zij ze",
     they: "het men we wij ik iemand wie jij gij u jullie",
@@ -34,7 +34,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     prepositions: "van in op met voor aan bij uit over door tegen naar om tot na onder tussen zonder tijdens sinds \
                    volgens tegenover",
     of: "van",
-    clauses: "dat maar omdat als toen terwijl of want hoewel zodat wanneer dan voordat nadat",
+    clauses: "dat maar omdat als toen terwijl of want hoewel zodat wanneer dan voordat nadat zodra nu",
     and: "en",
     relatives: "die dat wie wat welke waar",
     roles: "minister president woordvoerder woordvoerster directeur secretaris hoofd burgemeester advocaat rechter \

@@ -52,10 +52,16 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                komme stehe bleibe brauche wisse liege lasse halte sehe mache könnten müssten sollten dürften fehle \
                handle handele laufe nehme finde führe zeige gelte bedeute werfe setze stelle trage bringe habe bestehe \
                entstehe verfüge erwarte hoffe glaube denke möge wünsche befinde gehöre",
-    adverbs: "auch dann noch nun jetzt heute gestern wieder bereits zuvor außerdem zudem jedoch aber dabei \
-              daraufhin weiter weiterhin nicht schon später anschließend hingegen dagegen deshalb darum so \
-              wörtlich nur erneut kürzlich öffentlich zugleich gleichzeitig darüber hinaus ferner hierzu dazu \
-              ebenfalls allerdings zunächst schließlich einmal immer selbst sich ähnlich ebenso hiermit darin",
+    adverbs: "auch dann noch nun jetzt heute gestern wieder bereits zuvor außerdem zudem jedoch aber dabei daraufhin \
+              weiter weiterhin nicht schon später anschließend hingegen dagegen deshalb darum so wörtlich nur erneut \
+              kürzlich öffentlich zugleich gleichzeitig darüber hinaus ferner hierzu dazu ebenfalls allerdings \
+              zunächst schließlich einmal immer selbst sich ähnlich ebenso hiermit darin daher stattdessen früher \
+              weder dennoch trotzdem gleichwohl zusätzlich insgesamt damals hier dort zwar vielmehr etwa derzeit \
+              mittlerweile inzwischen seither seitdem danach davor vorher zuletzt erstmals jedenfalls immerhin \
+              offenbar vermutlich vielleicht natürlich gerade eben bislang bisher künftig letztlich letztendlich \
+              folglich somit also demnach ansonsten sonst unterdessen währenddessen indes indessen derweil neulich \
+              jüngst einst oft häufig manchmal niemals nie überall hinzu stets sogar zumindest mindestens eigentlich \
+              tatsächlich ungeachtet insbesondere beispielsweise",
     he: "er",
     she: "sie",
     they: "es man wir ich ihr dieser diese jener einer eine andere viele einige beide manche sie",

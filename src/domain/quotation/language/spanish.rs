@@ -28,7 +28,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     fronted: "para",
     auxiliaries: "ha han había habían fue es era será está estaba puede podía debe va iba haber ser",
     adverbs: "no también además entonces ya ayer hoy luego después aún todavía nunca siempre así sólo solo \
-              recientemente posteriormente",
+              recientemente posteriormente tal",
     he: "él",
     she: "ella",
     they: "ellos ellas uno quien yo nosotros ustedes usted",

@@ -19,14 +19,16 @@ pub enum Event {
     Found(Content),
     /// The article of this request arrived, or did not.
     Fetched(u32, Result<Fetched, Failure>),
+    /// The beginning of a long article of this request was read; the whole follows.
+    Begun(u32, Box<Article>),
     /// The manuscript of this request was read.
     Read(u32, Result<Box<Article>, Failure>),
     /// The language of the article of this request, where it can be told.
     Detected(u32, Option<Language>),
     /// The quotations of the search of this number were found.
     QuotationsFound(u32, Result<Findings, Failure>),
-    /// The page has time for a slice of work.
-    Idle,
+    /// The page has time for a slice of work; how many milliseconds the last one took, where there was one.
+    Idle(Option<f64>),
     /// The reader scrolled, or the window changed.
     Scrolled(Viewport),
     /// The reader asked to try again.

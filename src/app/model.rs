@@ -46,8 +46,8 @@ pub struct Model {
     pub(super) request: u32,
     /// The number of the last search for quotations.
     pub(super) search: u32,
-    /// An article whose language is to be told before it is shown.
-    pub(super) undeclared: Option<Rc<Article>>,
+    /// An article whose language is to be told, and whether it is only the beginning of one.
+    pub(super) undeclared: Option<(Rc<Article>, bool)>,
     /// Where the text of the last request came from, absolute.
     pub(super) base: Option<String>,
     /// Whether the article is HTML of the page itself.

@@ -11,7 +11,9 @@ pub struct Viewport {
     pub height: f64,
     /// The height of the window, in CSS pixels.
     pub window: f64,
-    /// The block at [`Viewport::line`].
+    /// The slice of the text at [`Viewport::line`].
+    pub slice: usize,
+    /// The block there, counted from the start of the slice.
     pub block: usize,
     /// The part of that block that is above the line, from 0 to 1.
     pub part: f64,
@@ -42,11 +44,10 @@ impl Viewport {
 }
 
 impl Progress {
-    /// The progress at `viewport` through blocks that take these seconds.
-    pub fn at(viewport: Viewport, weights: &[f64]) -> Self {
+    /// The progress at `viewport`, in the block of this index among blocks that take these seconds.
+    pub fn at(viewport: Viewport, block: usize, weights: &[f64]) -> Self {
         let fraction = viewport.fraction();
-        let minutes_left =
-            if fraction < 1.0 { reading_time::minutes_left(weights, viewport.block, viewport.part) } else { 0 };
+        let minutes_left = if fraction < 1.0 { reading_time::minutes_left(weights, block, viewport.part) } else { 0 };
         Self { fraction, minutes_left }
     }
 
@@ -69,7 +70,7 @@ mod tests {
     const WEIGHTS: [f64; 3] = [60.0, 180.0, 60.0];
 
     fn at(top: f64, height: f64, block: usize, part: f64) -> Progress {
-        Progress::at(Viewport { top, height, window: 800.0, block, part }, &WEIGHTS)
+        Progress::at(Viewport { top, height, window: 800.0, part, ..Viewport::default() }, block, &WEIGHTS)
     }
 
     #[test]

@@ -1,17 +1,23 @@
 //! An article being read: what was worked out about it, and how much of it is on the page.
 
 use super::{Findings, Quotes};
-use crate::domain::article::{Article, Block};
+use crate::domain::article::Article;
 use crate::domain::language::Language;
-use crate::domain::paragraph::{Paragraph, paragraphs};
+use crate::domain::paragraph::{Paragraph, Walk};
 use crate::domain::quotation::Quotation;
-use crate::domain::reading_time::{self, ReadingTime};
+use crate::domain::reading_time::{Clock, ReadingTime};
 use crate::domain::voice::Voice;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// About how many bytes of text are put on the page in one go: some milliseconds on a laptop, below 50 on a slow phone.
+/// About how many bytes of text a slice holds: less than a millisecond on a laptop.
 const SLICE: usize = 8_000;
+
+/// What a paragraph weighs beside its bytes, however short it is, since it is an element as well.
+const ELEMENT: usize = 40;
+
+/// How many bytes are measured in one go, the first before anything is shown; most articles are no longer.
+const MEASURED: usize = 32_000;
 
 /// Some of the blocks of the text, shown in one go.
 pub type Slice = Range<usize>;
@@ -22,33 +28,74 @@ pub struct Reading {
     pub article: Rc<Article>,
     /// Its language, declared or detected.
     pub language: Option<Language>,
-    /// How long it takes.
-    pub time: ReadingTime,
-    /// The seconds that each block of the text takes.
+    /// How long it takes, once it is measured.
+    pub time: Option<ReadingTime>,
+    /// The seconds that each block of the text takes, as far as it is measured.
     pub weights: Vec<f64>,
-    /// The article as plain text.
+    /// The article as plain text, once it is measured.
     pub paragraphs: Rc<[Paragraph]>,
-    /// The text, cut in slices.
+    /// The text, cut in slices, as far as it is measured.
     pub slices: Vec<Slice>,
     /// For each slice that is on the page, which quotations it shows; `None` while they are not known.
     pub drawn: Vec<Option<Quotes>>,
     /// The quotations, once they are looked for.
     pub findings: Option<Findings>,
+    /// Whether this is the beginning of an article that is still being read.
+    pub is_beginning: bool,
+    measure: Option<Measure>,
+    /// Whether the last thing that was done was to draw.
+    has_drawn: bool,
+    pace: Pace,
+}
+
+/// What is known of an article that is being measured.
+struct Measure {
+    clock: Clock,
+    walk: Walk,
+    /// What the slice weighs that still grows.
+    size: usize,
+}
+
+/// How much is done in one go, in bytes; it follows how long the last one took.
+struct Pace(usize);
+
+impl Pace {
+    /// How long a go may take, in milliseconds: half a frame, so that the page can answer its reader in the other.
+    const LONG: f64 = 8.0;
+    /// With less than this there is time for more.
+    const SHORT: f64 = 4.0;
+
+    fn follow(&mut self, spent: f64) {
+        if spent > Self::LONG {
+            self.0 = (self.0 / 2).max(SLICE / 2);
+        } else if spent < Self::SHORT {
+            self.0 = (self.0 * 2).min(16 * SLICE);
+        }
+    }
 }
 
 impl Reading {
-    /// Begins to read an article in this language, at a declared pace in words a minute.
-    pub fn new(article: Rc<Article>, language: Option<Language>, pace: Option<f64>) -> Self {
-        Self {
-            time: reading_time::estimate(&article, language.as_ref(), pace),
-            slices: slices(&article.blocks),
+    /// Begins to read an article in this language, at a declared pace in words a minute; or its beginning.
+    pub fn new(article: Rc<Article>, language: Option<Language>, pace: Option<f64>, is_beginning: bool) -> Self {
+        let mut measure = Measure { clock: Clock::new(language.as_ref(), pace), walk: Walk::default(), size: 0 };
+        measure.clock.head(&article.metadata);
+        measure.walk.head(&article.metadata);
+        let mut reading = Self {
+            time: None,
+            slices: Vec::new(),
             drawn: vec![None],
             findings: None,
-            weights: reading_time::weights(&article, language.as_ref(), pace),
-            paragraphs: paragraphs(&article).into(),
+            weights: Vec::new(),
+            paragraphs: Rc::default(),
+            is_beginning,
+            measure: Some(measure),
+            has_drawn: false,
+            pace: Pace(2 * SLICE),
             language,
             article,
-        }
+        };
+        reading.measure(MEASURED);
+        reading
     }
 
     /// The quotations that are known by now.
@@ -61,21 +108,47 @@ impl Reading {
         self.findings.as_ref().map_or(&[], |findings| &findings.voices)
     }
 
+    /// Whether the text is wholly on the page.
+    pub fn is_whole(&self) -> bool {
+        self.time.is_some() && self.drawn.len() == self.slices.len()
+    }
+
     /// Whether the text is wholly on the page, with the quotations that are wanted.
     pub fn is_complete(&self, quotes: Quotes) -> bool {
-        self.findings.is_some() && !self.has_work(quotes)
+        self.is_whole() && self.findings.is_some() && !self.has_work(quotes)
     }
 
-    /// Whether a slice is still to be drawn.
+    /// Whether there is something to measure or to draw.
     pub fn has_work(&self, quotes: Quotes) -> bool {
         let wanted = self.wanted(quotes);
-        self.drawn.len() < self.slices.len() || self.drawn.iter().any(|drawn| *drawn != wanted)
+        self.measure.is_some()
+            || self.drawn.len() < self.slices.len()
+            || self.drawn.iter().any(|drawn| *drawn != wanted)
     }
 
-    /// Draws one slice of those that are left.
+    /// Does some of the work that is left, as much as there is time for by how long the last took in milliseconds.
     ///
     /// The first slice is on the page from the start; the others follow while quotations are still looked for.
-    pub fn advance(&mut self, quotes: Quotes) {
+    pub fn advance(&mut self, quotes: Quotes, spent: Option<f64>) {
+        // To measure is several times as fast as to draw, so it says nothing of how fast drawing is.
+        if self.measure.is_some() {
+            self.has_drawn = false;
+            return self.measure(MEASURED);
+        }
+        if let Some(spent) = spent.filter(|_| std::mem::replace(&mut self.has_drawn, true)) {
+            self.pace.follow(spent);
+        }
+        for _ in 0..(self.pace.0 / SLICE).max(1) {
+            self.draw(quotes);
+        }
+    }
+
+    /// Keeps as many slices on the page as another reading of the same text had there.
+    pub(super) fn follow(&mut self, before: &Self) {
+        self.drawn = vec![None; before.drawn.len().min(self.slices.len())];
+    }
+
+    fn draw(&mut self, quotes: Quotes) {
         let wanted = self.wanted(quotes);
         if let Some(old) = self.drawn.iter_mut().find(|drawn| **drawn != wanted) {
             *old = wanted;
@@ -87,20 +160,38 @@ impl Reading {
     fn wanted(&self, quotes: Quotes) -> Option<Quotes> {
         self.findings.is_some().then_some(quotes)
     }
-}
 
-fn slices(blocks: &[Block]) -> Vec<Slice> {
-    let mut slices = Vec::new();
-    let (mut start, mut size) = (0, 0);
-    for (index, block) in blocks.iter().enumerate() {
-        size += block.size();
-        if size >= SLICE {
-            slices.push(start..index + 1);
-            (start, size) = (index + 1, 0);
+    /// Measures the next blocks: how long they take, what their words are, where a slice ends.
+    fn measure(&mut self, bytes: usize) {
+        let Some(mut measure) = self.measure.take() else { return };
+        let mut read = 0;
+        while let Some(block) = self.article.blocks.get(self.weights.len()) {
+            if read >= bytes {
+                self.measure = Some(measure);
+                return;
+            }
+            self.weights.push(measure.clock.text(block));
+            let size: usize = measure.walk.text(block).iter().map(|paragraph| paragraph.text.len() + ELEMENT).sum();
+            read += size;
+            measure.size += size;
+            if measure.size >= SLICE {
+                self.end_slice();
+                measure.size = 0;
+            }
+        }
+        // What is not whole yet is better drawn with what follows.
+        if self.slices.is_empty() || measure.size > 0 && !self.is_beginning {
+            self.end_slice();
+        }
+        if !self.is_beginning {
+            measure.clock.notes(&self.article.notes);
+            self.time = Some(measure.clock.time());
+            self.paragraphs = measure.walk.end(&self.article).into();
         }
     }
-    if start < blocks.len() || slices.is_empty() {
-        slices.push(start..blocks.len());
+
+    fn end_slice(&mut self) {
+        let start = self.slices.last().map_or(0, |slice| slice.end);
+        self.slices.push(start..self.weights.len());
     }
-    slices
 }

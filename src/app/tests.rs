@@ -52,7 +52,7 @@ fn start(attributes: &[(&str, &str)]) -> (Model, Vec<Effect>) {
 /// The answer of a page that does at once all the work it is asked to do.
 fn answer(effect: &Effect) -> Option<Event> {
     match effect {
-        Effect::Yield => Some(Event::Idle),
+        Effect::Yield => Some(Event::Idle(None)),
         Effect::Read(request, manuscript, base) => {
             let source = |text| Source { text, base: base.as_deref() };
             let article = match manuscript {
@@ -140,23 +140,67 @@ fn an_article_is_readable_at_once_and_said_to_be_ready_once_it_is_whole() {
     assert!(model.reading().is_some());
     let effects = idle(&mut model, effects);
     assert_eq!(emitted(&effects), ["liseuse-ready"]);
-    assert!(emitted(&update(&mut model, Event::Idle)).is_empty());
+    assert!(emitted(&update(&mut model, Event::Idle(None))).is_empty());
+}
+
+fn book() -> String {
+    format!("Title\n\n{}", "One more paragraph of a long book, which goes on.\n\n".repeat(4000))
+}
+
+fn drawn(model: &Model) -> usize {
+    model.reading().map_or(0, |reading| reading.drawn.len())
 }
 
 #[test]
 fn a_long_article_is_worked_out_in_slices() {
     let (mut model, _) = start(&[("src", "a.txt")]);
-    let book = format!("Title\n\n{}", "One more paragraph of a long book, which goes on.\n\n".repeat(2000));
-    let effects = update(&mut model, fetched(1, &book));
+    let effects = update(&mut model, fetched(1, &book()));
     let effects = read(&mut model, effects);
-    let drawn = |model: &Model| model.reading().map_or(0, |reading| reading.drawn.len());
     assert_eq!(drawn(&model), 1);
-    update(&mut model, Event::Idle);
-    assert_eq!(drawn(&model), 2, "one slice at a time, while the quotations are looked for");
+    assert!(model.reading().is_some_and(|reading| reading.time.is_none()), "it is measured in slices as well");
     let effects = idle(&mut model, effects);
-    assert!(drawn(&model) > 10, "{} slices", drawn(&model));
+    assert!(drawn(&model) > 30, "{} slices", drawn(&model));
     assert_eq!(emitted(&effects), ["liseuse-ready"]);
     assert!(model.reading().is_some_and(|reading| reading.is_complete(Quotes::All)));
+}
+
+/// How many bytes one turn after the other puts on the page, where every turn takes so long.
+fn turns(spent: f64) -> Vec<usize> {
+    let (mut model, _) = start(&[("src", "a.txt")]);
+    let effects = update(&mut model, fetched(1, &book()));
+    read(&mut model, effects);
+    let mut sizes = Vec::new();
+    while model.reading().is_some_and(|reading| !reading.is_whole()) {
+        let before = (drawn(&model), model.reading().map_or(0, |reading| reading.weights.len()));
+        update(&mut model, Event::Idle(Some(spent)));
+        let reading = model.reading().unwrap();
+        let slices = &reading.slices[before.0.min(reading.slices.len())..reading.drawn.len()];
+        let blocks: usize = slices.iter().map(ExactSizeIterator::len).sum();
+        sizes.push(50 * blocks.max(reading.weights.len() - before.1));
+    }
+    sizes
+}
+
+#[test]
+fn a_slow_device_does_less_at_a_time() {
+    assert!(turns(20.0).iter().all(|&bytes| bytes <= 20_000), "{:?}", turns(20.0));
+    assert!(turns(1.0).iter().any(|&bytes| bytes > 60_000), "{:?}", turns(1.0));
+    assert!(turns(1.0).iter().all(|&bytes| bytes <= 130_000), "{:?}", turns(1.0));
+}
+
+#[test]
+fn the_beginning_of_an_article_is_readable_before_the_rest_is_read() {
+    let (mut model, _) = start(&[("src", "a.md"), ("lang", "en")]);
+    update(&mut model, fetched(1, "irrelevant"));
+    let markdown = |text: &str| Box::new(parse::markdown::parse(&Source { text, base: None }));
+    let effects = update(&mut model, Event::Begun(1, markdown("# Title\n\nOne.\n")));
+    assert!(emitted(&idle(&mut model, effects)).is_empty(), "nobody is told of an article that is not there yet");
+    assert_eq!(model.title(), "Title");
+    assert!(model.reading().is_some_and(|reading| reading.time.is_none()));
+    let effects = update(&mut model, Event::Read(1, Ok(markdown("# Title\n\nOne.\n\nTwo.\n"))));
+    assert_eq!(emitted(&idle(&mut model, effects)), ["liseuse-ready"]);
+    assert_eq!(model.reading().map(|reading| reading.article.blocks.len()), Some(2));
+    assert!(update(&mut model, Event::Begun(0, markdown("Late"))).is_empty());
 }
 
 #[test]

@@ -26,14 +26,17 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             Ok(fetched) => receive(model, fetched),
             Err(failure) => fail(model, failure),
         },
+        Event::Begun(request, article) if request == model.request => show(model, *article, true),
         Event::Read(request, answer) if request == model.request => match answer {
-            Ok(article) => show(model, *article),
+            Ok(article) => show(model, *article, false),
             Err(failure) => fail(model, failure),
         },
         Event::Detected(request, language) if request == model.request => settle(model, language),
         Event::QuotationsFound(search, findings) if search == model.search => take_in(model, findings),
-        Event::Fetched(..) | Event::Read(..) | Event::Detected(..) | Event::QuotationsFound(..) => Vec::new(),
-        Event::Idle => work(model),
+        Event::Fetched(..) | Event::Begun(..) | Event::Read(..) | Event::Detected(..) | Event::QuotationsFound(..) => {
+            Vec::new()
+        }
+        Event::Idle(spent) => work(model, spent),
         Event::Scrolled(viewport) => scroll(model, viewport),
         Event::Retried => load(model),
         Event::QuotesChosen(quotes) => {
@@ -90,8 +93,8 @@ fn configure(model: &mut Model, settings: Settings, unknown: Vec<UnknownValue>) 
     } else if (&before.language, before.pace) != (&settings.language, settings.pace)
         && let Some(reading) = model.reading()
     {
-        let article = Rc::clone(&reading.article);
-        effects.extend(place(model, article));
+        let (article, is_beginning) = (Rc::clone(&reading.article), reading.is_beginning);
+        effects.extend(place(model, article, is_beginning));
     }
     // What the publisher changes while the page stands is meant to be seen, whatever was chosen before.
     if before.quotes != settings.quotes {
@@ -156,34 +159,38 @@ fn read(model: &Model, manuscript: Manuscript) -> Vec<Effect> {
     vec![Effect::Read(model.request, manuscript, model.base.clone())]
 }
 
-fn show(model: &mut Model, article: Article) -> Vec<Effect> {
-    if article.is_empty() {
-        return fail(model, Failure::Empty);
+fn show(model: &mut Model, article: Article, is_beginning: bool) -> Vec<Effect> {
+    if !article.is_empty() {
+        return place(model, Rc::new(article), is_beginning);
     }
-    place(model, Rc::new(article))
+    if is_beginning { Vec::new() } else { fail(model, Failure::Empty) }
 }
 
 /// Puts an article on the page, once its language is known.
-fn place(model: &mut Model, article: Rc<Article>) -> Vec<Effect> {
+fn place(model: &mut Model, article: Rc<Article>, is_beginning: bool) -> Vec<Effect> {
     let declared = model.settings().language.or_else(|| article.metadata.language.clone());
     // HTML in the page is in the page's language; a text from elsewhere is asked itself first.
     if declared.is_none() && !model.is_page_html {
-        model.undeclared = Some(Rc::clone(&article));
+        model.undeclared = Some((Rc::clone(&article), is_beginning));
         return vec![Effect::Detect(model.request, article)];
     }
-    begin(model, article, declared)
+    model.undeclared = None;
+    begin(model, article, declared, is_beginning)
 }
 
 fn settle(model: &mut Model, detected: Option<Language>) -> Vec<Effect> {
-    model.undeclared.take().map(|article| begin(model, article, detected)).unwrap_or_default()
+    let undeclared = model.undeclared.take();
+    undeclared.map(|(article, is_beginning)| begin(model, article, detected, is_beginning)).unwrap_or_default()
 }
 
-fn begin(model: &mut Model, article: Rc<Article>, language: Option<Language>) -> Vec<Effect> {
+fn begin(model: &mut Model, article: Rc<Article>, language: Option<Language>, is_beginning: bool) -> Vec<Effect> {
     let language = language.or_else(|| model.page.language.clone());
-    let reading = Reading::new(article, language, model.settings().pace);
+    let mut reading = Reading::new(article, language, model.settings().pace, is_beginning);
+    if let Some(before) = model.reading().filter(|before| before.is_beginning) {
+        reading.follow(before);
+    }
     model.search += 1;
-    let mut effects =
-        vec![Effect::FindQuotations(model.search, Rc::clone(&reading.paragraphs), reading.language.clone())];
+    let mut effects = measured(&reading, model.search);
     model.progress = Progress::start(&reading.weights);
     model.state = State::Ready(Box::new(reading));
     model.announced = false;
@@ -196,6 +203,14 @@ fn begin(model: &mut Model, article: Rc<Article>, language: Option<Language>) ->
         effects.push(Effect::SingleOut(Vec::new()));
     }
     effects
+}
+
+/// What is to be done with the plain text of an article, once there is one.
+fn measured(reading: &Reading, search: u32) -> Vec<Effect> {
+    if reading.time.is_none() {
+        return Vec::new();
+    }
+    vec![Effect::FindQuotations(search, Rc::clone(&reading.paragraphs), reading.language.clone())]
 }
 
 /// An article whose quotations can't be looked for is read without.
@@ -211,14 +226,20 @@ fn take_in(model: &mut Model, answer: Result<Findings, Failure>) -> Vec<Effect> 
     effects
 }
 
-fn work(model: &mut Model) -> Vec<Effect> {
-    let quotes = model.quotes();
+fn work(model: &mut Model, spent: Option<f64>) -> Vec<Effect> {
+    let (quotes, search) = (model.quotes(), model.search);
     let State::Ready(reading) = &mut model.state else { return Vec::new() };
     if !reading.has_work(quotes) {
         return Vec::new();
     }
-    reading.advance(quotes);
-    go_on(model)
+    let was_measured = reading.time.is_some();
+    reading.advance(quotes, spent);
+    let mut effects = if was_measured { Vec::new() } else { measured(reading, search) };
+    if !was_measured {
+        model.progress = Progress::start(&reading.weights);
+    }
+    effects.extend(go_on(model));
+    effects
 }
 
 fn go_on(model: &mut Model) -> Vec<Effect> {
@@ -245,12 +266,14 @@ fn choose_quotes(model: &mut Model, quotes: Quotes) -> Vec<Effect> {
 }
 
 fn announce(model: &Model) -> Vec<Effect> {
-    let Some(reading) = model.reading() else { return Vec::new() };
+    let Some((reading, time)) = model.reading().and_then(|reading| Some((reading, reading.time?))) else {
+        return Vec::new();
+    };
     let ready = HostEvent::Ready {
         title: model.title(),
         lang: reading.language.as_ref().map(|language| language.tag().to_owned()),
-        words: reading.time.words,
-        minutes: Minutes { low: reading.time.low, high: reading.time.high },
+        words: time.words,
+        minutes: Minutes { low: time.low, high: time.high },
         quotations: reading.quotations().len(),
     };
     vec![Effect::Emit(ready)]
@@ -277,8 +300,10 @@ fn tell(model: &Model, failure: Failure) -> [Effect; 2] {
 }
 
 fn scroll(model: &mut Model, viewport: Viewport) -> Vec<Effect> {
-    let Some(reading) = model.reading() else { return Vec::new() };
-    let progress = Progress::at(viewport, &reading.weights);
+    // Of a text that is not measured nobody can tell how much is left.
+    let Some(reading) = model.reading().filter(|reading| reading.time.is_some()) else { return Vec::new() };
+    let start = reading.slices.get(viewport.slice).map_or(reading.weights.len(), |slice| slice.start);
+    let progress = Progress::at(viewport, start + viewport.block, &reading.weights);
     let moved = progress.percent() != model.progress.percent();
     model.progress = progress;
     let Progress { fraction, minutes_left } = progress;

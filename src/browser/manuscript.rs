@@ -22,7 +22,12 @@ pub(super) fn read(page: &Rc<Page>, request: u32, manuscript: Manuscript, base: 
     };
     let (turns, page) = (begin(&page.reading), Rc::downgrade(page));
     spawn_local(async move {
-        let read = markdown::read(&text, base.as_deref(), None, &turns).await;
+        let begun = |beginning| {
+            if let Some(page) = page.upgrade() {
+                page.dispatch.emit(Event::Begun(request, Box::new(beginning)));
+            }
+        };
+        let read = markdown::read(&text, base.as_deref(), None, &turns, begun).await;
         let Some(page) = page.upgrade() else { return };
         match read {
             Ok(article) => page.dispatch.emit(Event::Read(request, Ok(Box::new(article)))),
@@ -44,14 +49,20 @@ pub(super) fn read_wholly(
     dispatch: Callback<Event>,
 ) {
     spawn_local(async move {
-        if let Some(article) = article(manuscript, base.as_deref(), &turns).await {
+        let begun = |beginning| dispatch.emit(Event::Begun(request, Box::new(beginning)));
+        if let Some(article) = article(manuscript, base.as_deref(), &turns, begun).await {
             dispatch.emit(Event::Read(request, article.map(Box::new)));
         }
     });
 }
 
 /// The article of a manuscript; none where nobody waits for it any more.
-async fn article(manuscript: Manuscript, base: Option<&str>, turns: &Turns) -> Option<Result<Article, Failure>> {
+async fn article(
+    manuscript: Manuscript,
+    base: Option<&str>,
+    turns: &Turns,
+    begun: impl FnOnce(Article),
+) -> Option<Result<Article, Failure>> {
     let (format, text) = match manuscript {
         Manuscript::Text(format, text) => (format, text),
         Manuscript::Nodes(None | Some(Format::Html), nodes) => return Some(Ok(parse::html::fragment(&nodes, base))),
@@ -60,7 +71,7 @@ async fn article(manuscript: Manuscript, base: Option<&str>, turns: &Turns) -> O
         }
     };
     match format.unwrap_or_else(|| of_content(&text)) {
-        Format::Markdown => markdown::read(&text, base, Some(&EXTRAS), turns).await.ok().map(Ok),
+        Format::Markdown => markdown::read(&text, base, Some(&EXTRAS), turns, begun).await.ok().map(Ok),
         Format::Text => Some(Ok(parse::plain::parse(&Source { text: &text, base }))),
         Format::Html => Some(page(&text, base)),
     }

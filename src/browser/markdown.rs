@@ -5,11 +5,12 @@ use crate::domain::article::Article;
 use crate::domain::parse::Source;
 use crate::domain::parse::markdown::{Extras, Parsing, plain_line_ends};
 
-/// How many events of the parser are read in one go: about ten milliseconds on a laptop.
-const SLICE: usize = 3_000;
+/// How many blocks are read before the time is looked at: less than a millisecond on a laptop.
+const STEP: usize = 8;
 
-/// From how many bytes on each step has a turn of its own.
-const LONG: usize = 100_000;
+/// How many bytes make a first screen, and how many a text has that is not read in a moment anyway.
+const FIRST: usize = 12_000;
+const LONG: usize = 40_000;
 
 /// Why there is no article.
 pub(super) enum Unread {
@@ -19,27 +20,28 @@ pub(super) enum Unread {
     Ended,
 }
 
-/// Reads a text.
+/// Reads a text; the beginning of a long one goes to `begun` first.
 pub(super) async fn read(
     text: &str,
     base: Option<&str>,
     extras: Option<&'static Extras>,
     turns: &Turns,
+    begun: impl FnOnce(Article),
 ) -> Result<Article, Unread> {
     let text = plain_line_ends(text);
     let mut parsing = Parsing::new(&Source { text: &text, base }, extras);
-    while parsing.advance(SLICE) {
-        if !turns.next().await {
+    let mut begun = Some(begun).filter(|_| text.len() > LONG);
+    while parsing.advance(STEP) {
+        if let Some(begun) = begun.take_if(|_| parsing.position() > FIRST) {
+            if let Some(article) = parsing.beginning() {
+                begun(article);
+            }
+            turns.pause().await;
+        }
+        if !turns.go_on().await {
             return Err(Unread::Ended);
         }
     }
-    if text.len() > LONG && !turns.next().await {
-        return Err(Unread::Ended);
-    }
-    let article = parsing.finish().ok_or(Unread::Lacking)?;
-    // What is long to read is long to put on the page as well.
-    if text.len() > LONG && !turns.next().await {
-        return Err(Unread::Ended);
-    }
-    Ok(article)
+    let article = parsing.finish().ok_or(Unread::Lacking);
+    if turns.go_on().await { article } else { Err(Unread::Ended) }
 }

@@ -51,7 +51,7 @@ pub struct Page {
     reading: RefCell<Option<Work>>,
     searching: RefCell<Option<Work>>,
     dialog: RefCell<Option<EventListener>>,
-    pause: RefCell<Option<pause::Pause>>,
+    pauses: pause::Pauses,
     showing: RefCell<Option<Timeout>>,
     /// What is watched and shown once the second part of the program is there.
     later: RefCell<later::Held>,
@@ -75,7 +75,7 @@ impl Page {
             reading: RefCell::default(),
             searching: RefCell::default(),
             dialog: RefCell::default(),
-            pause: RefCell::default(),
+            pauses: pause::Pauses::default(),
             showing: RefCell::default(),
             later: RefCell::default(),
             _listeners: listeners,
@@ -95,7 +95,7 @@ impl Page {
                 manuscript::read(self, request, manuscript, base);
             }
             Effect::ReadContent => self.dispatch.emit(Event::Found(content::read(&self.element))),
-            Effect::Yield => *self.pause.borrow_mut() = Some(pause::Pause::start(&self.dispatch)),
+            Effect::Yield => self.pauses.start(&self.dispatch),
             Effect::Keep(store, name, value) => {
                 if !storage::keep(store, name, &value) {
                     self.dispatch.emit(Event::NotKept);

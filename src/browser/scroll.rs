@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlCollection, HtmlElement, ResizeObserver, ShadowRoot};
+use web_sys::{HtmlCollection, HtmlElement, ResizeObserver, ShadowRoot};
 use yew::Callback;
 
 /// Watches the text; ends when it is dropped.
@@ -62,29 +62,27 @@ fn viewport(root: &ShadowRoot) -> Option<Viewport> {
     let window = web_sys::window()?.inner_height().ok()?.as_f64()?;
     let mut viewport = Viewport { top: place.top(), height: place.height(), window, ..Viewport::default() };
     let line = viewport.line();
-    for slice in elements(&body.children()) {
-        let blocks = slice.children();
-        if slice.get_bounding_client_rect().bottom() < line {
-            viewport.block += blocks.length() as usize;
-            continue;
-        }
-        // Blocks stand under one another, so the one at the line is found by halves.
-        let (mut low, mut high) = (0, blocks.length());
-        while low < high {
-            let middle = low.midpoint(high);
-            let above = blocks.item(middle)?.get_bounding_client_rect().bottom() < line;
-            (low, high) = if above { (middle + 1, high) } else { (low, middle) };
-        }
-        viewport.block += low as usize;
-        if let Some(block) = blocks.item(low) {
-            let place = block.get_bounding_client_rect();
-            viewport.part = ((line - place.top()) / place.height().max(1.0)).clamp(0.0, 1.0);
-        }
-        break;
+    let slices = body.children();
+    let slice = above(&slices, line);
+    viewport.slice = slice as usize;
+    let Some(slice) = slices.item(slice) else { return Some(viewport) };
+    let blocks = slice.children();
+    let block = above(&blocks, line);
+    viewport.block = block as usize;
+    if let Some(block) = blocks.item(block) {
+        let place = block.get_bounding_client_rect();
+        viewport.part = ((line - place.top()) / place.height().max(1.0)).clamp(0.0, 1.0);
     }
     Some(viewport)
 }
 
-fn elements(collection: &HtmlCollection) -> impl Iterator<Item = Element> {
-    (0..collection.length()).filter_map(|index| collection.item(index))
+/// How many elements are above a line; they stand under one another, so that is found by halves.
+fn above(elements: &HtmlCollection, line: f64) -> u32 {
+    let (mut low, mut high) = (0, elements.length());
+    while low < high {
+        let middle = low.midpoint(high);
+        let is_above = elements.item(middle).is_some_and(|element| element.get_bounding_client_rect().bottom() < line);
+        (low, high) = if is_above { (middle + 1, high) } else { (low, middle) };
+    }
+    low
 }

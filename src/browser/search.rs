@@ -10,8 +10,11 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-/// How many bytes are searched in one go: some milliseconds on a laptop, below 50 on a slow phone.
-const SLICE: usize = 32_000;
+/// How many bytes are searched before the time is looked at: less than a millisecond on a laptop.
+const STEP: usize = 2_000;
+
+/// What is no longer than this is searched before the page is painted, so that nothing has to be drawn twice.
+const AT_ONCE: usize = 32_000;
 
 /// Finds the quotations of an article in this language; [`Event::QuotationsFound`] answers.
 pub(super) fn find(
@@ -24,13 +27,12 @@ pub(super) fn find(
     spawn_local(async move {
         let lexicons = lexicons(&paragraphs, language.as_ref()).await;
         let mut search = Search::new(language.as_ref(), &lexicons);
-        // What fits in one slice is found before the page is painted, so that nothing has to be drawn twice.
         let size: usize = paragraphs.iter().map(|paragraph| paragraph.text.len()).sum();
-        if size > SLICE && !turns.next().await {
-            return;
+        if size > AT_ONCE {
+            turns.pause().await;
         }
-        while !search.advance(&paragraphs, SLICE) {
-            if !turns.next().await {
+        while !search.advance(&paragraphs, STEP) {
+            if !turns.go_on().await {
                 return;
             }
         }

@@ -1,8 +1,18 @@
 //! Work in slices, between which the page can answer its reader.
 
-use js_sys::Promise;
+use std::cell::Cell;
 use std::rc::{Rc, Weak};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/browser/turns.js")]
+extern "C" {
+    async fn turn();
+    /// Milliseconds since the page began.
+    pub(super) fn now() -> f64;
+}
+
+/// How long a slice takes at most, in milliseconds: half a frame, so that the page can answer its reader in the other.
+const SLICE: f64 = 8.0;
 
 /// A piece of work under way; once this is dropped, it stops at its next turn.
 pub(super) struct Work {
@@ -11,28 +21,33 @@ pub(super) struct Work {
 
 /// The turns of a piece of work.
 #[derive(Clone)]
-pub(super) struct Turns(Weak<()>);
+pub(super) struct Turns {
+    alive: Weak<()>,
+    began: Cell<f64>,
+}
 
 impl Work {
     /// Begins a piece of work.
     pub(super) fn begin() -> (Self, Turns) {
         let alive = Rc::new(());
-        let turns = Turns(Rc::downgrade(&alive));
+        let turns = Turns { alive: Rc::downgrade(&alive), began: Cell::new(now()) };
         (Self { _alive: alive }, turns)
     }
 }
 
 impl Turns {
-    /// Lets what waits in the page have its turn, and says whether there is to be another one after that.
-    pub(super) async fn next(&self) -> bool {
-        let wait = |resolve, _| {
-            // A window that takes no timer takes no turn either: the promise would never end, so it ends here.
-            if web_sys::window().is_none_or(|window| window.set_timeout_with_callback(&resolve).is_err()) {
-                let _ = resolve.call0(&resolve);
-            }
-        };
-        // The promise is never refused.
-        let _ = JsFuture::from(Promise::new(&mut { wait })).await;
-        self.0.strong_count() > 0
+    /// To be asked after each step: lets what waits in the page have its turn where this one has been long enough, and
+    /// says whether the work is still wanted.
+    pub(super) async fn go_on(&self) -> bool {
+        if now() - self.began.get() >= SLICE {
+            self.pause().await;
+        }
+        self.alive.strong_count() > 0
+    }
+
+    /// Lets what waits in the page have its turn.
+    pub(super) async fn pause(&self) {
+        turn().await;
+        self.began.set(now());
     }
 }

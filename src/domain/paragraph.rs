@@ -1,6 +1,6 @@
 //! The article as plain text by paragraph: what reading time, quotations and passages read.
 
-use super::article::{Article, Block, Phrasing};
+use super::article::{Article, Block, Metadata, Phrasing};
 use super::language::Language;
 
 /// The words of one phrasing, and what part it plays.
@@ -48,26 +48,50 @@ pub fn paragraphs(article: &Article) -> Vec<Paragraph> {
 
 /// The first paragraphs, until they hold so many bytes of text.
 pub fn beginning(article: &Article, bytes: usize) -> Vec<Paragraph> {
-    let mut walk = Walk { out: Vec::new(), blockquotes: 0, left: bytes };
-    let metadata = &article.metadata;
-    metadata.title.iter().for_each(|title| walk.push(title, Role::Title, None));
-    metadata.standfirst.iter().for_each(|standfirst| walk.push(standfirst, Role::Standfirst, None));
+    let mut walk = Walk { left: bytes, ..Walk::default() };
+    walk.head(&article.metadata);
     walk.blocks(&article.blocks, Role::Body, None);
-    for note in &article.notes {
-        walk.blocks(&note.blocks, Role::Note, None);
-    }
-    walk.blocks(&article.afterword, Role::Afterword, None);
-    walk.out
+    walk.end(article)
 }
 
-struct Walk {
+/// The way through an article, block by block, for who has a book to read and other things to do.
+#[derive(Clone, Debug)]
+pub struct Walk {
     out: Vec<Paragraph>,
     blockquotes: usize,
     /// How many bytes are still wanted.
     left: usize,
 }
 
+impl Default for Walk {
+    fn default() -> Self {
+        Self { out: Vec::new(), blockquotes: 0, left: usize::MAX }
+    }
+}
+
 impl Walk {
+    /// Reads title and standfirst.
+    pub fn head(&mut self, metadata: &Metadata) {
+        metadata.title.iter().for_each(|title| self.push(title, Role::Title, None));
+        metadata.standfirst.iter().for_each(|standfirst| self.push(standfirst, Role::Standfirst, None));
+    }
+
+    /// Reads the next block of the text, and gives the paragraphs in it.
+    pub fn text(&mut self, block: &Block) -> &[Paragraph] {
+        let before = self.out.len();
+        self.blocks(std::slice::from_ref(block), Role::Body, None);
+        self.out.get(before..).unwrap_or_default()
+    }
+
+    /// Reads notes and afterword, and gives all paragraphs.
+    pub fn end(mut self, article: &Article) -> Vec<Paragraph> {
+        for note in &article.notes {
+            self.blocks(&note.blocks, Role::Note, None);
+        }
+        self.blocks(&article.afterword, Role::Afterword, None);
+        self.out
+    }
+
     fn push(&mut self, phrasing: &Phrasing, role: Role, language: Option<&Language>) {
         let text = phrasing.text();
         self.left = self.left.saturating_sub(text.len());

@@ -26,7 +26,7 @@ pub(super) fn view(
     let slices = reading.slices.iter().zip(&reading.drawn).enumerate();
     html! {
         <>
-            { progress(model, intl) }
+            { progress(model) }
             { head::view(&first, reading, intl) }
             { toolbar::view(model, views, dispatch) }
             <div part="body" class="body">
@@ -34,7 +34,7 @@ pub(super) fn view(
                     <TextView key={index} setting={setting(*drawn)} part={Part::Slice(slice.clone())} />
                 }) }
             </div>
-            if reading.drawn.len() == reading.slices.len() {
+            if reading.is_whole() {
                 <TextView setting={first.clone()} part={Part::Notes} />
                 <TextView setting={first} part={Part::Afterword} />
             }
@@ -45,11 +45,11 @@ pub(super) fn view(
     }
 }
 
-fn progress(model: &Model, intl: Intl) -> Html {
+fn progress(model: &Model) -> Html {
     let phrases = model.phrases();
     let percent = model.progress.percent();
     let minutes = model.progress.minutes_left;
-    let left = |long| (phrases.left)(&(intl.minutes)(phrases.tag, minutes, minutes, long));
+    let left = |long| (phrases.left)(&(phrases.minutes)(minutes, minutes, long));
     html! {
         <>
             <div

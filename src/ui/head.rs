@@ -21,19 +21,20 @@ pub(super) fn view(setting: &Setting, reading: &Reading, intl: Intl) -> Html {
         <header class="head">
             <TextView setting={setting.clone()} part={Part::Title} />
             <TextView setting={setting.clone()} part={Part::Standfirst} />
-            <p class="facts">{ byline }{ date }{ time(reading.time, phrases, intl) }</p>
+            <p class="facts">{ byline }{ date }{ time(reading.time, phrases) }</p>
         </header>
     }
 }
 
-fn time(time: ReadingTime, phrases: &'static Phrases, intl: Intl) -> Html {
-    let ReadingTime { low, high, .. } = time;
+/// Before it is measured, it has its place: what stands below is not to jump.
+fn time(time: Option<ReadingTime>, phrases: &'static Phrases) -> Html {
+    let Some(ReadingTime { low, high, .. }) = time else { return html! { <span>{ "\u{a0}" }</span> } };
     // `datetime` holds one duration: the middle of the range, rounded up as the reader's patience would.
     let middle = (low + high).div_ceil(2);
     html! {
         <time part="time" lang={phrases.tag} dir={dir(phrases.direction)} datetime={["PT", &middle.to_string(), "M"].concat()}>
-            <span class="unseen">{ phrases.reading_time }{ " " }{ (intl.minutes)(phrases.tag, low, high, true) }</span>
-            <span aria-hidden="true">{ (intl.minutes)(phrases.tag, low, high, false) }</span>
+            <span class="unseen">{ phrases.reading_time }{ " " }{ (phrases.minutes)(low, high, true) }</span>
+            <span aria-hidden="true">{ (phrases.minutes)(low, high, false) }</span>
         </time>
     }
 }

@@ -4,7 +4,7 @@ const OPEN = 0;
 const ATTRIBUTE = 1;
 const WORDS = 2;
 
-export const set = (steps, words) => {
+const make = (steps, words) => {
   const page = document.createDocumentFragment();
   const list = words.split("\0");
   let at = 0;
@@ -16,4 +16,13 @@ export const set = (steps, words) => {
     else open = open.parentNode;
   }
   return page.firstChild;
+};
+
+// A page that breaks what makes elements breaks the widget: it ends as it does after a panic.
+export const set = (steps, words) => {
+  try {
+    return make(steps, words);
+  } catch ({ message }) {
+    throw new WebAssembly.RuntimeError(message);
+  }
 };

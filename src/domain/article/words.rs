@@ -62,22 +62,6 @@ impl Block {
             Self::Paragraph(_) | Self::Heading { .. } | Self::Code { .. } | Self::ThematicBreak => Vec::new(),
         }
     }
-
-    /// About how many bytes of text the block holds.
-    pub fn size(&self) -> usize {
-        let of = |blocks: &[Self]| blocks.iter().map(Self::size).sum::<usize>();
-        match self {
-            Self::Paragraph(text) | Self::Heading { text, .. } | Self::Code { text, .. } => text.text().len(),
-            Self::Blockquote { blocks, .. }
-            | Self::Section { blocks, .. }
-            | Self::Figure { blocks, .. }
-            | Self::Details { blocks, .. } => of(blocks),
-            Self::List { items, .. } => items.iter().map(|item| of(&item.blocks)).sum(),
-            Self::Definitions(definitions) => definitions.iter().flat_map(|d| &d.meanings).map(|m| of(m)).sum(),
-            Self::Table(table) => table.rows.iter().flatten().map(|cell| of(&cell.blocks)).sum(),
-            Self::ThematicBreak => 0,
-        }
-    }
 }
 
 impl Article {

@@ -1,12 +1,20 @@
 //! English.
 
-use super::{Advice, Direction, Phrases};
+use super::{Advice, Direction, Phrases, range};
 
 pub(super) static PHRASES: Phrases = Phrases {
     tag: "en",
     direction: Direction::LeftToRight,
     by: "By ",
     reading_time: "Reading time:",
+    minutes: |low, high, long| {
+        let unit = match (long, high) {
+            (false, _) => " min",
+            (true, 1) => " minute",
+            _ => " minutes",
+        };
+        [range(low, high).as_str(), unit].concat()
+    },
     left: |time| [time, " left"].concat(),
     loading: "The article is on its way…",
     retry: "Try again",

@@ -1,12 +1,20 @@
 //! Français.
 
-use super::{Advice, Direction, Phrases};
+use super::{Advice, Direction, Phrases, range};
 
 pub(super) static PHRASES: Phrases = Phrases {
     tag: "fr",
     direction: Direction::LeftToRight,
     by: "Par ",
     reading_time: "Temps de lecture :",
+    minutes: |low, high, long| {
+        let unit = match (long, high) {
+            (false, _) => "\u{a0}min",
+            (true, 0 | 1) => " minute",
+            _ => " minutes",
+        };
+        [range(low, high).as_str(), unit].concat()
+    },
     left: |time| ["encore ", time].concat(),
     loading: "L’article arrive…",
     retry: "Réessayer",

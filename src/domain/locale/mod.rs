@@ -16,6 +16,8 @@ pub struct Phrases {
     pub by: &'static str,
     /// Before the reading time, for screen readers.
     pub reading_time: &'static str,
+    /// A range of minutes; `true` for "4–5 minutes" rather than "4–5 min".
+    pub minutes: fn(u32, u32, bool) -> String,
     /// What is left, around a duration such as "4 min".
     pub left: fn(&str) -> String,
     /// While the article is on its way.
@@ -214,6 +216,11 @@ pub fn phrases<'a>(wanted: impl IntoIterator<Item = &'a Language>) -> &'static P
     wanted.into_iter().find_map(|language| in_language(&language.primary())).unwrap_or(&en::PHRASES)
 }
 
+/// A range as every language here writes it.
+fn range(low: u32, high: u32) -> String {
+    if low == high { low.to_string() } else { [low.to_string().as_str(), "–", &high.to_string()].concat() }
+}
+
 fn in_language(primary: &str) -> Option<&'static Phrases> {
     [&en::PHRASES, &fr::PHRASES].into_iter().find(|phrases| phrases.tag == primary)
 }
@@ -230,6 +237,16 @@ mod tests {
     #[test]
     fn the_first_language_that_is_spoken_wins() {
         assert_eq!(tag_for(&["sv", "fr-CA", "en"]), "fr");
+    }
+
+    #[test]
+    fn minutes_agree_with_their_number() {
+        let minutes = |tag: &str, low, high, long| (phrases(&[Language::new(tag).unwrap()]).minutes)(low, high, long);
+        assert_eq!(minutes("en", 1, 1, true), "1 minute");
+        assert_eq!(minutes("en", 4, 5, true), "4–5 minutes");
+        assert_eq!(minutes("en", 4, 5, false), "4–5 min");
+        assert_eq!(minutes("fr", 1, 1, true), "1 minute");
+        assert_eq!(minutes("fr", 1, 2, false), "1–2\u{a0}min");
     }
 
     #[test]

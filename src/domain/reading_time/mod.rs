@@ -3,7 +3,7 @@
 mod count;
 mod rates;
 
-use super::article::{Article, Block, Image, Inline, Phrasing};
+use super::article::{Article, Block, Image, Inline, Metadata, Note, Phrasing};
 use super::language::Language;
 use count::Count;
 use rates::Rate;
@@ -31,14 +31,10 @@ pub struct ReadingTime {
 /// A pace is somebody's own, so the range is half as wide then: what is left is how texts differ.
 pub fn estimate(article: &Article, language: Option<&Language>, pace: Option<f64>) -> ReadingTime {
     let mut clock = Clock::new(language, pace);
-    let metadata = &article.metadata;
-    metadata.title.iter().chain(&metadata.standfirst).for_each(|text| clock.phrasing(text, 1.0));
+    clock.head(&article.metadata);
     clock.blocks(&article.blocks, 1.0);
-    article.notes.iter().for_each(|note| clock.blocks(&note.blocks, rates::NOTE));
-    let spread = if clock.pace.is_some() { clock.spread() / 2.0 } else { clock.spread() };
-    let low = minutes(clock.seconds / (1.0 + spread));
-    let high = minutes(clock.seconds / (1.0 - spread)).max(low);
-    ReadingTime { words: clock.words(), seconds: clock.seconds, low, high }
+    clock.notes(&article.notes);
+    clock.time()
 }
 
 /// The words of a text, counted as [`ReadingTime::words`].
@@ -51,18 +47,7 @@ fn total(count: Count) -> u32 {
     words + han + kana + whole(f64::from(south_east_asian) / rates::SOUTH_EAST_ASIAN_WORD)
 }
 
-/// Seconds that each top-level block of the text takes a typical reader.
-pub fn weights(article: &Article, language: Option<&Language>, pace: Option<f64>) -> Vec<f64> {
-    let mut clock = Clock::new(language, pace);
-    let mut before = 0.0;
-    let mut weigh = |block| {
-        clock.block(block, 1.0);
-        clock.seconds - std::mem::replace(&mut before, clock.seconds)
-    };
-    article.blocks.iter().map(&mut weigh).collect()
-}
-
-/// Minutes left, by [`weights`], for who is at this block and has read this part (0 to 1) of it; 0 at the end.
+/// Minutes left, by the seconds that each block takes, for who is at this block and has read this part (0 to 1) of it; 0 at the end.
 pub fn minutes_left(weights: &[f64], block: usize, part: f64) -> u32 {
     let rest: f64 = weights.iter().skip(block + 1).sum();
     let here = weights.get(block).map_or(0.0, |seconds| seconds * (1.0 - part.clamp(0.0, 1.0)));
@@ -74,28 +59,49 @@ fn minutes(seconds: f64) -> u32 {
     (seconds / 60.0).round().clamp(1.0, f64::from(u32::MAX)) as u32
 }
 
-/// Adds up what is read, in reading order.
-struct Clock<'a> {
-    language: Option<&'a Language>,
+/// Adds up what is read, in reading order and block by block, for who has a book to measure and other things to do.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    language: Option<Language>,
+    rate: Rate,
     pace: Option<f64>,
     seconds: f64,
     count: Count,
     pictures: u32,
 }
 
-impl<'a> Clock<'a> {
-    fn new(language: Option<&'a Language>, pace: Option<f64>) -> Self {
+impl Clock {
+    /// Begins an article in this language, at the usual rates or at a pace in words a minute.
+    pub fn new(language: Option<&Language>, pace: Option<f64>) -> Self {
         // A pace beyond these is a slip of the keyboard.
         let pace = pace.filter(|pace| (20.0..=2000.0).contains(pace));
-        Self { language, pace, seconds: 0.0, count: Count::default(), pictures: 0 }
+        let (language, rate) = (language.cloned(), rate(language));
+        Self { language, rate, pace, seconds: 0.0, count: Count::default(), pictures: 0 }
     }
 
-    fn words(&self) -> u32 {
-        total(self.count)
+    /// Reads title and standfirst.
+    pub fn head(&mut self, metadata: &Metadata) {
+        metadata.title.iter().chain(&metadata.standfirst).for_each(|text| self.phrasing(text, 1.0));
     }
 
-    fn spread(&self) -> f64 {
-        rate(self.language).spread
+    /// Reads the next block of the text, and says how many seconds it takes a typical reader.
+    pub fn text(&mut self, block: &Block) -> f64 {
+        let before = self.seconds;
+        self.block(block, 1.0);
+        self.seconds - before
+    }
+
+    /// Reads the notes.
+    pub fn notes(&mut self, notes: &[Note]) {
+        notes.iter().for_each(|note| self.blocks(&note.blocks, rates::NOTE));
+    }
+
+    /// How long all takes that was read.
+    pub fn time(&self) -> ReadingTime {
+        let spread = if self.pace.is_some() { self.rate.spread / 2.0 } else { self.rate.spread };
+        let low = minutes(self.seconds / (1.0 + spread));
+        let high = minutes(self.seconds / (1.0 - spread)).max(low);
+        ReadingTime { words: total(self.count), seconds: self.seconds, low, high }
     }
 
     fn blocks(&mut self, blocks: &[Block], weight: f64) {
@@ -107,7 +113,7 @@ impl<'a> Clock<'a> {
     fn block(&mut self, block: &Block, weight: f64) {
         match block {
             Block::Paragraph(text) | Block::Heading { text, .. } => self.phrasing(text, weight),
-            Block::Code { text, .. } => self.read(count::code(&text.text()), self.language, weight * rates::CODE),
+            Block::Code { text, .. } => self.read(count::code(&text.text()), None, weight * rates::CODE),
             Block::Blockquote { blocks, .. } | Block::Section { blocks, .. } => self.blocks(blocks, weight),
             Block::List { items, .. } => items.iter().for_each(|item| self.blocks(&item.blocks, weight)),
             Block::Definitions(definitions) => {
@@ -140,9 +146,10 @@ impl<'a> Clock<'a> {
     }
 
     fn read(&mut self, count: Count, language: Option<&Language>, weight: f64) {
-        let language = language.or(self.language);
+        let own = language.map_or(self.rate, |language| rate(Some(language)));
+        let language = language.or(self.language.as_ref());
         let pace = self.pace;
-        let words = pace.unwrap_or_else(|| rate(language).words);
+        let words = pace.unwrap_or(own.words);
         let chinese = pace.map_or(rates::CHINESE.words, |pace| pace * rates::CHINESE_WORD);
         let japanese = pace.map_or(rates::JAPANESE.words, |pace| pace * rates::JAPANESE_WORD);
         let in_japanese = count.kana > 0 || language.is_some_and(|language| language.is("ja"));

@@ -59,6 +59,16 @@ impl<'a> Builder<'a> {
         (!self.lacks).then_some(article)
     }
 
+    /// The blocks that are whole by now, where nothing around them is open and no note is among them.
+    pub(super) fn beginning(&self) -> Option<Article> {
+        match self.frames.as_slice() {
+            [document] if self.notes.is_empty() => {
+                Some(Article { blocks: document.blocks.clone(), ..Article::default() })
+            }
+            _ => None,
+        }
+    }
+
     pub(super) fn event(&mut self, event: Event) {
         let after_line_end = std::mem::take(&mut self.after_line_end);
         match event {

@@ -5,6 +5,7 @@ mod extras;
 mod frame;
 mod line;
 mod notes;
+mod pieces;
 mod raw_html;
 #[cfg(test)]
 mod tests;
@@ -14,7 +15,8 @@ use super::anchor::Anchors;
 use super::{Source, front_matter};
 use crate::domain::article::{Article, Block};
 use builder::Builder;
-use pulldown_cmark::{Options, Parser};
+use pieces::Pieces;
+use pulldown_cmark::Options;
 use std::borrow::Cow;
 
 pub use extras::{EXTRAS, Extras};
@@ -35,7 +37,7 @@ pub fn parse(source: &Source) -> Article {
 pub struct Parsing<'a> {
     base: Option<&'a str>,
     front: Option<&'a str>,
-    events: Parser<'a>,
+    pieces: Pieces<'a>,
     builder: Builder<'a>,
 }
 
@@ -45,35 +47,57 @@ impl<'a> Parsing<'a> {
         let (front, body) = split_front_matter(source.text);
         let mut builder = Builder::new(source.base, extras);
         builder.lacks = extras.is_none() && extras::names_characters(body);
-        let events = Parser::new_ext(body.trim_start_matches('\u{feff}'), options());
-        Self { base: source.base, front, events, builder }
+        let pieces = Pieces::new(body.trim_start_matches('\u{feff}'), options());
+        Self { base: source.base, front, pieces, builder }
     }
 
-    /// Reads on by this many events of the parser (a word, a tag), and says whether there is more.
-    pub fn advance(&mut self, events: usize) -> bool {
-        for _ in 0..events {
-            let Some(event) = self.events.next() else { return false };
-            self.builder.event(event);
+    /// Reads on by this many blocks of the text, and says whether there is more.
+    pub fn advance(&mut self, blocks: usize) -> bool {
+        for _ in 0..blocks {
+            if !self.pieces.next_block(|event| self.builder.event(event)) {
+                return false;
+            }
         }
         !self.builder.lacks
+    }
+
+    /// How many bytes of the text are read by now.
+    pub fn position(&self) -> usize {
+        self.pieces.position()
+    }
+
+    /// The beginning of the article, as far as it is read; `None` where that can't be told yet.
+    pub fn beginning(&self) -> Option<Article> {
+        let mut article = self.builder.beginning()?;
+        finish_head(&mut article, self.front, self.base);
+        name_all_headings(&mut article);
+        Some(article.numbered())
     }
 
     /// The article, once there is no more to read; `None` where the text wants extras and there are none.
     pub fn finish(self) -> Option<Article> {
         let extras = self.builder.extras;
         let mut article = self.builder.finish()?;
-        if let Some(front) = self.front {
-            front_matter::apply(front, self.base, &mut article.metadata, &mut article.warnings);
-        }
-        title::lift(&mut article);
+        finish_head(&mut article, self.front, self.base);
         if extras::may_have_afterword(&article) {
             (extras?.afterword)(&mut article);
         }
-        let mut anchors = Anchors::default();
-        name_headings(&mut article.blocks, &mut anchors);
-        article.notes.iter_mut().for_each(|note| name_headings(&mut note.blocks, &mut anchors));
+        name_all_headings(&mut article);
         Some(article.numbered())
     }
+}
+
+fn finish_head(article: &mut Article, front: Option<&str>, base: Option<&str>) {
+    if let Some(front) = front {
+        front_matter::apply(front, base, &mut article.metadata, &mut article.warnings);
+    }
+    title::lift(article);
+}
+
+fn name_all_headings(article: &mut Article) {
+    let mut anchors = Anchors::default();
+    name_headings(&mut article.blocks, &mut anchors);
+    article.notes.iter_mut().for_each(|note| name_headings(&mut note.blocks, &mut anchors));
 }
 
 /// Two rules in a row are no front matter, but two rules.

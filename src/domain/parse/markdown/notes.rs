@@ -19,6 +19,10 @@ struct Met {
 }
 
 impl Notes {
+    pub(super) fn is_empty(&self) -> bool {
+        self.met.is_empty()
+    }
+
     /// The place of a note that is referred to.
     pub(super) fn refer(&mut self, label: &str) -> usize {
         let name = UniCase::new(label).to_folded_case();

@@ -89,7 +89,8 @@ class Words {
       case 23:
         return this.lines(text.items, 3, "1. ");
       case 27:
-        return this.hasHtml ? this.fill("<aside><p>Here stood a {thing}, <b>{time}</b>.</p></aside>") : this.paragraph(1);
+        if (this.hasHtml) return this.fill("<aside><p>Here stood a {thing}, <b>{time}</b>.</p></aside>");
+        return this.paragraph(1);
       default:
         return this.paragraph(2 + this.below(5));
     }

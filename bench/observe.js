@@ -41,7 +41,10 @@ export function observe({ share, isInShadow, opening, closing }) {
     return paragraph?.getClientRects().length > 0 && paragraph.checkVisibility({ opacityProperty: true });
   };
   const signs = {
-    painted: () => hosts().slice(0, 1).some((host) => [host.shadowRoot, host].some((root) => isShown(linkTo(root, bench.opening)))),
+    painted: () => {
+      const [host] = hosts();
+      return [host?.shadowRoot, host].some((root) => isShown(linkTo(root, bench.opening)));
+    },
     shared: () => {
       const [host] = hosts();
       opened = undefined;

@@ -1,6 +1,6 @@
 // All that was measured: lists of figures by contestant, key and name, and what could not be.
 
-import { spread } from "./statistics.js";
+import { ratios, spread } from "./statistics.js";
 
 export class Results {
   #figures = {};
@@ -21,14 +21,23 @@ export class Results {
     return this.#failures[contestant]?.[key];
   }
 
+  #list(contestant, key, name) {
+    return this.failure(contestant, key) ? undefined : this.#figures[contestant]?.[key]?.[name];
+  }
+
   /** Median, lowest and highest; nothing where it was not measured. */
   spread(contestant, key, name) {
-    const list = this.#figures[contestant]?.[key]?.[name];
-    return this.failure(contestant, key) || !list ? undefined : spread(list);
+    const list = this.#list(contestant, key, name);
+    return list && spread(list);
   }
 
   median(contestant, key, name) {
     return this.spread(contestant, key, name)?.median;
+  }
+
+  /** How many times the figure of another a figure is: median, lowest and highest of all rounds. */
+  ratio(contestant, other, key, name) {
+    return ratios(this.#list(contestant, key, name), this.#list(other, key, name));
   }
 
   toJSON() {

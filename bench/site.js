@@ -69,11 +69,19 @@ function readingTime(markdown) {
   return `<p>${Math.ceil(markdown.split(/\s+/).length / 230)} min read</p>`;
 }
 
+const SHARED = encodeURIComponent("https://liseuse.example/");
+const WAYS = {
+  Telegram: "https://t.me/share/url?url=",
+  WhatsApp: "https://wa.me/?text=",
+  Facebook: "https://www.facebook.com/sharer/sharer.php?u=",
+  X: "https://x.com/intent/post?url=",
+  LinkedIn: "https://www.linkedin.com/sharing/share-offsite/?url=",
+  Reddit: "https://www.reddit.com/submit?url=",
+  Email: "mailto:?body=",
+};
+
 function shareLinks() {
-  const ways = ["https://t.me/share/url?url", "https://wa.me/?text", "https://www.facebook.com/sharer/sharer.php?u",
-    "https://x.com/intent/post?url", "https://www.linkedin.com/sharing/share-offsite/?url",
-    "https://www.reddit.com/submit?url", "mailto:?body"];
-  const links = ways.map((way) => `<a href="${way}=https%3A%2F%2Fliseuse.example%2F">${new URL(way).host || "email"}</a>`);
+  const links = Object.entries(WAYS).map(([name, way]) => `<a href="${way}${SHARED}">${name}</a>`);
   return `<p class="share">${links.join(" ")}</p>`;
 }
 

@@ -20,3 +20,10 @@ export function spoken(spread, unit) {
 
 /** A ratio, to two digits. */
 export const times = (ratio) => (ratio === undefined ? "–" : `${ratio.toFixed(2)}×`);
+
+/** A ratio with its range. */
+export function timesSpoken(spread) {
+  if (!spread) return "–";
+  const [median, low, high] = [spread.median, spread.low, spread.high].map((ratio) => ratio.toFixed(2));
+  return low === high ? `${median}×` : `${median}× (${low}–${high})`;
+}

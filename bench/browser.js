@@ -39,6 +39,7 @@ export class Browser {
     browser.#process = spawn(program, [...OPTIONS, `--user-data-dir=${browser.#profile}`, "about:blank"], {
       stdio: ["ignore", "ignore", "pipe"],
     });
+    process.once("exit", () => browser.#process.kill("SIGKILL"));
     const address = await listening(browser.#process);
     browser.#port = new URL(address).port;
     browser.#root = await CDP({ target: address, local: true });

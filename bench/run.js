@@ -34,8 +34,9 @@ async function measured(asked) {
   console.log("• the site that is measured");
   await buildSite(SITE, "dist");
   const site = await serve(SITE);
-  const bench = { browser: await started(site.address), site: site.address, results: new Results() };
+  const bench = { site: site.address, results: new Results() };
   try {
+    bench.browser = await started(bench.site);
     const about = await told(bench.browser);
     const plan = PLAN.filter(({ size }) => asked.sizes.includes(size));
     const rounds = Math.min(asked.rounds, Math.max(...plan.map(({ rounds }) => rounds)));
@@ -46,7 +47,7 @@ async function measured(asked) {
     return { about, results: bench.results.toJSON() };
   } finally {
     site.end();
-    await bench.browser.end();
+    await bench.browser?.end();
   }
 }
 

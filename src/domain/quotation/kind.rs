@@ -34,8 +34,7 @@ impl Sentence<'_> {
         let whole = self.is_whole_sentence();
         let mut evidence = Evidence { score: length_weight(words), ..Evidence::default() };
         let named = attribution.is_some_and(|found| self.is_named_work(found.cue));
-        let brief = words < 4 && !self.vocabulary.lexicon.terse;
-        let called = brief && attribution.is_some_and(|found| found.cue == Cue::Calls);
+        let called = attribution.is_some_and(|found| self.is_brief(found.cue, words));
         evidence.score += attribution.map_or(-1, |found| if named || called { 0 } else { cue_weight(found) });
         evidence.score += if whole { 3 } else { 0 };
         evidence.score += if self.speaks() { 2 } else { 0 };
@@ -78,6 +77,16 @@ impl Sentence<'_> {
             evidence.score += 2;
         }
         evidence
+    }
+
+    /// Whether so few words, with no verb of saying right beside them, are a name rather than speech in this language.
+    fn is_brief(&self, cue: Cue, words: usize) -> bool {
+        let few = match cue {
+            Cue::Calls => words < 4,
+            Cue::According | Cue::Within | Cue::Later | Cue::Reported => words < 2 && self.vocabulary.marks.spaced,
+            _ => false,
+        };
+        few && !self.vocabulary.lexicon.terse
     }
 
     /// How many words are quoted; in scripts without spaces, half the characters.

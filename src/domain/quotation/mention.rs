@@ -69,7 +69,12 @@ impl Sentence<'_> {
     /// Whether a lone capital only opens its sentence (Puis, …), so that nothing shows a name.
     pub(super) fn only_opens(&self, name: &Range<usize>) -> bool {
         let opens = self.get(name.start).is_some_and(|token| token.opens);
-        let comma = self.kind(name.end) == Some(Kind::Comma);
-        name.len() == 1 && opens && (comma || self.vocabulary.lexicon.noun_capitals)
+        let lexicon = self.vocabulary.lexicon;
+        let shown = match self.kind(name.end) {
+            Some(Kind::Comma) => false,
+            Some(Kind::Colon) => true,
+            _ => lexicon.terse && !lexicon.noun_capitals,
+        };
+        name.len() == 1 && opens && !shown
     }
 }

@@ -18,6 +18,9 @@ impl Sentence<'_> {
 
     /// What stands right beside the marks and makes them hold a name, a title or a term.
     pub(super) fn naming(&self, evidence: &mut Evidence, direct: bool, told: bool, words: usize) {
+        if self.is_who_reports(words) {
+            evidence.against(12, Sort::Title);
+        }
         if direct || words > 12 {
             return;
         }
@@ -74,6 +77,17 @@ impl Sentence<'_> {
         } else if words == 1 && !small && !self.vocabulary.marks.prefixes && !self.vocabulary.lexicon.noun_capitals {
             evidence.against(2, Sort::Title);
         }
+    }
+
+    /// Whether the words are the subject of a verb of saying that a comma cuts off (…, reports "The Harbour").
+    fn is_who_reports(&self, words: usize) -> bool {
+        let verb = self.quote.checked_sub(1).filter(|at| *at > self.from && self.is_verb(*at));
+        let cut = verb.and_then(|verb| self.before(verb));
+        let name = words < 4 && self.inner().trim_start().starts_with(char::is_uppercase);
+        let ends = self.inner().trim_end().ends_with(['.', '!', '?', ',', '…']);
+        let alone = self.get(self.quote + 1).is_none_or(|next| !next.is_quote() && next.kind != Kind::Colon);
+        let dashed = cut.is_some_and(|cut| cut.kind == Kind::Dash) || cut.is_some_and(|cut| cut.kind == Kind::Comma);
+        dashed && name && !ends && alone && self.vocabulary.marks.spaced
     }
 
     /// What follows the marks: a noun they belong to, a hyphen that joins them to one.

@@ -63,6 +63,8 @@ impl Sentence<'_> {
             evidence.score -= if alone { 3 } else { 5 };
         }
         evidence.score += if self.is_cut_off() { 5 } else { 0 };
+        let asks = self.inner().trim_end().ends_with(['?', '!']);
+        evidence.score += if asks && !capital { 3 } else { 0 };
         if self.in_brackets(self.quote) && !whole {
             evidence.score -= 3;
         }

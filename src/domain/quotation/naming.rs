@@ -29,6 +29,8 @@ impl Sentence<'_> {
                 evidence.against(7, Sort::Title);
             } else if self.is_named_unspaced() {
                 evidence.against(7, Sort::Term);
+            } else if self.is_part_unspaced() {
+                evidence.against(6, Sort::Term);
             }
             return;
         }
@@ -162,7 +164,7 @@ impl Sentence<'_> {
         let first = words().next().unwrap_or_default();
         let article = nouns && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER)
             || first.len() > 4 && !capital(first);
-        let several = words().nth(1).is_some();
+        let several = words().filter(|word| !word.contains('%')).nth(1).is_some();
         let ends = words().next_back().is_some_and(capital);
         let mut words = words().take(16);
         several && ends && !article && words.all(|word| capital(word) || small(&word))

@@ -8,6 +8,9 @@ use super::sentence::Sentence;
 /// How many characters to either side are near.
 const NEAR: usize = 16;
 
+/// The particles of Japanese that stand behind any noun.
+const PARTICLES: [char; 9] = ['に', 'を', 'の', 'は', 'が', 'で', 'へ', 'も', 'や'];
+
 /// How many characters to either side are searched.
 pub(super) const FAR: usize = 80;
 
@@ -58,9 +61,19 @@ impl Sentence<'_> {
     pub(super) fn is_named_unspaced(&self) -> bool {
         let naming = self.vocabulary.lexicon.naming;
         let Some((head, tail)) = self.near() else { return false };
-        let close = |text: &str, word: &str| text.find(word).is_some_and(|at| at <= 3);
+        let close = |text: &str, word: &str| text.find(word).is_some_and(|at| at <= 6);
         let mut words = naming.split(' ').filter(|word| !word.is_empty());
         words.any(|word| head.trim_end().ends_with(word) || close(tail, word))
+    }
+
+    /// Whether a particle right behind a few quoted words makes them a part of the sentence (「塩の道」を, “盐道”的).
+    pub(super) fn is_part_unspaced(&self) -> bool {
+        let particles: &[char] = if self.vocabulary.lexicon.verb_last { &PARTICLES } else { &['的', '之'] };
+        let named = |tail: &str| {
+            let rest = tail.strip_prefix("という").or_else(|| tail.strip_prefix("として"));
+            rest.is_some_and(|rest| rest.starts_with(|next: char| next.is_alphabetic()))
+        };
+        self.length() < 5 && self.near().is_some_and(|(_, tail)| tail.starts_with(particles) || named(tail))
     }
 
     /// Whether a noun for a work stands right before the marks.

@@ -14,6 +14,10 @@ pub(super) fn open(root: &ShadowRoot, dispatch: &Callback<Event>) -> Option<Even
     if !dialog.open() && dialog.show_modal().is_err() {
         dialog.set_open(true);
     }
+    // All else on the page is out of reach while it is open, so the notice goes with it.
+    if let Ok(Some(notice)) = root.query_selector("[data-place=notice]") {
+        let _ = dialog.append_child(&notice);
+    }
     Some(closed)
 }
 

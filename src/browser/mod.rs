@@ -66,7 +66,6 @@ impl Page {
         listeners.extend(storage::listen(&dispatch));
         listeners.extend(anchor::listen_to_address(&dispatch));
         let observers = (content::Watch::new(&element, &dispatch), scroll::Watch::new(&element, &root, &dispatch));
-        dispatch.emit(Event::Placed(surroundings::read(&element)));
         Self {
             element,
             root,
@@ -81,6 +80,11 @@ impl Page {
             _listeners: listeners,
             _observers: observers,
         }
+    }
+
+    /// Tells where the element stands.
+    pub fn begin(&self) {
+        self.dispatch.emit(Event::Placed(surroundings::read(&self.element)));
     }
 
     /// Does what an effect asks for; what there is to answer goes to the dispatch of [`Page::new`].

@@ -1,5 +1,12 @@
 //! The public contract: the `<liseuse-reader>` element.
 
+mod article;
+mod controls;
+mod draw;
+mod frame;
+mod later;
+mod reader;
+mod region;
 mod style;
 mod widget;
 

@@ -61,7 +61,7 @@ impl Setting {
 
     /// A phrasing under its number, in the element that was just opened; drawn text has as many characters as the
     /// article's.
-    fn words(&self, words: &Phrasing, galley: &mut Galley) {
+    pub(super) fn words(&self, words: &Phrasing, galley: &mut Galley) {
         galley.numbered(words.index);
         self.phrasing(words, galley);
     }

@@ -1,16 +1,22 @@
-//! The text of an article as elements, pure and without a page: `ui` puts them there.
+//! The article and its frame as elements, pure and without a page: `embed` puts them there.
 
 mod blocks;
+mod control;
+pub mod frame;
 mod galley;
+mod head;
 mod inlines;
+mod notice;
 mod parts;
+mod state;
 #[cfg(test)]
 mod tests;
+mod toolbar;
 
+pub use control::pressed;
 pub use galley::Galley;
-pub use parts::Part;
 
-use crate::app::{Findings, Quotes};
+use crate::app::{Findings, Model, Quotes, Reading};
 use crate::domain::annotation::Mark;
 use crate::domain::article::Article;
 use crate::domain::language::Direction;
@@ -40,6 +46,16 @@ impl PartialEq for Setting {
 }
 
 impl Setting {
+    /// The article of a model, as the slice of this index shows it.
+    pub fn of_slice(model: &Model, reading: &Reading, slice: usize) -> Self {
+        Self {
+            article: reading.article.clone(),
+            findings: reading.findings.clone().unwrap_or_default(),
+            quotes: reading.drawn.get(slice).copied().flatten().unwrap_or(Quotes::Off),
+            phrases: model.phrases(),
+        }
+    }
+
     /// Whether two settings differ by their quotations at most.
     pub fn is_of(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.article, &other.article) && std::ptr::eq(self.phrases, other.phrases)

@@ -4,36 +4,13 @@ use super::{Galley, Setting};
 use crate::domain::article::Note;
 use std::ops::Range;
 
-/// What is set in one go.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The title.
-    Title,
-    /// The standfirst.
-    Standfirst,
-    /// Some blocks of the text.
-    Slice(Range<usize>),
-    /// The notes.
-    Notes,
-    /// What a publisher adds under the text.
-    Afterword,
-}
-
 impl Setting {
-    /// A part as one element; nothing where the article has no such part.
-    pub fn part(&self, part: &Part) -> Galley {
+    /// Some blocks of the text as one element.
+    pub fn slice(&self, slice: &Range<usize>) -> Galley {
         let mut galley = Galley::default();
-        match part {
-            Part::Title => self.title(&mut galley),
-            Part::Standfirst => self.standfirst(&mut galley),
-            Part::Slice(slice) => {
-                galley.open("div").with("class", "slice");
-                self.blocks(self.article.blocks.get(slice.clone()).unwrap_or_default(), &mut galley);
-                galley.close();
-            }
-            Part::Notes => self.notes(&mut galley),
-            Part::Afterword => self.afterword(&mut galley),
-        }
+        galley.open("div").with("class", "slice");
+        self.blocks(self.article.blocks.get(slice.clone()).unwrap_or_default(), &mut galley);
+        galley.close();
         galley
     }
 
@@ -44,20 +21,12 @@ impl Setting {
         galley
     }
 
-    fn title(&self, galley: &mut Galley) {
-        if let Some(title) = &self.article.metadata.title {
-            galley.open("h1").with("part", "title").numbered(title.index);
-            self.phrasing(title, galley);
-            galley.close();
-        }
-    }
-
-    fn standfirst(&self, galley: &mut Galley) {
-        if let Some(words) = &self.article.metadata.standfirst {
-            galley.open("p").with("part", "standfirst").numbered(words.index);
-            self.phrasing(words, galley);
-            galley.close();
-        }
+    /// What follows the text: the notes, and what a publisher adds.
+    pub fn after(&self) -> Galley {
+        let mut galley = Galley::default();
+        self.notes(&mut galley);
+        self.afterword(&mut galley);
+        galley
     }
 
     fn notes(&self, galley: &mut Galley) {

@@ -40,11 +40,10 @@ fn a_quotation_is_marked_where_quotations_are_shown() {
 #[test]
 fn a_slice_holds_one_element_for_each_block() {
     let setting = setting("# T\n\nOne\n\n---\n\n> two\n", Quotes::All);
-    let slice = setting.part(&Part::Slice(0..3)).to_string();
+    let slice = setting.slice(&(0..3)).to_string();
     let blocks: String = (0..3).map(|index| setting.top_block(index).to_string()).collect();
     assert_eq!(slice, format!("<div class=\"slice\">{blocks}</div>"));
-    assert_eq!(setting.part(&Part::Title).to_string(), "<h1 part=\"title\" data-paragraph=\"0\">T</h1>");
-    assert_eq!(setting.part(&Part::Notes), Galley::default());
+    assert_eq!(setting.after(), Galley::default());
 }
 
 proptest! {

@@ -1,6 +1,6 @@
 //! What is open over the article, in the browser's own dialog.
 
-use super::{code, notice, picture, server};
+use super::{code, picture, server};
 use crate::app::{Dialog, Event, Model};
 use crate::typeset::dir;
 use yew::prelude::*;
@@ -21,8 +21,6 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
                 <button class="button" aria-label={phrases.close}>{ super::icon::view("close") }</button>
             </form>
             { content }
-            // All else on the page is out of reach while a dialog is open.
-            { notice::view(model, dispatch) }
         </dialog>
     }
 }

@@ -4,8 +4,11 @@ use crate::app::{Event, Model, Reading};
 use crate::domain::voice::Voice;
 use yew::prelude::*;
 
-/// Everyone who speaks, those who say most first.
-pub(super) fn list(model: &Model, dispatch: &Callback<Event>) -> Html {
+/// Everyone who speaks, those who say most first; nothing while the list is closed.
+pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
+    if !model.listening.list {
+        return Html::default();
+    }
     let voices = model.reading().map(Reading::voices).unwrap_or_default();
     if voices.is_empty() {
         return html! { <p>{ model.phrases().no_speakers }</p> };

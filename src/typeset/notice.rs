@@ -1,37 +1,37 @@
 //! Short words to the reader about what was done, or could not be.
 
-use crate::app::{Arrival, Event, Model, Notice};
+use super::Galley;
+use super::control::Control;
+use super::dir;
+use crate::app::{Arrival, Model, Notice};
 use crate::domain::locale::Phrases;
 use crate::domain::passage::Exactness;
-use crate::typeset::dir;
-use yew::prelude::*;
 
 /// The notice there is, in a region that screen readers listen to from the start.
-pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
+pub(super) fn view(model: &Model, galley: &mut Galley) {
     let phrases = model.phrases();
     let words = model.notice.as_ref().map(|notice| said(notice, phrases));
     let words = words.or_else(|| arrived(model.passages.arrival?, phrases));
-    let more = match &model.notice {
-        Some(Notice::CopyByHand(text)) => html! {
-            <textarea class="by-hand" readonly=true rows="2" aria-label={phrases.copy_by_hand} value={text.clone()} />
-        },
+    galley.open("div").with("class", if words.is_some() { "notice open" } else { "notice" });
+    galley.with("lang", phrases.tag).with("dir", dir(phrases.direction));
+    galley.open("p").with("class", "status").with("role", "status").say(words.as_deref().unwrap_or_default()).close();
+    match &model.notice {
+        Some(Notice::CopyByHand(text)) => {
+            galley.open("textarea").with("class", "by-hand").with("readonly", "").with("rows", "2");
+            galley.with("aria-label", phrases.copy_by_hand).say(text).close();
+        }
         // A browser may not let the widget open anything, but a link always does.
-        Some(Notice::Opened(opened)) => html! {
-            <a class="button" href={opened.href.clone()} target="_blank" rel="noopener noreferrer">{ phrases.open_here }</a>
-        },
-        _ => Html::default(),
-    };
-    let close = html! {
-        <button type="button" class="button" onclick={dispatch.reform(|_| Event::Dismissed)}>{ phrases.close }</button>
-    };
-    let open = words.is_some();
-    html! {
-        <div class={classes!("notice", open.then_some("open"))} lang={phrases.tag} dir={dir(phrases.direction)}>
-            <p class="status" role="status">{ words.unwrap_or_default() }</p>
-            { more }
-            { open.then_some(close) }
-        </div>
+        Some(Notice::Opened(opened)) => {
+            galley.open("a").with("class", "button").with("href", &opened.href).with("target", "_blank");
+            galley.with("rel", "noopener noreferrer").say(phrases.open_here).close();
+        }
+        _ => {}
     }
+    if words.is_some() {
+        Control::Dismiss.button(phrases.close, galley);
+        galley.close();
+    }
+    galley.close();
 }
 
 fn said(notice: &Notice, phrases: &'static Phrases) -> String {

@@ -1,0 +1,109 @@
+//! An article on the page, drawn slice by slice.
+
+use super::draw;
+use super::region::Region;
+use crate::app::{Intl, Model, Reading, Slice};
+use crate::typeset::{Setting, frame};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node};
+
+/// An article that is drawn.
+pub(super) struct Article {
+    head: Region,
+    toolbar: Region,
+    body: Element,
+    /// The slices that are there, and how they are set.
+    slices: Vec<(Setting, Slice)>,
+    after: Region,
+    /// How what follows the text is set, once all is there.
+    follows: Option<Setting>,
+}
+
+impl Article {
+    /// The places of an article in its frame.
+    pub(super) fn find(frame: &Element) -> Option<Self> {
+        Some(Self {
+            head: Region::find(frame, "[data-place=head]")?,
+            toolbar: Region::find(frame, "[data-place=toolbar]")?,
+            body: frame.query_selector(".body").ok()??,
+            slices: Vec::new(),
+            after: Region::find(frame, "[data-place=after]")?,
+            follows: None,
+        })
+    }
+
+    /// Draws what changed.
+    pub(super) fn draw(&mut self, model: &Model, reading: &Reading, intl: Intl) {
+        let first = Setting::of_slice(model, reading, 0);
+        if self.slices.first().is_some_and(|(drawn, _)| !drawn.is_of(&first)) {
+            self.keep_same(model, reading);
+        }
+        self.head.draw(first.head(reading, intl));
+        self.toolbar.draw(frame::toolbar(model));
+        self.draw_slices(model, reading);
+        let follows = Some(first).filter(|_| reading.is_whole());
+        if follows != self.follows {
+            self.after.draw(follows.as_ref().map(Setting::after).unwrap_or_default());
+            self.follows = follows;
+        }
+    }
+
+    /// Takes away all but the slices that another article begins with as well: the beginning of a long one may be on the
+    /// page before the whole is read.
+    fn keep_same(&mut self, model: &Model, reading: &Reading) {
+        let mut kept = 0;
+        for ((drawn, old), (index, new)) in self.slices.iter_mut().zip(reading.slices.iter().enumerate()) {
+            let setting = Setting::of_slice(model, reading, index);
+            if index >= reading.drawn.len() || drawn.slice(old) != setting.slice(new) {
+                break;
+            }
+            (*drawn, *old) = (setting, new.clone());
+            kept += 1;
+        }
+        while self.slices.len() > kept {
+            self.slices.pop();
+            self.body.last_element_child().iter().for_each(Element::remove);
+        }
+    }
+
+    fn draw_slices(&mut self, model: &Model, reading: &Reading) {
+        let mut node = self.body.first_child();
+        for (index, slice) in reading.slices.iter().take(reading.drawn.len()).enumerate() {
+            let setting = Setting::of_slice(model, reading, index);
+            if let Some(((drawn, _), place)) = self.slices.get_mut(index).zip(node.as_ref()) {
+                let next = place.next_sibling();
+                if *drawn != setting {
+                    draw_anew(&setting, slice, place);
+                    *drawn = setting;
+                }
+                node = next;
+            } else {
+                draw::add(&self.body, &setting.slice(slice));
+                self.slices.push((setting, slice.clone()));
+            }
+        }
+    }
+}
+
+/// Draws those blocks of a slice anew that show a quotation now, or did.
+///
+/// They are new elements: were their words moved into others one by one, browsers would count that as a jump of the
+/// layout. The slice itself stays, with the height that the browser remembers of it.
+fn draw_anew(setting: &Setting, slice: &Slice, place: &Node) {
+    let mut child = place.first_child();
+    for index in slice.clone() {
+        let Some(block) = child else { return };
+        child = block.next_sibling();
+        let galley = setting.top_block(index);
+        if galley.is_marked() || is_marked(&block) {
+            draw::replace(&block, &galley);
+        }
+    }
+}
+
+fn is_marked(block: &Node) -> bool {
+    block.dyn_ref::<Element>().is_some_and(|block| {
+        let quote = "[part~=quote]";
+        block.matches(quote).unwrap_or(false) || matches!(block.query_selector(quote), Ok(Some(_)))
+    })
+}

@@ -1,0 +1,96 @@
+//! What of the model is on the page: the frame of a widget, with an article in it or what stands in its place.
+
+use super::article::Article;
+use super::draw;
+use super::region::Region;
+use crate::app::{Intl, Model};
+use crate::typeset::frame::{self, Attribute};
+use crate::ui::Hosts;
+use web_sys::{Element, ShadowRoot};
+
+/// The frame of a widget.
+pub(super) struct Frame {
+    reader: Element,
+    attributes: [Attribute; 4],
+    content: Region,
+    notice: Region,
+    article: Option<Article>,
+    /// What the panels are drawn in, once they are there.
+    hosts: Option<Hosts>,
+}
+
+impl Frame {
+    /// Draws a frame in a root, in the place of all that is there.
+    pub(super) fn new(root: &ShadowRoot) -> Option<Self> {
+        root.replace_children_with_node_0();
+        draw::add(root, &frame::frame());
+        let reader = root.first_element_child()?;
+        Some(Self {
+            content: Region::find(&reader, ".content")?,
+            notice: Region::find(&reader, "[data-place=notice]")?,
+            reader,
+            attributes: Default::default(),
+            article: None,
+            hosts: None,
+        })
+    }
+
+    /// Takes in what the panels are drawn in.
+    pub(super) fn take_in(&mut self, hosts: Hosts) {
+        self.hosts = Some(hosts);
+        self.place_hosts();
+    }
+
+    /// Draws what changed of the model.
+    pub(super) fn draw(&mut self, model: &Model, intl: Intl) {
+        self.set_attributes(frame::attributes(model));
+        if let Some(reading) = model.reading() {
+            self.content.draw(frame::article(model));
+            if self.article.is_none() {
+                self.article = Article::find(&self.content.place);
+            }
+            if let Some(article) = &mut self.article {
+                article.draw(model, reading, intl);
+            }
+        } else {
+            self.article = None;
+            self.content.draw(frame::absence(model));
+        }
+        self.notice.draw(frame::notice(model));
+        self.place_hosts();
+        // An open dialog has taken the notice in, since all else on the page is out of reach then.
+        if model.dialog.is_none() {
+            keep_in(&self.reader, &self.notice.place);
+        }
+    }
+
+    fn set_attributes(&mut self, attributes: [Attribute; 4]) {
+        for (index, (name, value)) in attributes.iter().enumerate() {
+            if self.attributes.get(index).is_none_or(|before| before.1 != *value) {
+                // The names are sound, so neither can be refused.
+                let _ = match value {
+                    Some(value) => self.reader.set_attribute(name, value),
+                    None => self.reader.remove_attribute(name),
+                };
+            }
+        }
+        self.attributes = attributes;
+    }
+
+    /// Puts the hosts in their places, as far as these are there.
+    fn place_hosts(&self) {
+        for (name, host) in self.hosts.iter().flat_map(Hosts::all) {
+            let selector = ["[data-place=", name, "]"].concat();
+            if let Ok(Some(place)) = self.reader.query_selector(&selector) {
+                keep_in(&place, host);
+            }
+        }
+    }
+}
+
+fn keep_in(place: &Element, child: &Element) {
+    if child.parent_element().as_ref() != Some(place) {
+        // Neither holds the other, so this can't be refused.
+        let _ = place.append_child(child);
+    }
+}

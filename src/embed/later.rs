@@ -1,0 +1,86 @@
+//! The panels and the second part of the state machine: the second part of the program has them.
+
+use crate::app::{Effect, Event, Failure, Second};
+use crate::ui::{self, Bond, Hosts, Shared};
+use std::any::Any;
+use std::cell::RefCell;
+use web_sys::Element;
+use yew::{AppHandle, Callback};
+
+/// The panels of a widget; dropping them takes them off the page.
+pub(super) struct Panels {
+    /// What they are drawn in.
+    pub(super) hosts: Hosts,
+    /// Tells them that the model changed, and what is to be done once they show it.
+    pub(super) change: Callback<Vec<Effect>>,
+    _view: Box<dyn Any>,
+}
+
+type Brought = Result<(Panels, Second), Failure>;
+
+/// Brings them.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(later, fallible)]
+pub(super) fn panels(model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
+    here(model, dispatch, perform)
+}
+
+/// Brings them.
+#[cfg(not(feature = "split"))]
+#[expect(clippy::unused_async, reason = "it is one where the program is cut")]
+pub(super) async fn panels(model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
+    here(model, dispatch, perform)
+}
+
+fn here(model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
+    let view = View::begin(model, dispatch, perform).ok_or(Failure::Incomplete)?;
+    let View { app, hosts } = &view;
+    let (hosts, change) = (hosts.clone(), app.callback(|effects| effects));
+    Ok((Panels { hosts, change, _view: Box::new(Lent(Some(view))) }, Second::HERE))
+}
+
+thread_local! {
+    /// Views whose widget is gone. Yew never lets go of the place of a view, nor of its listeners there,
+    /// so the next widget takes one over.
+    static SPARE: RefCell<Vec<View>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What Yew draws, and in what.
+struct View {
+    app: AppHandle<ui::Panels>,
+    hosts: Hosts,
+}
+
+/// A view that is given back when it is dropped.
+struct Lent(Option<View>);
+
+impl View {
+    fn begin(model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Option<Self> {
+        let bond = |hosts: &Hosts| Bond { model, dispatch, perform, hosts: hosts.clone() };
+        if let Some(mut view) = SPARE.with_borrow_mut(Vec::pop) {
+            view.app.update(bond(&view.hosts));
+            return Some(view);
+        }
+        let hosts = Hosts { progress: host()?, voices: host()?, share: host()?, panels: host()? };
+        let app = yew::Renderer::with_root_and_props(hosts.panels.clone(), bond(&hosts)).render();
+        Some(Self { app, hosts })
+    }
+}
+
+fn host() -> Option<Element> {
+    let host = web_sys::window()?.document()?.create_element("div").ok()?;
+    host.set_class_name("host");
+    Some(host)
+}
+
+impl Drop for Lent {
+    /// Takes the view off its page, and everything of that page off the view.
+    fn drop(&mut self) {
+        let Some(mut view) = self.0.take() else { return };
+        let hosts = view.hosts.clone();
+        hosts.all().into_iter().for_each(|(_, host)| host.remove());
+        let (dispatch, perform) = (Callback::noop(), Callback::noop());
+        view.app.update(Bond { model: Shared::default(), dispatch, perform, hosts });
+        SPARE.with_borrow_mut(|spare| spare.push(view));
+    }
+}

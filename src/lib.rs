@@ -4,9 +4,9 @@
 //!
 //! 1. [`domain`] is pure: an article, its parsers, its reading time, its quotations, its share links.
 //! 2. [`app`] is the state machine: a model, the events that change it, the effects it asks for.
-//! 3. [`typeset`] turns the text into elements, as values.
+//! 3. [`typeset`] turns the article and its frame into elements, as values.
 //! 4. `browser` performs effects on the page and answers with events.
-//! 5. `ui` shows the model with Yew.
+//! 5. `ui` draws with Yew what a reader opens over and beside the article.
 //! 6. `embed` is the public contract: the `<liseuse-reader>` element.
 //!
 //! Dependencies point one way: `domain ← app ← typeset ← {browser, ui} ← embed`.

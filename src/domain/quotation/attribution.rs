@@ -44,10 +44,28 @@ impl Sentence<'_> {
             return self.unspaced_attribution();
         }
         let before = self.attribution_before();
+        let named = |found: &Attribution| found.subject.as_ref().is_some_and(|it| !self.is(it.start, Class::PRONOUN));
+        let own = || {
+            self.attribution_after()
+                .filter(|found| self.inner().ends_with(',') && named(found) && self.is_somebody(found))
+        };
+        let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
+        if colon && let Some(own) = own() {
+            return Some(own);
+        }
         let short = self.inner().split_whitespace().nth(3).is_none();
-        let called = |found: &Attribution| short && found.cue == Cue::Calls && found.gap == 0;
+        let called =
+            |found: &Attribution| found.cue == Cue::Calls && found.gap == 0 && (short || self.is_somebody(found));
         if before.as_ref().is_some_and(|found| found.cue == Cue::Before || called(found)) {
             return before;
+        }
+        let weak = |found: &Attribution| {
+            found.cue == Cue::Within && !self.is_somebody(found) && !self.vocabulary.lexicon.verb_second
+        };
+        if before.as_ref().is_some_and(weak)
+            && let Some(later) = self.attribution_later().filter(|found| self.is_somebody(found))
+        {
+            return Some(later);
         }
         let after = self.attribution_after().filter(|_| before.is_none() || !self.leads_on());
         after
@@ -134,7 +152,8 @@ impl Sentence<'_> {
             let gap = self.quote.saturating_sub(at + 1);
             return Some(Attribution { cue: Cue::According, subject: Some(subject), gap });
         }
-        let view = (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW));
+        let view =
+            (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW)).or_else(|| self.owned_view(at, limit));
         let noun = match view {
             Some(view) if token.is(Class::ACCORDING) || self.views(at) => view,
             None if token.is(Class::ACCORDING) => at,
@@ -143,6 +162,14 @@ impl Sentence<'_> {
         let mut next = noun + 1;
         while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
             next += 1;
+        }
+        if let Some(end) = (at + 1..noun).find(|at| self.is_genitive_mark(*at)) {
+            let subject = self.phrase_from(at + 1, end)?;
+            return Some(Attribution {
+                cue: Cue::According,
+                subject: Some(subject),
+                gap: self.quote.saturating_sub(noun + 1),
+            });
         }
         let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)));
         let bare = (self.vocabulary.lexicon.of.is_empty() || self.vocabulary.marks.prefixes)
@@ -156,13 +183,28 @@ impl Sentence<'_> {
             return None;
         }
         let gap = self.quote.saturating_sub(subject.end);
-        Some(Attribution { cue: Cue::According, subject: Some(subject), gap })
+        let own =
+            subject.end == self.quote && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
+        let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
+        (!own || self.is_somebody(&found)).then_some(found)
     }
 
     /// Whether this word follows the name of whose view it is.
     fn is_behind(&self, at: usize) -> bool {
         let known = self.vocabulary.lexicon.behind;
         !known.is_empty() && holds(known, &self.word(at).to_lowercase())
+    }
+
+    /// The noun of view behind a name in the genitive (in Dr Lee's words).
+    fn owned_view(&self, at: usize, limit: usize) -> Option<usize> {
+        let mark = (at + 2..limit.min(at + 7)).find(|at| self.is_genitive_mark(*at))?;
+        (mark + 1..limit.min(mark + 3)).find(|at| self.is(*at, Class::VIEW)).filter(|_| self.views(at))
+    }
+
+    /// Whether this is the apostrophe of a genitive.
+    pub(super) fn is_genitive_mark(&self, at: usize) -> bool {
+        let glued = at.checked_sub(1).and_then(|before| self.get(before)).zip(self.get(at));
+        matches!(self.word(at), "'" | "’") && glued.is_some_and(|(before, mark)| before.end == mark.start)
     }
 
     /// Whether a preposition can stand before a noun of view.
@@ -194,7 +236,10 @@ impl Sentence<'_> {
         let subject = |before: &Token| {
             before.upper || before.is(speaker) || matches!(before.kind, Kind::Comma | Kind::Close | Kind::Quote(_))
         };
-        self.is(at, Class::SOURCE) && !self.before(at).is_none_or(subject)
+        let infinitive = at > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1));
+        let leads =
+            self.kind(at + 1) == Some(Kind::Comma) && at + 2 == self.quote && at > self.from && self.is_core(at - 1);
+        self.is(at, Class::SOURCE) && !infinitive && !leads && !self.before(at).is_none_or(subject)
     }
 
     /// Whether this word is a verb that puts a word on something.
@@ -225,10 +270,10 @@ impl Sentence<'_> {
             if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
                 return self.according(at, self.to).map(farther);
             }
-            if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) {
+            if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) && !self.pauses(at) {
                 return None;
             }
-            let limit = self.limit(at + 1).min(at + 12);
+            let limit = self.limit(at + 1).min(at + 18);
             let said = self.according(at + 1, limit);
             if said.is_some() {
                 return said.map(farther);

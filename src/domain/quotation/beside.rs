@@ -105,7 +105,12 @@ impl<'a> Beside<'a> {
             if comma(name.end) { apposition.into_iter().find_map(apposed) } else { None }
         };
         let before = |back: usize| name.start.checked_sub(back);
-        let apposed = || before(2).filter(|at| comma(at + 1)).and_then(|at| self.role_at(at));
+        let word = |at: &usize| self.tokens.get(*at).is_some_and(|token| token.is_word() && !token.is(Class::SAYS));
+        let with_complement = |last: usize| {
+            let mut phrase = (last.saturating_sub(NEAR)..=last).rev().take_while(word);
+            phrase.find_map(|at| self.role_at(at).filter(|_| at == last || self.is(at + 1, Class::OF)))
+        };
+        let apposed = || before(2).filter(|at| comma(at + 1)).and_then(with_complement);
         before(1).and_then(|at| self.role_at(at)).or_else(behind).or_else(apposed)
     }
 
@@ -115,7 +120,13 @@ impl<'a> Beside<'a> {
         let role = |at: usize| self.is(at, Class::ROLE) && !self.is(at, Class::BODY);
         let next = self.tokens.get(at + 1);
         let named = next.is_some_and(|next| next.is_name() || next.kind == Kind::Comma) || role(at + 1);
-        role(at) && !named && (begin..at).any(definite)
+        role(at) && !named && !self.is_apposed(at) && (begin..at).any(definite)
+    }
+
+    /// Whether the complement of a role, a comma and a name follow (the mayor of Fenny, Ann Lee).
+    fn is_apposed(self, role: usize) -> bool {
+        let comma = (role + 1..role + NEAR).find(|at| self.comma(*at)).filter(|_| self.is(role + 1, Class::OF));
+        comma.and_then(|comma| self.tokens.get(comma + 1)).is_some_and(Token::is_name)
     }
 
     /// What the title before a name, or the article before its role, shows.

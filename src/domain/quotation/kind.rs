@@ -5,8 +5,11 @@ use super::attribution::{Attribution, Cue};
 use super::marks::{is_single, is_title_mark};
 use super::segment::Bounds;
 use super::sentence::Sentence;
-use super::vocabulary::Class;
+use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token, ends_like_sentence};
+
+/// The longest line that can be a headline, in words and stops.
+const LONGEST_HEADLINE: usize = 24;
 
 /// What speaks for and against speech; each weight was set by hand and checked on annotated news.
 #[derive(Clone, Copy, Debug, Default)]
@@ -33,17 +36,21 @@ impl Sentence<'_> {
         let words = self.length();
         let whole = self.is_whole_sentence();
         let mut evidence = Evidence { score: length_weight(words), ..Evidence::default() };
-        let named = attribution.is_some_and(|found| self.is_named_work(found.cue));
-        let called = attribution.is_some_and(|found| self.is_brief(found.cue, words));
-        evidence.score += attribution.map_or(-1, |found| if named || called { 0 } else { cue_weight(found) });
+        let unsaid = |found: &Attribution| self.is_named_work(found.cue) || self.is_brief(found.cue, words);
+        evidence.score += attribution.map_or(-1, |found| if unsaid(found) { 0 } else { cue_weight(found) });
         evidence.score += if whole { 3 } else { 0 };
         evidence.score += if self.speaks() { 2 } else { 0 };
-        let direct = !named && attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::Before));
-        let told = attribution.is_some_and(|found| found.cue == Cue::After && self.is_somebody(found));
+        let direct = attribution.is_some_and(|found| self.is_told_beside(found));
         if self.is_listed_source() {
             evidence.against(20, Sort::Title);
         }
-        self.naming(&mut evidence, direct && whole, told, words);
+        self.naming(&mut evidence, attribution, whole);
+        if attribution.is_some_and(|found| self.is_authors_own(found)) {
+            evidence.against(6, Sort::Term);
+        }
+        if attribution.is_none() && self.leads_headline() {
+            evidence.score += 5;
+        }
         let article = Class::DETERMINER.with(Class::PREPOSITION);
         let capital = !self.inner().trim_start().starts_with(char::is_lowercase);
         let nouns = self.vocabulary.lexicon.noun_capitals && words < 10;
@@ -58,7 +65,9 @@ impl Sentence<'_> {
         let paragraph = self.tokens.len() == 1;
         let alone = self.from == self.quote && self.to == self.quote + 1 || self.is_sentence_among_others();
         evidence.score += if alone && whole { 3 } else { 0 };
-        if self.is_headline_case() && !direct && !(paragraph && whole) {
+        let insult = attribution.is_some_and(|found| self.is_called_person(found));
+        let said = direct || insult || paragraph && whole;
+        if self.is_headline_case() && !said {
             evidence.title = true;
             evidence.score -= if alone { 3 } else { 5 };
         }
@@ -89,6 +98,36 @@ impl Sentence<'_> {
             _ => false,
         };
         few && !self.vocabulary.lexicon.terse
+    }
+
+    /// Whether a verb of saying stands right beside the words and they are no title.
+    pub(super) fn is_told_beside(&self, found: &Attribution) -> bool {
+        matches!(found.cue, Cue::After | Cue::Before) && !self.is_named_work(found.cue)
+    }
+
+    /// Whether somebody puts a name on somebody (X called Ann Lee "…").
+    fn is_called_person(&self, found: &Attribution) -> bool {
+        let end = found.subject.as_ref().map_or(self.from, |subject| subject.end);
+        let Some(verb) = (end..self.quote).find(|at| self.is_calling(*at)) else { return false };
+        let object = verb + 1..self.quote;
+        let person = object.clone().any(|at| self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER))
+            || self.name_in(&object).is_some_and(|name| name.len() > 1);
+        found.cue == Cue::Calls && found.gap == 0 && person && self.is_somebody(found)
+    }
+
+    /// Whether the writer himself puts the word on something (what I call "…").
+    fn is_authors_own(&self, found: &Attribution) -> bool {
+        let author = |at: usize| holds(self.vocabulary.lexicon.authors, &self.word(at).to_lowercase());
+        found.cue == Cue::Calls
+            && found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && author(subject.start))
+    }
+
+    /// Whether a headline begins with these words and a colon, so that the rest says what they are about.
+    fn leads_headline(&self) -> bool {
+        let line = self.text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c));
+        let headline = !line.ends_with(is_stop) && !self.tokens.iter().skip(1).any(|token| token.opens);
+        let leads = self.quote == 0 && self.kind(1) == Some(Kind::Colon);
+        headline && leads && self.tokens.len() < LONGEST_HEADLINE && self.length() > 2
     }
 
     /// How many words are quoted; in scripts without spaces, half the characters.
@@ -147,7 +186,7 @@ impl Sentence<'_> {
     }
 
     /// Whether somebody who can speak is the subject of an attribution.
-    fn is_somebody(&self, found: &Attribution) -> bool {
+    pub(super) fn is_somebody(&self, found: &Attribution) -> bool {
         let speaks = Class::SPEAKER.with(Class::PRONOUN);
         found
             .subject
@@ -175,6 +214,10 @@ impl Evidence {
 pub(super) enum Sort {
     Title,
     Term,
+}
+
+fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | ':' | ',')
 }
 
 fn length_weight(words: usize) -> i32 {

@@ -17,12 +17,25 @@ impl Sentence<'_> {
         let first = self.get(subject.start)?;
         let clause = first.is(Class::CLAUSE) && self.is(subject.start + 1, Class::DETERMINER);
         let begins = first.is(Class::DETERMINER) && !clause && head.len() > 1 || first.is(Class::PRONOUN);
-        let bare = !self.vocabulary.lexicon.articles && !first.is(Class::FUNCTION);
+        let owned = sure && subject.clone().any(|at| at > subject.start && self.is_genitive_mark(at));
+        let several = sure && subject.len() == head.len() && self.is_bare_plural(&head);
+        let bare = several || owned || !self.vocabulary.lexicon.articles && !first.is(Class::FUNCTION);
         let works = Class::WORK.with(Class::WORD).with(Class::CALENDAR);
         let thing =
             !sure && !self.vocabulary.lexicon.bodies.is_empty() && head.clone().any(|at| self.is_compound(at, works));
         let noun = head.clone().skip(1).any(|at| self.is_core(at)) || bare || first.is(Class::PRONOUN);
         ((begins || bare) && noun && !thing).then(whole)
+    }
+
+    /// Whether a phrase is a noun in the plural without an article, by the ending of most (ringers said).
+    fn is_bare_plural(&self, phrase: &Range<usize>) -> bool {
+        let ending = self.vocabulary.lexicon.plural;
+        let plain =
+            |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.is(Class::FUNCTION.with(Class::CALENDAR)));
+        !ending.is_empty()
+            && self.word(phrase.end - 1).ends_with(ending)
+            && phrase.len() < 4
+            && phrase.clone().all(plain)
     }
 
     /// A subject without the clause before it, where a complement and "and" stand before the name (meet in Bonn and Ann says), and
@@ -66,14 +79,15 @@ impl Sentence<'_> {
         holds(self.vocabulary.lexicon.demonstratives, &self.word(at).to_lowercase())
     }
 
-    /// Whether a lone capital only opens its sentence (Puis, …), so that nothing shows a name.
-    pub(super) fn only_opens(&self, name: &Range<usize>) -> bool {
+    /// Whether a lone capital only opens its sentence (Puis, …; Naval bases), so that nothing shows a name.
+    pub(super) fn only_opens(&self, name: &Range<usize>, end: usize) -> bool {
         let opens = self.get(name.start).is_some_and(|token| token.opens);
         let lexicon = self.vocabulary.lexicon;
+        let noun = name.end < end && self.is_core(name.end) && self.is_bare_plural(&(name.end..name.end + 1));
         let shown = match self.kind(name.end) {
             Some(Kind::Comma) => false,
             Some(Kind::Colon) => true,
-            _ => lexicon.terse && !lexicon.noun_capitals,
+            _ => lexicon.terse && !lexicon.noun_capitals && !noun,
         };
         name.len() == 1 && opens && !shown
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::sentence::Sentence;
-use super::vocabulary::Class;
+use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
 
 /// Short words inside names (de, van, bin), in lower case.
@@ -45,7 +45,10 @@ fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
     }
     let mut end = start + opening + 1;
     loop {
+        let surname =
+            || tokens.get(end).is_some_and(|token| token.upper && token.is(Class::SURNAME)) && !is_name(end + 1);
         if is_name(end)
+            || end < limit && surname()
             || tokens
                 .get(end)
                 .is_some_and(|token| token.upper && token.is(Class::CALENDAR) && token.is(Class::AUXILIARY))
@@ -90,7 +93,9 @@ pub(super) fn is_noun_phrase(tokens: &[Token], name: &Range<usize>) -> bool {
 }
 
 fn is_name_word(token: &Token) -> bool {
-    token.is_name() && !(token.opens && token.is(Class::SAYS)) && !token.is(Class::ROLE.with(Class::HONORIFIC))
+    token.is_name()
+        && !(token.opens && token.is(Class::SAYS.with(Class::CALLS)))
+        && !token.is(Class::ROLE.with(Class::HONORIFIC))
 }
 
 fn is_point(text: &str, tokens: &[Token], at: usize) -> bool {
@@ -136,12 +141,16 @@ impl Sentence<'_> {
     pub(super) fn name_in(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let carries = |name: &Range<usize>| {
             let attributive = (name.end..phrase.end)
-                .take_while(|at| self.get(*at).is_some_and(|t| t.is_word() && !t.upper))
+                .take_while(|at| self.get(*at).is_some_and(|t| t.is_word() && (!t.upper || t.is(Class::ROLE))))
                 .any(|at| self.is(at, Class::SPEAKER));
-            let possessive = self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
+            let unknown = name.start > phrase.start
+                && holds(self.vocabulary.lexicon.indefinite, &self.word(name.start - 1).to_lowercase());
+            let possessive =
+                name.end < phrase.end && self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
             let inner = !self.vocabulary.lexicon.noun_capitals && self.is_inside_complement(name, phrase.start);
             !possessive
                 && !attributive
+                && !unknown
                 && !inner
                 && !self.is_genitive(name)
                 && !self.is_complement(name.start, phrase.start)
@@ -256,7 +265,14 @@ impl Sentence<'_> {
         while self.is(at, Class::HONORIFIC) || self.kind(at) == Some(Kind::Stop) {
             at += 1;
         }
-        let end = name_end(self.text, self.tokens, at, self.to);
+        let mut end = name_end(self.text, self.tokens, at, self.to);
+        let office =
+            |at: &usize| self.is(*at, Class::HONORIFIC.with(Class::ROLE)) || is_point(self.text, self.tokens, *at);
+        let behind = (end..self.to).find(|at| !office(at)).unwrap_or(end);
+        let full = name_end(self.text, self.tokens, behind, self.to);
+        if behind > end && full > behind {
+            (at, end) = (behind, full);
+        }
         (end > at && !self.is(at, Class::CALENDAR)).then_some(at..end)
     }
 }

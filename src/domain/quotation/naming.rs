@@ -1,6 +1,6 @@
 //! What stands beside the marks and makes them hold a name, a title or a term: a noun, a hyphen, a list of sources.
 
-use super::attribution::Cue;
+use super::attribution::{Attribution, Cue};
 use super::kind::{Evidence, Sort};
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
@@ -17,10 +17,12 @@ impl Sentence<'_> {
     }
 
     /// What stands right beside the marks and makes them hold a name, a title or a term.
-    pub(super) fn naming(&self, evidence: &mut Evidence, direct: bool, told: bool, words: usize) {
+    pub(super) fn naming(&self, evidence: &mut Evidence, attribution: Option<&Attribution>, whole: bool) {
+        let words = self.length();
         if self.is_who_reports(words) {
             evidence.against(12, Sort::Title);
         }
+        let direct = whole && attribution.is_some_and(|found| self.is_told_beside(found));
         if direct || words > 12 {
             return;
         }
@@ -34,7 +36,7 @@ impl Sentence<'_> {
             }
             return;
         }
-        self.named_after(evidence, words, told);
+        self.named_after(evidence, attribution, words);
         let head = self.list_head();
         let Some(last) = self.before(head) else { return };
         let colon = last.kind == Kind::Colon;
@@ -44,11 +46,13 @@ impl Sentence<'_> {
         let reflexive =
             above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let called = small && attribution.is_some_and(|found| found.cue == Cue::Calls && found.gap == 0);
         let predicate = small && self.is(at, Class::AUXILIARY);
         let views = Class::ACCORDING.with(Class::VIEW);
         let himself = reflexive && self.is(at, Class::SAYS);
         if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
+        } else if called {
         } else if self.is_compound(at, Class::WORD) {
             evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
         } else if self.is(at, Class::SAYS) && !small && above.is_some_and(|above| self.is_compound(above, Class::WORD))
@@ -93,7 +97,7 @@ impl Sentence<'_> {
     }
 
     /// What follows the marks: a noun they belong to, a hyphen that joins them to one.
-    fn named_after(&self, evidence: &mut Evidence, words: usize, told: bool) {
+    fn named_after(&self, evidence: &mut Evidence, attribution: Option<&Attribution>, words: usize) {
         let next = self.quote + 1;
         let joined = self.segment().and_then(|segment| self.text.get(segment.range.end..)).is_some_and(|tail| {
             tail.strip_prefix(['-', '‑']).is_some_and(|tail| tail.starts_with(char::is_alphabetic))
@@ -105,6 +109,8 @@ impl Sentence<'_> {
             && self
                 .get(next)
                 .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)));
+        let last = self.vocabulary.lexicon.verb_second;
+        let told = attribution.is_some_and(|found| (found.cue == Cue::After || !last) && self.is_somebody(found));
         let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
         let named =
             words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));

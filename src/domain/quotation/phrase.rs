@@ -172,7 +172,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a quoted title ends with the comma that closes an adverbial (In "This Week," X …).
-    fn pauses(&self, at: usize) -> bool {
+    pub(super) fn pauses(&self, at: usize) -> bool {
         let Some(Kind::Quote(number)) = self.kind(at) else { return false };
         let inner = self.segments.get(number).and_then(|segment| self.text.get(segment.inner.clone()));
         inner.is_some_and(|inner| inner.trim_end().ends_with(','))

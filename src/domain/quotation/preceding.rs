@@ -5,6 +5,9 @@ use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
 
+/// How far a verb may stand before the "as" that belongs to it, in words and stops.
+const FARTHEST: usize = 26;
+
 impl Sentence<'_> {
     /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
     pub(super) fn attribution_before(&self) -> Option<Attribution> {
@@ -14,9 +17,10 @@ impl Sentence<'_> {
         let deeper = |last: &usize| {
             let had = self.before(*last).is_some_and(|before| before.is(Class::AUXILIARY));
             let own = self.before(*last).is_some_and(|before| before.is(Class::PRONOUN));
-            !own && self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
+            let called = self.is_calling(*last) && self.like_before_words().is_some();
+            !own && !called && self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
         };
-        let main = last.filter(deeper).and_then(|last| (self.from..last).rev().find(|at| self.is_verb(*at)));
+        let main = last.filter(deeper).and_then(|last| (self.from + 1..last).rev().find(|at| self.is_verb(*at)));
         let verb = main.or(last);
         let near = |verb: usize| {
             self.is_verb(verb) && self.gap(verb) == 0 && self.subject(verb).is_some_and(|it| it.len() > 1)
@@ -28,6 +32,9 @@ impl Sentence<'_> {
         let Some(verb) = verb.filter(|_| according.is_none()) else {
             return according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
         };
+        if self.is_label(verb) {
+            return self.passive(verb);
+        }
         if self.is_passive(verb) {
             let earlier = (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_passive(*at));
             let reported =
@@ -42,12 +49,50 @@ impl Sentence<'_> {
             && self.is_verb(verb)
             && !self.is_headline_case();
         let cue = match (self.is_verb(verb), self.is_calling(verb)) {
-            (true, _) if colon || right_before => Cue::Before,
-            (_, true) => Cue::Calls,
+            (true, called) if colon || right_before && !(called && verb + 1 < self.quote) => Cue::Before,
+            (_, true) if !holds(self.vocabulary.lexicon.that, self.word(verb + 1)) => Cue::Calls,
             _ => Cue::Within,
         };
-        let gap = if predicate { 0 } else { self.gap(verb) };
-        Some(Attribution { cue, subject: self.speaking_subject(verb), gap })
+        let found = Attribution { cue, subject: self.speaking_subject(verb), gap: self.gap(verb) };
+        let object = cue == Cue::Calls
+            && !self.vocabulary.lexicon.verb_second
+            && self.is_object_phrase(verb)
+            && self.is_somebody(&found);
+        Some(Attribution { gap: if predicate || object { 0 } else { found.gap }, ..found })
+    }
+
+    /// Whether nothing but its object stands between a verb that puts a word on something and the words (called the new rules "…").
+    fn is_object_phrase(&self, verb: usize) -> bool {
+        if self.like_before_words().is_some_and(|like| like > verb && self.quote < verb + FARTHEST) {
+            return true;
+        }
+        let ends = Class::AUXILIARY.with(Class::RELATIVE).with(Class::AND).with(Class::HE).with(Class::SHE);
+        let like = |at: usize| holds(self.vocabulary.lexicon.like, self.word(at));
+        let inside = |at: usize| {
+            let noun =
+                self.get(at).is_some_and(|token| !token.is(ends) && !token.is(Class::CLAUSE)) && !self.is_verb(at);
+            matches!(self.kind(at), Some(Kind::Word | Kind::Number | Kind::Other)) && (noun || like(at))
+        };
+        let governed = self.is(verb + 1, Class::PREPOSITION) && !like(verb + 1);
+        !governed && self.quote < verb + 10 && (verb + 1..self.quote).all(inside)
+    }
+
+    /// The word right before the words, or before their article, that puts them on something (slammed it as a "…").
+    fn like_before_words(&self) -> Option<usize> {
+        let last = self.quote.checked_sub(1)?;
+        let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
+        holds(self.vocabulary.lexicon.like, self.word(at)).then_some(at)
+    }
+
+    /// Whether a participle has a name for its noun right behind it, so that nobody says it (a fee dubbed "…").
+    fn is_label(&self, verb: usize) -> bool {
+        let named = holds(self.vocabulary.lexicon.labels, &self.word(verb).to_lowercase());
+        let nothing = |at: usize| {
+            self.is(at, Class::DETERMINER.with(Class::ADVERB))
+                && !self.is(at, Class::PRONOUN)
+                && !self.points_at_things(at)
+        };
+        named && (verb + 1..self.quote).all(nothing)
     }
 
     /// Whether a verb of saying follows words of its own ("A", says X, head of "B").
@@ -55,7 +100,7 @@ impl Sentence<'_> {
         let between = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB).with(Class::PRONOUN);
         let first = (self.from..verb).rev().find(|at| !self.is(*at, between) && self.kind(*at) != Some(Kind::Comma));
         let embedded = |at: usize| at > self.from && self.is(at - 1, Class::PREPOSITION.with(Class::OF));
-        let clause = self.is(verb + 1, Class::CLAUSE);
+        let clause = self.is(verb + 1, Class::CLAUSE.with(Class::OF));
         first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote) && !embedded(at) && !clause)
     }
 
@@ -126,6 +171,8 @@ impl Sentence<'_> {
                     && !t.is(Class::OBJECT.with(Class::ADVERB).with(Class::CLAUSE).with(Class::PRONOUN))
             })
         };
-        (verb + 1..self.quote).filter(counts).count()
+        let clause = |at: &usize| holds(self.vocabulary.lexicon.that, self.word(*at));
+        let start = (verb + 1..self.quote).rev().find(clause).unwrap_or(verb);
+        (start + 1..self.quote).filter(counts).count()
     }
 }

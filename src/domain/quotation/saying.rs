@@ -74,7 +74,7 @@ impl Sentence<'_> {
 
     /// X said.
     pub(super) fn direct(&self, at: usize, limit: usize) -> Option<Attribution> {
-        if !self.starts_phrase(at) {
+        if !self.starts_phrase(at) || self.is_verb(at) && self.is_non_finite(at) {
             return None;
         }
         let verb = (at + 1..limit.min(at + 26)).find(|at| self.is_verb(*at))?;
@@ -85,6 +85,11 @@ impl Sentence<'_> {
         let nameless = self.kind(verb - 1) == Some(Kind::Comma) && self.name_in(&(at..verb)).is_none();
         let behind = || if nameless { self.name_right_behind(verb, limit) } else { None };
         let subject = self.clitic_behind(verb).or_else(behind).or_else(|| self.phrase_from(at, verb))?;
+        let other = |at: usize| self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT.with(Class::DETERMINER));
+        if self.vocabulary.lexicon.articles && (subject.end..verb).any(|at| other(at) && !self.is(at, Class::RELATIVE))
+        {
+            return None;
+        }
         Some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 })
     }
 
@@ -114,6 +119,10 @@ impl Sentence<'_> {
             })
         };
         let plain = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
+        let apposed = self.from < self.quote && self.inner().starts_with(char::is_lowercase);
+        if apposed && !holds(self.vocabulary.lexicon.like, self.word(at)) {
+            return None;
+        }
         let comma =
             self.inner().trim_end().ends_with([',', '!', '?']) || self.kind(self.quote + 1) == Some(Kind::Comma);
         let long = self.inner().split_whitespace().nth(2).is_some();
@@ -129,7 +138,8 @@ impl Sentence<'_> {
         } else {
             let names = (at..limit.min(at + 4))
                 .take_while(|at| self.get(*at).is_some_and(|t| t.is_name() || t.is(Class::HONORIFIC)));
-            let verb = at + names.count();
+            let pronoun = usize::from(self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::OBJECT));
+            let verb = at + names.count().max(pronoun);
             let ends = Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR);
             let closes = self.get(verb + 1).is_none_or(|t| !t.is_word() || t.opens || t.is(ends));
             (comma && long && verb > at && plain(verb) && closes).then_some(at..verb)

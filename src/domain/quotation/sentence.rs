@@ -75,8 +75,7 @@ impl<'a> Sentence<'a> {
         });
         let verb = at + names.count();
         let says = self.is(verb, Class::SAYS) && verb > at;
-        let closes =
-            matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma | Kind::Colon | Kind::Quote(_)));
+        let closes = matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma));
         says && (question || closes)
     }
 

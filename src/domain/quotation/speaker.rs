@@ -125,8 +125,10 @@ impl Memory {
             return near;
         }
         let inner = sentence.inner().trim_end();
-        let reply = inner.ends_with('?') || inner.split_whitespace().nth(4).is_none();
-        let begins = sentence.quote == 0 && found.is_none() && !sentence.is_attributed_by_others();
+        let reply = inner.ends_with('?')
+            || sentence.vocabulary.lexicon.verb_second && inner.split_whitespace().nth(4).is_none();
+        let leads = sentence.kind(1) == Some(Kind::Colon) || sentence.is_attributed_by_others();
+        let begins = sentence.quote == 0 && found.is_none() && !leads;
         if !begins {
             return None;
         }
@@ -159,6 +161,13 @@ impl Memory {
         Some(Speaker { confidence: Confidence::Likely, ..speaker })
     }
 
+    /// A surname by itself that is written like an office (Baker), if somebody of that name was introduced.
+    fn surname(&self, sentence: &Sentence, subject: &Range<usize>) -> Option<Range<usize>> {
+        let alone =
+            subject.len() == 1 && sentence.get(subject.start)?.upper && sentence.is(subject.start, Class::SURNAME);
+        (alone && self.people.find(sentence.word(subject.start)).is_some()).then(|| subject.clone())
+    }
+
     /// What a subject stands for; one that nothing but a colon shows must be a person.
     fn resolve(&self, sentence: &Sentence, subject: Range<usize>, paragraph: usize, cue: Cue) -> Option<Speaker> {
         let first = sentence.get(subject.start)?;
@@ -176,15 +185,16 @@ impl Memory {
             return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
         }
         if !first.is(Class::DETERMINER.with(Class::SPEAKER))
+            && (first.is(Class::SAYS) || !sentence.vocabulary.lexicon.terse)
             && !first.is_name()
             && sentence.is_non_finite(subject.start)
         {
             return None;
         }
         let apposed = sentence.with_apposition(&subject);
-        let own = sentence.name_in(&subject);
+        let own = sentence.name_in(&subject).or_else(|| self.surname(sentence, &subject));
         let person = |name: &Range<usize>| span(name).is_some_and(|span| self.people.find(&text(&span)).is_some());
-        if vague && own.as_ref().is_some_and(|name| sentence.only_opens(name) && !person(name)) {
+        if vague && own.as_ref().is_some_and(|name| sentence.only_opens(name, subject.end) && !person(name)) {
             return None;
         }
         let office = subject.end.checked_sub(1).is_some_and(|last| sentence.is(last, Class::ROLE));
@@ -208,7 +218,9 @@ impl Memory {
         }
         let person = role.as_deref().and_then(|role| self.people.with_role(role));
         let name = person.map_or_else(|| text(&mention), |person| person.name.clone());
-        let told = sure || sentence.is_speaking_noun(&sentence.head_of(&subject));
+        let proper = subject.end.checked_sub(1).and_then(|last| sentence.get(last)).is_some_and(|last| last.upper);
+        let proper = proper && !sentence.vocabulary.lexicon.noun_capitals;
+        let told = sure || proper || sentence.is_speaking_noun(&sentence.head_of(&subject));
         Some(Speaker {
             name: told.then_some(name),
             resolved: person.map(|person| person.span.clone()),

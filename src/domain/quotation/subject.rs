@@ -6,6 +6,9 @@ use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
 use super::words::Kind;
 
+/// The longest noun phrase before a relative pronoun, in words.
+const LONGEST: usize = 8;
+
 impl Sentence<'_> {
     /// Who speaks by this verb: its subject, or that of the verb it depends on ("X said that he thinks", "X left, saying").
     pub(super) fn speaking_subject(&self, verb: usize) -> Option<Range<usize>> {
@@ -21,6 +24,7 @@ impl Sentence<'_> {
         if self.is_non_finite(verb) {
             return earlier
                 .and_then(|earlier| self.subject(earlier))
+                .or_else(|| self.nearest_person(verb))
                 .or_else(|| self.first_phrase(self.from, if verb == self.from { self.quote } else { verb }))
                 .or_else(|| self.main_subject_after());
         }
@@ -29,6 +33,16 @@ impl Sentence<'_> {
         let named = |subject: &Range<usize>| subject.len() > 1 || !self.is(subject.start, Class::PRONOUN);
         let above = above.and_then(|earlier| self.subject(earlier)).filter(named);
         above.or(subject).or_else(|| self.main_subject_after())
+    }
+
+    /// The last pronoun for a person in the words before a gerund (he would begin by saying).
+    fn nearest_person(&self, verb: usize) -> Option<Range<usize>> {
+        let inside = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Other));
+        let mut words = (self.from..verb).rev().take_while(inside);
+        let he = words.find(|at| {
+            self.is(*at, Class::HE.with(Class::SHE)) && !self.is(*at, Class::OBJECT.with(Class::DETERMINER))
+        })?;
+        Some(he..he + 1)
     }
 
     /// Whether a verb and its pronoun stand in the object clause of an earlier one (X said that he hoped).
@@ -52,6 +66,10 @@ impl Sentence<'_> {
         while start > self.from && self.get(start - 1).is_some_and(|token| token.is_name() || token.is(Class::SPEAKER))
         {
             start -= 1;
+        }
+        let several = |at: usize| self.is(at, Class::THEY) && self.is(at, Class::DETERMINER);
+        if start == verb && verb > self.from + 1 && several(verb - 1) && self.is(verb - 2, Class::PREPOSITION) {
+            return Some(verb - 1..verb);
         }
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
         let named = self.get(start).is_some_and(super::words::Token::is_name);
@@ -145,9 +163,21 @@ impl Sentence<'_> {
         let Some(token) = self.get(at) else { return false };
         let article = token.is(Class::OBJECT) && !token.upper && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS));
         let verb = !token.is(Class::PRONOUN.with(Class::DETERMINER));
+        if self.is_plain_adverb(at) {
+            return true;
+        }
         token.is(between)
             && (verb || article && token.is(Class::DETERMINER))
             && (!token.is(Class::SAYS) || self.is_verb(at))
+    }
+
+    /// Whether a word that is in no list is an adverb by its ending, between a noun or pronoun and a verb (she proudly said).
+    fn is_plain_adverb(&self, at: usize) -> bool {
+        let endings = self.vocabulary.lexicon.adverb_endings.split(' ').filter(|ending| !ending.is_empty());
+        let fitting = endings.into_iter().any(|ending| self.word(at).ends_with(ending));
+        let subject = Class::PRONOUN.with(Class::ADVERB);
+        let noun = at.checked_sub(1).is_some_and(|before| self.is_core(before) || self.is(before, subject));
+        fitting && noun && at > self.from && self.get(at).is_some_and(|t| !t.upper && !t.is(Class::SPEAKER))
     }
 
     /// Whether something else than the subject stands before a verb that comes second.
@@ -176,7 +206,8 @@ impl Sentence<'_> {
         }
         if last.is(Class::RELATIVE) && !last.is(Class::PRONOUN) {
             let comma = usize::from(self.kind(end.wrapping_sub(2)) == Some(Kind::Comma));
-            return self.phrase_before(end - 1 - comma, self.from);
+            let before = end - 1 - comma;
+            return self.nearest_phrase(before).or_else(|| self.phrase_before(before, self.from));
         }
         if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
             return self.pronoun_behind_verb().or_else(|| self.first_phrase(self.from, end - 1));
@@ -184,7 +215,13 @@ impl Sentence<'_> {
         if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {
             return Some(end - 1..end);
         }
+        if let Some(antecedent) = self.antecedent(end) {
+            return Some(antecedent);
+        }
         let phrase = self.phrase_before(end, self.from)?;
+        if self.is_clause(&phrase) {
+            return None;
+        }
         Some(self.named_before(&phrase).unwrap_or(phrase))
     }
 
@@ -194,6 +231,38 @@ impl Sentence<'_> {
         let alone = self.get(self.from + 1).is_some_and(|verb| verb.is_word() && !verb.upper);
         let pronoun = self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::DETERMINER.with(Class::OBJECT));
         (self.vocabulary.lexicon.verb_second && alone && pronoun).then_some(at..at + 1)
+    }
+
+    /// Whom a relative clause that goes up to here is about (Ann Lee, who last year | said; the man who rang | said).
+    fn antecedent(&self, end: usize) -> Option<Range<usize>> {
+        let who = self.vocabulary.lexicon.relatives.split(' ').next().unwrap_or_default();
+        let inside =
+            |at: &usize| self.kind(*at).is_some_and(|kind| matches!(kind, Kind::Word | Kind::Number | Kind::Other));
+        let mut clause = (self.from + 1..end).rev().take_while(inside);
+        let at = clause.find(|at| self.word(*at) == who && !self.is(*at, Class::DETERMINER.with(Class::CLAUSE)))?;
+        let comma = usize::from(self.kind(at - 1) == Some(Kind::Comma));
+        self.nearest_phrase(at - comma)
+    }
+
+    /// The name, or the noun with its article, that ends here.
+    fn nearest_phrase(&self, end: usize) -> Option<Range<usize>> {
+        let name =
+            |at: &usize| self.get(*at).is_some_and(|token| token.upper && token.is_word() || token.kind == Kind::Stop);
+        let last = end.checked_sub(1).filter(|last| *last >= self.from)?;
+        if name(&last) {
+            let start = (self.from..end).rev().take_while(name).last()?;
+            let complement = start > self.from && self.is(start - 1, Class::OF);
+            return if complement { self.phrase_before(end, self.from) } else { self.phrase_from(start, end) };
+        }
+        let noun = |at: &usize| self.is_core(*at) || self.is(*at, Class::OF);
+        let start = (self.from..end).rev().take(LONGEST).find(|at| !noun(at))?;
+        self.is(start, Class::DETERMINER).then_some(start..end)
+    }
+
+    /// Whether a stretch begins with a pronoun and goes on, so that it is a clause and no phrase.
+    fn is_clause(&self, phrase: &Range<usize>) -> bool {
+        let pronoun = self.is(phrase.start, Class::PRONOUN) && !self.is(phrase.start, Class::DETERMINER);
+        pronoun && phrase.len() > 1 && self.vocabulary.lexicon.articles && !self.vocabulary.lexicon.verb_second
     }
 
     /// Who stands before a comma and a role without an article or a relative pronoun (Ann Lee, head of X said).

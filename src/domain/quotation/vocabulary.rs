@@ -37,6 +37,7 @@ impl Class {
     pub(super) const ABBREVIATION: Self = Self(1 << 24);
     pub(super) const OF: Self = Self(1 << 25);
     pub(super) const BODY: Self = Self(1 << 26);
+    pub(super) const SURNAME: Self = Self(1 << 27);
     pub(super) const DIRECT: Self = Self(1 << 27);
     /// Whoever speaks without a name.
     pub(super) const SPEAKER: Self = Self(Self::ROLE.0 | Self::BODY.0);
@@ -182,7 +183,7 @@ fn beginning(word: &str) -> Option<&str> {
     word.get(..word.len() - letters.as_str().len())
 }
 
-fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 28] {
+fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 29] {
     [
         (lexicon.says, Class::SAYS),
         (lexicon.calls, Class::CALLS),
@@ -211,6 +212,7 @@ fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 28] {
         (lexicon.sources, Class::SOURCE),
         (lexicon.calendar, Class::CALENDAR),
         (lexicon.abbreviations, Class::ABBREVIATION),
+        (lexicon.surnames, Class::SURNAME),
         (lexicon.direct, Class::DIRECT),
     ]
 }

@@ -3,7 +3,7 @@
 use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
-    endings: "- s ed d ing es e y ies ied ying led ling ted ting ped ping",
+    endings: "- s ed d ing es e y ies ied ying led ling ted ting ped ping med ming ned ning ged ging bed bing red ring",
     says: "say- said told tell tells telling add- ask- answer- repl- state- stated states stating explain- claim- \
            argu- announc- declar- warn- admit- insist- note- noted noting write writes wrote written writing report- \
            respond- remark- observ- comment- conclud- suggest- believ- think thinks thought- acknowledg- agree- assert- \
@@ -18,22 +18,30 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            questioning elaborat- estimat- fear- voic- marvel- rail- apologis- apologiz- thanked congratulat- lectur- \
            preach- swear- swore proclaim- caption- headlin- rul- find finds found attribut- credit- begin begins began \
            open- chim- reason- rant- teas- vent- stipulat- specif- demonstrat- describ- text- emailed blogged bark- \
-           growl- reassur- counsel- recit- scoff- sneer- sob- stammer- volunteer- weigh- invok- call-",
+           maintain- bemoan- brag- deplor- implor- intone- mourn- rebuk- rebut- theoris- theoriz- thunder- underlin- underscor- \
+           utter- wail- concur- guess- hint- threaten- indicat- reckon- regret- stipulat- deadpann- enquir- inquir- protested protesting \
+           reflected reflecting reflects guarantee- growl- reassur- counsel- recit- scoff- sneer- sob- stammer- volunteer- weigh- invok- call-",
     calls: "call- describ- dub- dubbed label- brand- refer- referred referring characteriz- characteris- term- deem- \
             consider- portray- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- regard- see sees saw seen \
-            cast- hail- prais- view- depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam-",
+            cast- hail- prais- view- find finds found depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam-",
     named: "so-called called named titled entitled nicknamed dubbed known termed labelled labeled styled aka i.e. \
             meaning means christened renamed subtitled billed headlined marked",
     according: "according per",
     viewing: "in",
     demonstratives: "this that these those",
+    plural: "s",
+    indefinite: "a an",
+    surnames: "champion star king prince pope bishop priest baker judge dean driver farmer singer friend constable head nurse reader \
+               marshal winner page butler porter major fisher carter",
     participles: "ed",
     like: "as",
     cites: "quote quotes quoted quoting cite cites cited citing",
-    adverb_endings: "lly ily ely tly",
+    adverb_endings: "lly ily ely tly dly gly mly",
     views: "words view opinion phrase",
     passive: "is are was were be been being get gets got",
     agent: "by",
+    labels: "called dubbed labelled labeled branded termed deemed nicknamed",
+    that: "that",
     non_finite: "ing",
     infinitive_marks: "to",
     auxiliaries: "has have had is was were are be been being will would could can may might should must did does do \
@@ -43,10 +51,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               subsequently angrily quietly personally initially instead therefore however too only quickly both \
               n't 't afterwards today yesterday tonight himself herself themselves itself meanwhile moreover \
               furthermore additionally finally nevertheless nonetheless similarly overall indeed besides perhaps \
-              maybe yes no",
+              maybe yes no else",
     he: "he",
     she: "she",
     they: "they it we i you someone one everyone nobody somebody others many some several another both",
+    authors: "i we you",
     objects: "him her them me us myself himself herself",
     determiners: "the a an his her its their our my your this that these those some many several most all both no \
                   any each every one two three four five other another such what",
@@ -58,7 +67,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               until after before since once what",
     and: "and but",
     relatives: "who which whom whose that where",
-    bodies: "magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter police authority authorities firm club board campaign commission institute association site website embassy parliament congress senate panel jury trust charity hospital airline bureau",
+    bodies: "magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter police authority authorities firm club board campaign commission institute association site website embassy parliament congress senate panel jury trust charity hospital airline bureau family museum gallery library school college church newspaper channel network broadcaster publisher retailer manufacturer carmaker charity foundation federation league lender regulator watchdog treasury outlet tabloid coalition alliance movement army military navy centre center clinic administration inquiry tribunal firm startup developer maker",
     roles: "minister president spokesman spokeswoman spokesperson spokespeople official officer secretary \
             chairman chairwoman chair chief head director manager ceo founder co-founder owner analyst expert \
             professor doctor researcher scientist author writer journalist reporter editor lawyer attorney \
@@ -79,7 +88,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             architect developer programmer entrepreneur billionaire philanthropist psychologist psychiatrist \
             surgeon physician epidemiologist virologist paramedic firefighter spokesmen crowd speaker mp msp \
             peer winner champion star skipper under-secretary clerk reader viewer supporter opponent \
-            insider employee customer user patient veterinarian organiser organizer rival \
+            insider person ally publicist protestor employee customer user patient veterinarian organiser organizer rival \
             negotiator trainer investigator operator buyer seller driver passenger mediator",
     feminine: "mary elizabeth jennifer susan margaret sarah karen nancy helen ashley kimberly emily michelle carol \
                dorothy amy catherine katherine kate rachel deborah ruth anne ann jane joan janet alice diane christine \
@@ -100,9 +109,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             hit ballad anthem video trilogy column podcast soundtrack section chapter event campaign category class robot \
             award brand restaurant symphony edition starring directed",
     words: "word words term terms phrase phrases expression name names title titles label nickname slogan motto \
-            concept letter moniker tag hashtag category theme acronym heading",
+            concept letter moniker surname forename alias handle username initials pseudonym tag hashtag category theme acronym heading",
     sources: "voice voices request requests reports claims comments posts notes demands fears orders quotes replies answers tweets tweet call calls statement report letter interview question answer message email tweet post note speech words comment \
-              comments remark remarks quote saying headline sign banner reply response warning claim advice motto \
+              comments remark remarks quote headline sign banner reply response warning claim advice motto \
               conclusion following quotes lyrics line slogan testimony verdict ruling complaint lawsuit filing",
     calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
                august september october november december i",

@@ -46,6 +46,10 @@ pub(super) struct Lexicon {
     pub(super) passive: &'static str,
     /// What stands before the agent of a passive (by).
     pub(super) agent: &'static str,
+    /// Participles that take a thing and its name, and are passive where no thing follows (dubbed, called).
+    pub(super) labels: &'static str,
+    /// The word that opens what was said (that).
+    pub(super) that: &'static str,
     /// What infinitives and gerunds end in.
     pub(super) non_finite: &'static str,
     /// What stands right before an infinitive (to).
@@ -54,6 +58,12 @@ pub(super) struct Lexicon {
     pub(super) impersonal: &'static str,
     /// Pronouns that point at things and never at somebody (cela).
     pub(super) demonstratives: &'static str,
+    /// What most nouns end in that stand for several and need no article.
+    pub(super) plural: &'static str,
+    /// Articles before what is not yet known, which no name follows.
+    pub(super) indefinite: &'static str,
+    /// Nouns for offices and trades that are common surnames as well.
+    pub(super) surnames: &'static str,
     /// What participles end in.
     pub(super) participles: &'static str,
     /// The prepositions before those nouns; any, where none is listed.
@@ -82,6 +92,8 @@ pub(super) struct Lexicon {
     pub(super) direct: &'static str,
     /// Pronouns by which somebody names himself, which makes a name of what follows.
     pub(super) reflexive: &'static str,
+    /// Pronouns by which the writer speaks of himself, whose names for things are terms (what I call).
+    pub(super) authors: &'static str,
     /// Pronouns and particles that are never the subject (him, se, lui).
     pub(super) objects: &'static str,
     /// Articles, possessives and demonstratives.
@@ -166,10 +178,15 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     fronted: "",
     passive: "",
     agent: "",
+    labels: "",
+    that: "",
     non_finite: "",
     infinitive_marks: "",
     impersonal: "",
     demonstratives: "",
+    plural: "",
+    indefinite: "",
+    surnames: "",
     participles: "",
     viewing: "",
     like: "",
@@ -184,6 +201,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     they: "",
     direct: "",
     reflexive: "",
+    authors: "",
     objects: "",
     determiners: "",
     prepositions: "",

@@ -125,8 +125,8 @@ impl Memory {
             return near;
         }
         let inner = sentence.inner().trim_end();
-        let reply = inner.ends_with('?')
-            || sentence.vocabulary.lexicon.verb_second && inner.split_whitespace().nth(4).is_none();
+        let short = !sentence.vocabulary.lexicon.terse || sentence.vocabulary.lexicon.verb_second;
+        let reply = inner.ends_with('?') || short && inner.split_whitespace().nth(4).is_none();
         let leads = sentence.kind(1) == Some(Kind::Colon) || sentence.is_attributed_by_others();
         let begins = sentence.quote == 0 && found.is_none() && !leads;
         if !begins {

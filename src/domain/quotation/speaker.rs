@@ -139,8 +139,8 @@ impl Memory {
     /// The subject of the last verb of saying in the two sentences before the last, for speech that is reported at length.
     fn of_reporting_sentence(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
         let before = sentence.sentence_before()?;
-        let above = before.sentence_before();
-        let farther = above.and_then(|above| above.sentence_before());
+        let above = before.sentence_before().filter(|_| before.is_reported());
+        let farther = above.filter(Sentence::is_reported).and_then(|above| above.sentence_before());
         [above, farther].into_iter().flatten().find_map(|before| {
             let subject = before.attribution_before()?.subject?;
             let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
@@ -258,6 +258,11 @@ impl<'a> Sentence<'a> {
         let sentences = between.get(opens..).unwrap_or_default().chunk_by(|_, next| !next.opens);
         let told = |sentence: &&[Token]| !sentence.iter().any(|token| token.is(Class::REPORTED) || token.is_quote());
         !self.vocabulary.lexicon.reported.is_empty() && sentences.filter(told).count() > 1
+    }
+
+    /// Whether the form of a verb shows that the sentence tells what somebody said.
+    fn is_reported(&self) -> bool {
+        (self.from..self.to).any(|at| self.is(at, Class::REPORTED))
     }
 
     /// The sentence before this one in the paragraph.

@@ -18,6 +18,8 @@ const SITE = "target/bench/site";
 /** The last run, and the one that the README shows. */
 const LAST = "target/bench/results.json";
 const KEPT = "bench/results.json";
+/** After so many minutes no other round begins. */
+const ENOUGH = 10;
 
 async function main() {
   const asked = options(process.argv.slice(2));
@@ -40,8 +42,11 @@ async function measured(asked) {
     const about = await told(bench.browser);
     const plan = PLAN.filter(({ size }) => asked.sizes.includes(size));
     const rounds = Math.min(asked.rounds, Math.max(...plan.map(({ rounds }) => rounds)));
+    const began = Date.now();
     for (let round = 0; round < rounds; round += 1) {
-      console.log(`• round ${round + 1} of ${rounds}, ${new Date().toTimeString().slice(0, 5)}`);
+      const minutes = (Date.now() - began) / 60_000;
+      if (minutes > ENOUGH) break;
+      console.log(`• round ${round + 1} of at most ${rounds}, after ${Math.round(minutes)} min`);
       for (const job of jobsOf(round, plan, asked.contestants)) await measure(bench, job);
     }
     return { about, results: bench.results.toJSON() };

@@ -73,7 +73,10 @@ impl Sentence<'_> {
             let rest = tail.strip_prefix("という").or_else(|| tail.strip_prefix("として"));
             rest.is_some_and(|rest| rest.starts_with(|next: char| next.is_alphabetic()))
         };
-        self.length() < 5 && self.near().is_some_and(|(_, tail)| tail.starts_with(particles) || named(tail))
+        let called = |head: &str, tail: &str| head.ends_with('を') && tail.starts_with("とい");
+        let few = self.length() < if self.vocabulary.lexicon.verb_last { 7 } else { 5 };
+        let part = |head: &str, tail: &str| tail.starts_with(particles) || named(tail) || called(head, tail);
+        few && self.near().is_some_and(|(head, tail)| part(head, tail))
     }
 
     /// Whether a noun for a work stands right before the marks.

@@ -11,7 +11,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            prozrad- stojí hlásí hlásá povedal povedala hovorí uviedol uviedla vyhlásil napísal vysvetlil odpovedal \
            připustil připouští souhlasil pros- prosí sykl- syk- vykřik- zasmá- povzdech- zašept- bruč- zabruč- \
            přiznáv- přizná- pokrač- pokračuje zeptal zeptala volá zvolal zvolala odvětil odvětila opáčil opáčila \
-           zavrčel zavrčela zaječel zaječela zamumlal zamumlala",
+           zavrčel zavrčela zaječel zaječela zamumlal zamumlala vyjádřil vyjádřila vyjádřili řka dodávaje",
     calls: "nazval nazvala nazvali nazývá nazýval označil označila označuje popsal popsala popisuje",
     like: "jak",
     named: "zvaný zvaná zvané zvaných zvaným takzvaný takzvaná takzvané takzvaných takzvaným nazývaný nazvaný \

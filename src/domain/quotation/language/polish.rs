@@ -13,7 +13,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            rzekła rzecze zdradz- czytamy głosi brzmi kontynu- pros- prosi prosił prosiła szepcze syczy syknął woła \
            wołają grzmi przypomina przypomniał żartuje zaklina wzdycha pyt- zapewniał krzyczy mruknął mruczy burknął \
            rzuca rzucił wtrącił zdziwił przerwał chwali narzeka narzekał skarży potwierdza potwierdził wylicza \
-           wyliczał zastrzega dziwi cieszy",
+           wyliczał zastrzega dziwi cieszy wyraził wyraziła wyrazili wyrażając mówiąc dodając twierdząc podkreślając \
+           pisząc nazywając",
     calls: "nazwał nazwała nazwali nazywa nazywał nazywała nazywając określił określiła określa opisał opisała opisuje",
     like: "jak",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \

@@ -8,7 +8,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            diyor diyordu diyen diye söyle- söylüyor konuştu belirt- belirten açıkla- açıklıyor ekle- ekliyor anlat- \
            anlatıyor sor- soruyor yaz- yazıyor yanıtla- cevapla- vurgula- ifade iddia uyar- düşün- düşünüyor bağır- \
            haykır- fısılda- tekrarla- hatırlat- kaydet- savun- itiraf duyur- bildir- paylaş- yorumla- eleştir- \
-           ifadesini ifadelerini sözleriyle sözlerini şeklinde deniyordu okudu aktar- dile konuşan kullandı derler derken demiş demişti demişler derdi derdim derdik diyecek diyecekler deyip deyince diyorlar diyorlardı diyorum diyoruz demek denir denemez denirdi",
+           ifadesini ifadelerini sözleriyle sözlerini şeklinde deniyordu okudu aktar- dile konuşan kullandı derler \
+           derken demiş demişti demişler derdi derdim derdik diyecek diyecekler deyip deyince diyorlar diyorlardı \
+           diyorum diyoruz demek denir denemez denirdi diyerek diyip dercesine deyiverdi",
     named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
     behind: "göre",
     views: "sözleriyle ifadesiyle",

@@ -72,6 +72,9 @@ impl Sentence<'_> {
             evidence.score -= if alone { 3 } else { 5 };
         }
         evidence.score += if self.is_cut_off() { 5 } else { 0 };
+        let row = |at: Option<&Token>| at.is_none_or(Token::is_quote);
+        let amid = row(self.quote.checked_sub(1).and_then(|at| self.get(at))) && row(self.get(self.quote + 1));
+        evidence.score += if amid && alone && whole && !paragraph { 2 } else { 0 };
         let asks = self.inner().trim_end().ends_with(['?', '!']);
         evidence.score += if asks && !capital { 3 } else { 0 };
         if self.in_brackets(self.quote) && !whole {

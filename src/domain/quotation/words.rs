@@ -105,7 +105,7 @@ impl Reader<'_> {
                 continue;
             }
             let clitic = matches!(first, '-' | '‑')
-                && self.tokens.last().is_some_and(|token| token.end == at && token.is_word())
+                && self.tokens.last().is_some_and(|token| token.end + 1 >= at && token.is_word())
                 && self.clitic_follows(rest, first.len_utf8());
             at = if clitic {
                 let linked = rest.get(first.len_utf8()..).is_some_and(|tail| tail.starts_with("t-"));

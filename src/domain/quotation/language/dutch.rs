@@ -10,8 +10,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            herneem- hernam hernamen hervat- merk- opgemerkt bevestig- beweer- bewoog klaag- fluister- schreeuw- \
            mompel- lach- zucht- grap- besluit besloot beken- zingt sprak spraken spreekt gesproken brom- hoor- \
            gehoord luid- reageer- twitter- tweet- citeer- kondig- aangekondigd voorspel- beloof- eis- hoop- vrees- \
-           geeft gaf hield klonk klinkt begon begint vervolg- wierp viel constateer- concludeer- murmel- stamel- groet- lispel- mopper- brul- hijg- juich- smeek- zei- vloek- snauw- snik- \
-           stotter- gil- kreet krijt oordeel-",
+           geeft gaf hield klonk klinkt begon begint vervolg- wierp viel constateer- concludeer- murmel- stamel- \
+           groet- lispel- mopper- brul- hijg- juich- smeek- zei- vloek- snauw- snik- stotter- gil- kreet krijt \
+           oordeel- verbeter- prevel- kerm- begroet- snerp- grinnik- giechel- verzucht- \
+           onderbreek- onderbrak onderbraken beaam- bulder- gromde gromden grom- schamper- \
+           troost- jammer- schater-",
     calls: "noemde noemt noemen noemden genoemd bestempelde bestempelt omschreef omschrijft beschreef beschrijft \
             betitelde typeerde",
     like: "zoals",
@@ -54,6 +57,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                juli augustus september oktober november december",
     abbreviations: "dr mr prof mevr dhr bijv enz nr blz st ir drs ca o a m i.v.m",
     elisions: "s t n k m r ie em ns tis twas",
+    clitics: "ie",
     apostrophe: Apostrophe::Nowhere,
     verb_second: true,
     dash_dialogue: true,

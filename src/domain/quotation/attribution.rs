@@ -94,7 +94,8 @@ impl Sentence<'_> {
             next.is_some_and(|next| next.is_name() || next.is(Class::HE.with(Class::SHE).with(Class::DETERMINER)));
         let opens = self.from == self.quote && named && !self.is_calling(self.quote + 1);
         let long = self.inner().split_whitespace().nth(2).is_some();
-        let verb = self.is_verb(self.quote + 1) && (long || opens);
+        let last = self.vocabulary.lexicon.verb_last && !self.is(self.quote + 1, Class::NAMED);
+        let verb = self.is_verb(self.quote + 1) && (long || opens || last);
         inside || outside || he || verb || self.inner().split_whitespace().nth(6).is_some()
     }
 
@@ -123,7 +124,12 @@ impl Sentence<'_> {
         };
         let last = self.vocabulary.lexicon.verb_last && self.from < self.quote;
         let before = || self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
-        let subject = if last { before().or(found.subject) } else { found.subject.or_else(before) };
+        let somebody = |subject: &Range<usize>| {
+            let named = self.name_in(subject).is_some() || subject.clone().any(|at| self.is(at, Class::SPEAKER));
+            !self.vocabulary.lexicon.verb_last || subject.len() == 1 || named
+        };
+        let behind = found.subject.filter(somebody);
+        let subject = if last { before().or(behind) } else { behind.or_else(before) };
         Some(Attribution { subject, ..found })
     }
 

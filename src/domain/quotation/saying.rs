@@ -83,7 +83,15 @@ impl Sentence<'_> {
             return None;
         }
         let nameless = self.kind(verb - 1) == Some(Kind::Comma) && self.name_in(&(at..verb)).is_none();
-        let behind = || if nameless { self.name_right_behind(verb, limit) } else { None };
+        let person = Class::PRONOUN.with(Class::DETERMINER).with(Class::SPEAKER).with(Class::HONORIFIC);
+        let right = Class::HE.with(Class::SHE).with(Class::DETERMINER);
+        let small = self.get(at).is_some_and(|first| !first.upper);
+        let adverb = verb == at + 1 && !self.is(at, person) && small && self.is(verb + 1, right);
+        let behind = || match (nameless, adverb) {
+            (true, _) => self.name_right_behind(verb, limit),
+            (_, true) => self.phrase_from(verb + 1, limit).filter(|right| right.start == verb + 1),
+            _ => None,
+        };
         let subject = self.clitic_behind(verb).or_else(behind).or_else(|| self.phrase_from(at, verb))?;
         let other = |at: usize| self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT.with(Class::DETERMINER));
         if self.vocabulary.lexicon.articles && (subject.end..verb).any(|at| other(at) && !self.is(at, Class::RELATIVE))

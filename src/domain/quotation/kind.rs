@@ -75,7 +75,7 @@ impl Sentence<'_> {
         let row = |at: Option<&Token>| at.is_none_or(Token::is_quote);
         let amid = row(self.quote.checked_sub(1).and_then(|at| self.get(at))) && row(self.get(self.quote + 1));
         evidence.score += if amid && alone && whole && !paragraph { 2 } else { 0 };
-        let asks = self.inner().trim_end().ends_with(['?', '!']);
+        let asks = self.inner().trim_end().ends_with(['?', '!']) && !self.vocabulary.lexicon.terse;
         evidence.score += if asks && !capital { 3 } else { 0 };
         if self.in_brackets(self.quote) && !whole {
             evidence.score -= 3;

@@ -1,5 +1,6 @@
 //! Who said what: quotations, their kinds and their speakers.
 
+mod according;
 mod antecedent;
 mod attribution;
 mod beside;

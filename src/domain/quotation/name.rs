@@ -227,6 +227,14 @@ impl Sentence<'_> {
         while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, link) {
             before -= 1;
         }
+        let owner = if before > from && self.word(before - 1) == "s" { before - 1 } else { before };
+        if owner > from + 1 && self.is_genitive_mark(owner - 1) {
+            let named = |at: &usize| self.get(*at).is_some_and(Token::is_name);
+            before = (from..owner - 1).rev().take_while(named).last().unwrap_or(before);
+            while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, link) {
+                before -= 1;
+            }
+        }
         let joined = before > from + 1 && self.is(before - 1, Class::AND);
         if joined {
             let first = (from..before - 1).rev().find(|at| !self.get(*at).is_some_and(Token::is_name));

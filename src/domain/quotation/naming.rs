@@ -46,11 +46,16 @@ impl Sentence<'_> {
         let reflexive =
             above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let noun = words == 1 && self.is_core(at) && !self.is_verb(at) && !self.is_calling(at);
+        let reported = attribution.is_some_and(|found| found.cue == Cue::Within && found.gap > 1);
+        evidence.weaken(i32::from(noun && reported && !colon));
         let called = small && attribution.is_some_and(|found| found.cue == Cue::Calls && found.gap == 0);
         let predicate = small && self.is(at, Class::AUXILIARY);
         let views = Class::ACCORDING.with(Class::VIEW);
         let himself = reflexive && self.is(at, Class::SAYS);
-        if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {
+        if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
+            evidence.against(7, Sort::Term);
+        } else if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
         } else if called {
         } else if self.is_compound(at, Class::WORD) {

@@ -26,7 +26,9 @@ impl Sentence<'_> {
             return Some(Attribution { cue: Cue::After, subject, gap: 0 });
         }
         let auxiliary = (at..limit).find(|at| !self.is_object(*at)).filter(|at| self.is(*at, Class::AUXILIARY))?;
-        let subject = self.phrase_from(auxiliary + 1, limit)?;
+        let lexicon = self.vocabulary.lexicon;
+        let inverts = lexicon.verb_second || !lexicon.clitics.is_empty() || !lexicon.articles;
+        let subject = self.phrase_from(auxiliary + 1, limit).filter(|_| inverts)?;
         (subject.end..limit.min(subject.end + 14)).find(|at| self.is_verb(*at))?;
         let subject = if self.is_nobody(auxiliary, &subject) { self.place(subject.end, limit) } else { Some(subject) };
         Some(Attribution { cue: Cue::After, subject, gap: 0 })
@@ -102,7 +104,7 @@ impl Sentence<'_> {
     }
 
     /// A name that follows a verb at once, which is its subject where no name stands before (…, die Gewerkschaft, sagte Ann).
-    fn name_right_behind(&self, verb: usize, limit: usize) -> Option<Range<usize>> {
+    pub(super) fn name_right_behind(&self, verb: usize, limit: usize) -> Option<Range<usize>> {
         let right = self.phrase_from(verb + 1, limit)?;
         self.get(right.start).is_some_and(Token::is_name).then_some(right)
     }

@@ -19,6 +19,8 @@ pub(super) struct Memory {
     last: Option<Last>,
     /// Whom the last paragraph announced by ending with a colon.
     announced: Option<Speaker>,
+    /// Whom its last sentence was about, if it quotes nobody.
+    about: Option<Speaker>,
 }
 
 /// Who spoke last, and where.
@@ -41,8 +43,21 @@ impl Memory {
     pub(super) fn announce(&mut self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, paragraph: usize) {
         let sentence = Sentence::last(text, tokens, vocabulary);
         let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
-        let found = if colon { sentence.attribution_before() } else { None };
+        let found = if colon || sentence.says_the_following() { sentence.attribution_before() } else { None };
         self.announced = found.and_then(|found| self.named(&sentence, &found, paragraph));
+        self.about = self.about(&sentence, paragraph).filter(|about| about.resolved.is_some());
+    }
+
+    /// Whom a sentence is about that ends with a point and quotes nobody, where news goes on with words of theirs.
+    fn about(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+        let lexicon = sentence.vocabulary.lexicon;
+        let tokens = sentence.tokens.get(sentence.from..).unwrap_or_default();
+        let stop = tokens
+            .last()
+            .is_some_and(|token| token.kind == Kind::Stop && sentence.text.get(token.start..) != Some("?"));
+        let carries = lexicon.terse && !lexicon.verb_second && stop && !tokens.iter().any(Token::is_quote);
+        let subject = if carries { sentence.first_phrase(sentence.from, sentence.quote) } else { None };
+        self.resolve(sentence, subject?, paragraph, Cue::Colon)
     }
 
     /// Whom the last paragraph announced.
@@ -133,7 +148,8 @@ impl Memory {
             return None;
         }
         let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question && !reply);
-        self.announced.clone().or_else(|| last().map(|last| likely(&last.speaker)))
+        let about = || self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3).map(likely);
+        self.announced.clone().or_else(|| last().map(|last| likely(&last.speaker))).or_else(about)
     }
 
     /// The subject of the last verb of saying in the two sentences before the last, for speech that is reported at length.
@@ -235,6 +251,12 @@ impl<'a> Sentence<'a> {
     fn span(&self, tokens: &Range<usize>, paragraph: usize) -> Option<Span> {
         let (first, last) = (self.get(tokens.start)?, self.get(tokens.end.checked_sub(1)?)?);
         Some(Span { paragraph, range: first.start..last.end })
+    }
+
+    /// Whether a sentence ends with what it announces (X said the following.).
+    fn says_the_following(&self) -> bool {
+        let noun = self.quote.checked_sub(2).filter(|noun| *noun > self.from && self.is(*noun, Class::SOURCE));
+        noun.is_some_and(|noun| (noun.saturating_sub(2)..noun).any(|at| self.is_verb(at)))
     }
 
     /// The last sentence of a paragraph, as if words were quoted after it.

@@ -118,6 +118,12 @@ impl Sentence<'_> {
         let second = auxiliary.filter(|at| self.vocabulary.lexicon.verb_second && !clause(*at));
         end = second.unwrap_or(end);
         let verb = second.unwrap_or(verb);
+        let parenthesis = self.before(verb).is_some_and(|before| before.kind == Kind::Comma);
+        if let Some(right) = self.name_right_behind(verb, self.quote).filter(|right| {
+            parenthesis && !self.vocabulary.lexicon.verb_second && self.kind(right.end) == Some(Kind::Comma)
+        }) {
+            return Some(right);
+        }
         let left = self.subject_left(end);
         let right = || self.phrase_from(verb + 1, self.quote);
         if self.vocabulary.lexicon.verb_second {

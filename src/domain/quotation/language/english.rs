@@ -56,6 +56,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     she: "she",
     they: "they it we i you someone one everyone nobody somebody others many some several another both",
     authors: "i we you",
+    myself: "himself herself itself themselves myself yourself ourselves",
     objects: "him her them me us myself himself herself",
     determiners: "the a an his her its their our my your this that these those some many several most all both no \
                   any each every one two three four five other another such what",

@@ -92,6 +92,8 @@ pub(super) struct Lexicon {
     pub(super) direct: &'static str,
     /// Pronouns by which somebody names himself, which makes a name of what follows.
     pub(super) reflexive: &'static str,
+    /// Pronouns of the kind that follow their verb, so that what follows them is a name (calls herself).
+    pub(super) myself: &'static str,
     /// Pronouns by which the writer speaks of himself, whose names for things are terms (what I call).
     pub(super) authors: &'static str,
     /// Pronouns and particles that are never the subject (him, se, lui).
@@ -202,6 +204,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     direct: "",
     reflexive: "",
     authors: "",
+    myself: "",
     objects: "",
     determiners: "",
     prepositions: "",

@@ -1,0 +1,82 @@
+//! Whose view it is: according to X, in the words of X, in X's words, X zufolge.
+
+use super::attribution::{Attribution, Cue};
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::Token;
+
+impl Sentence<'_> {
+    /// According to X, in the words of X; X zufolge.
+    pub(super) fn according(&self, at: usize, limit: usize) -> Option<Attribution> {
+        let token = self.get(at).filter(|_| at < limit)?;
+        if self.is_behind(at) {
+            let suffix = at.checked_sub(2).is_some_and(|mark| matches!(self.word(mark), "'" | "’"));
+            let end = if suffix { at - 2 } else { at };
+            let start = (self.from..end).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
+            let subject = self.phrase_before(end, start)?;
+            let view = subject.clone().find(|at| self.is(*at, Class::VIEW));
+            let subject = view.and_then(|view| self.phrase_from(view + 1, at)).unwrap_or(subject);
+            let gap = self.quote.saturating_sub(at + 1);
+            return Some(Attribution { cue: Cue::According, subject: Some(subject), gap });
+        }
+        let view =
+            (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW)).or_else(|| self.owned_view(at, limit));
+        let noun = match view {
+            Some(view) if token.is(Class::ACCORDING) || self.views(at) => view,
+            None if token.is(Class::ACCORDING) => at,
+            _ => return None,
+        };
+        let mut next = noun + 1;
+        while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
+            next += 1;
+        }
+        if let Some(end) = (at + 1..noun).find(|at| self.is_genitive_mark(*at)) {
+            let subject = self.phrase_from(at + 1, end)?;
+            return Some(Attribution {
+                cue: Cue::According,
+                subject: Some(subject),
+                gap: self.quote.saturating_sub(noun + 1),
+            });
+        }
+        let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)));
+        let bare = (self.vocabulary.lexicon.of.is_empty() || self.vocabulary.marks.prefixes)
+            && self.get(next).is_some_and(|first| !first.upper);
+        let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
+        let reach = if self.vocabulary.marks.prefixes { 2 } else { names() };
+        let subject = self.phrase_from(next, if bare { limit.min(next + 1 + reach) } else { limit });
+        let subject = subject.or(own.map(|own| own..own + 1))?;
+        let begins = Class::PRONOUN.with(Class::DETERMINER);
+        if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
+            return None;
+        }
+        let gap = self.quote.saturating_sub(subject.end);
+        let own =
+            subject.end == self.quote && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
+        let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
+        (!own || self.is_somebody(&found)).then_some(found)
+    }
+
+    /// Whether this word follows the name of whose view it is.
+    pub(super) fn is_behind(&self, at: usize) -> bool {
+        let known = self.vocabulary.lexicon.behind;
+        !known.is_empty() && holds(known, &self.word(at).to_lowercase())
+    }
+
+    /// The noun of view behind a name in the genitive (in Dr Lee's words).
+    fn owned_view(&self, at: usize, limit: usize) -> Option<usize> {
+        let mark = (at + 2..limit.min(at + 7)).find(|at| self.is_genitive_mark(*at))?;
+        (mark + 1..limit.min(mark + 3)).find(|at| self.is(*at, Class::VIEW)).filter(|_| self.views(at))
+    }
+
+    /// Whether this is the apostrophe of a genitive.
+    pub(super) fn is_genitive_mark(&self, at: usize) -> bool {
+        let glued = at.checked_sub(1).and_then(|before| self.get(before)).zip(self.get(at));
+        matches!(self.word(at), "'" | "’") && glued.is_some_and(|(before, mark)| before.end == mark.start)
+    }
+
+    /// Whether a preposition can stand before a noun of view.
+    fn views(&self, at: usize) -> bool {
+        let viewing = self.vocabulary.lexicon.viewing;
+        self.is(at, Class::PREPOSITION) && (viewing.is_empty() || holds(viewing, &self.word(at).to_lowercase()))
+    }
+}

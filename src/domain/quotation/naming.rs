@@ -46,7 +46,8 @@ impl Sentence<'_> {
         let reflexive =
             above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
-        let noun = words == 1 && self.is_core(at) && !self.is_verb(at) && !self.is_calling(at);
+        let article = above.is_some_and(|above| self.is(above, Class::DETERMINER));
+        let noun = words == 1 && article && self.is_core(at) && !self.is_verb(at);
         let reported = attribution.is_some_and(|found| found.cue == Cue::Within && found.gap > 1);
         evidence.weaken(i32::from(noun && reported && !colon));
         let called = small && attribution.is_some_and(|found| found.cue == Cue::Calls && found.gap == 0);

@@ -8,7 +8,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            spørg- spurgte skriv- skrev mener mente synes tænk- tror troede læg- lægger lagde påpeg- beton- hævd- \
            indrøm- indrømmer advar- oplys- råb- hvisk- gentag- påstå- understreg- konstater- kommenter- fortsæt- \
            fortsætter fortsatte citer- kræv- lov- håb- afslør- tilføj- fastslå- udtal- lyder lød bed- beder bad \
-           opfordr- mumler mumlede hviskede",
+           opfordr- mumler mumlede hviskede undrer undrede udbryder udbrød sukker sukkede griner grinede nikker \
+           indskyder",
     calls: "kaldte kalder kaldt beskrev beskriver beskrevet omtalte betegnede betegner stemplede",
     like: "som",
     named: "kaldt kaldte såkaldt såkaldte kendt kendte hedder hed betyder døbt navnet titlen",

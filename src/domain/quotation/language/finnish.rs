@@ -10,7 +10,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            varoitti koros- korostaa korosti ilmoit- ilmoittaa ilmoitti huu- huutaa huusi huudahti kuiska- kuiskasi \
            toist- vakuut- vakuuttaa vakuutti muistut- muistuttaa kommento- jatk- jatkaa jatkoi lainaa sitee- siteeraa \
            paljasti paljasta- otsikoi pohtii pohti vaatii lupaa toivoo pelkää luki lukee kuului kiteytti kiteyttää \
-           täsmentää muotoilee perustelee tunnustaa naurahtaa huokaisi tokaisi murahti naurahti kertasi muisteli",
+           täsmentää muotoilee perustelee tunnustaa naurahtaa huokaisi tokaisi murahti naurahti kertasi muisteli \
+           ihmettelee ihmetteli kysäisee kysäisi nauraa huokaa",
     calls: "kutsui kutsuu kutsunut nimitti nimittää kuvaili kuvailee kuvasi luonnehti luonnehtii",
     like: "kuten",
     named: "kutsuttu kutsutun kutsuttua kutsutaan niin-sanottu sanottu sanotun nimeltä nimeltään tunnettu \

@@ -8,7 +8,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            spør- spør spurte skriv- skrev mener mente meiner synes tenk- tror trodde legg- la påpek- beton- hevd- \
            innrøm- innrømmer advar- oppgi- meld- opplys- rop- hvisk- gjent- påstå- understrek- konstater- kommenter- \
            fortsatt- fortsetter siter- krev- lov- håp- avslør- tilføy- fastslå- presiser- ifølgje uttal- les- heter \
-           lyder ber ba hvisket mumlet undret konstaterer",
+           lyder ber ba hvisket mumlet undret konstaterer undrer lurer lurte utbryter utbrøt sukker sukket ler lo \
+           freser nikker",
     calls: "kalte kaller kalt beskrev beskriver beskrevet omtalte betegnet betegner stemplet",
     like: "som",
     named: "kalt kalte kalla såkalt såkalte såkalla kjent kjente heter hette betyr døpt navnet tittelen",

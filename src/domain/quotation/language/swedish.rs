@@ -9,7 +9,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            erkän- erkänner varn- uppge- uppgav meddel- utrop- ropa- rop- viska- upprep- påstå- påstod understryk- \
            underströk konstater- kommenter- slå slår fortsätt- fortsatte fastslå- citer- kräv- lov- hopp- hoppas tror \
            trodde läs- lyder löd avslöj- twittrar twittrade rapporter- insister- klag- skratt- resonerar ber bad \
-           viskade mumlade undrade konstaterar",
+           viskade mumlade undrade konstaterar undrar utbrister utbrast inflikar suckar suckade skrattar skrattade \
+           väser väste fnyser fnös nickar",
     calls: "kallade kallar kallat beskrev beskriver beskrivit betecknade betecknar stämplade",
     like: "som",
     named: "kallad kallade kallat kallas kallades så-kallad s.k benämnd namngiven betitlad titulerad känd känt \

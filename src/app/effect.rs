@@ -23,8 +23,8 @@ pub enum Effect {
     Detect(u32, Rc<Article>),
     /// Find the quotations of an article in this language; [`super::Event::QuotationsFound`] answers.
     FindQuotations(u32, Rc<[Paragraph]>, Option<Language>),
-    /// Read the element's own content; [`super::Event::Found`] answers.
-    ReadContent,
+    /// Read the element's own content; [`super::Event::Found`] answers, or [`super::Event::Read`] with this request's number where it can't be read.
+    ReadContent(u32),
     /// Come back with [`super::Event::Idle`] when the page has painted.
     Yield,
     /// Put a text on the clipboard; [`super::Event::Copied`] answers.

@@ -17,6 +17,8 @@ pub enum Event {
     Placed(Page),
     /// The element's own content was read, or changed.
     Found(Content),
+    /// The element's own content changed.
+    ContentChanged,
     /// The article of this request arrived, or did not.
     Fetched(u32, Result<Fetched, Failure>),
     /// The beginning of a long article of this request was read; the whole follows.

@@ -33,6 +33,12 @@ impl Failure {
     /// The largest source that is read, in bytes (20 MB): more is hardly an article and would stall a phone.
     pub const LIMIT: usize = 20_000_000;
 
+    /// The failure of this reason, but for those that need more than a word.
+    pub fn named(reason: &str) -> Option<Self> {
+        let all = [Self::Offline, Self::Refused, Self::Unreachable, Self::Address, Self::NotText, Self::TooLarge];
+        all.into_iter().find(|failure| failure.reason() == reason)
+    }
+
     /// The `reason` of a `liseuse-error` event.
     pub fn reason(self) -> &'static str {
         match self {

@@ -22,6 +22,11 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Found(content) => find(model, content),
+        Event::ContentChanged if model.settings().src.is_some() => Vec::new(),
+        Event::ContentChanged => {
+            model.request += 1;
+            vec![Effect::ReadContent(model.request)]
+        }
         Event::Fetched(request, answer) if request == model.request => match answer {
             Ok(fetched) => receive(model, fetched),
             Err(failure) => fail(model, failure),
@@ -123,7 +128,7 @@ fn load(model: &mut Model) -> Vec<Effect> {
     model.progress = Progress::default();
     match model.settings().src {
         Some(src) => vec![Effect::Fetch(model.request, src)],
-        None => vec![Effect::ReadContent],
+        None => vec![Effect::ReadContent(model.request)],
     }
 }
 

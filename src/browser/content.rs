@@ -7,11 +7,14 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, HtmlTemplateElement, MutationObserver, MutationObserverInit, Node};
 use yew::Callback;
 
-/// Reads it.
-pub(super) fn read(element: &HtmlElement) -> Content {
-    if let Some(script) = child(element, is_text) {
-        return Content::Text { mime: script.get_attribute("type"), text: script.text_content().unwrap_or_default() };
-    }
+/// The text of a script, where there is one.
+pub(super) fn text(element: &HtmlElement) -> Option<Content> {
+    let script = child(element, is_text)?;
+    Some(Content::Text { mime: script.get_attribute("type"), text: script.text_content().unwrap_or_default() })
+}
+
+/// The HTML of a template, or what stands in the element.
+pub(super) fn html(element: &HtmlElement) -> Content {
     let template = child(element, JsCast::is_instance_of::<HtmlTemplateElement>);
     let content: Option<Node> = template
         .and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok())
@@ -38,10 +41,10 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    /// Sends [`Event::Found`] whenever the content changes.
+    /// Sends [`Event::ContentChanged`] whenever it does.
     pub(super) fn new(element: &HtmlElement, dispatch: &Callback<Event>) -> Self {
-        let (watched, dispatch) = (element.clone(), dispatch.clone());
-        let heard = Closure::<dyn FnMut()>::new(move || dispatch.emit(Event::Found(read(&watched))));
+        let dispatch = dispatch.clone();
+        let heard = Closure::<dyn FnMut()>::new(move || dispatch.emit(Event::ContentChanged));
         let observer = MutationObserver::new(heard.as_ref().unchecked_ref()).ok();
         let init = MutationObserverInit::new();
         init.set_child_list(true);

@@ -2,13 +2,17 @@
 
 use crate::app::{Event, Failure, Fetched};
 use crate::domain::parse;
-use js_sys::{Reflect, Uint8Array};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    AbortController, ReadableStreamDefaultReader, RequestInit, RequestMode, Response, TextDecoder, Url, Window,
-};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{AbortController, AbortSignal, TextDecoder};
 use yew::Callback;
+
+#[wasm_bindgen(module = "/src/browser/fetch.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = article)]
+    async fn answered(address: &str, limit: usize, signal: Option<&AbortSignal>) -> JsValue;
+}
 
 /// A request under way; dropping it aborts it.
 pub(super) struct Fetching(Option<AbortController>);
@@ -17,9 +21,8 @@ impl Fetching {
     /// Asks for an article; [`Event::Fetched`] answers.
     pub(super) fn start(request: u32, address: String, dispatch: Callback<Event>) -> Self {
         let controller = AbortController::new().ok();
-        let init = RequestInit::new();
-        init.set_signal(controller.as_ref().map(AbortController::signal).as_ref());
-        spawn_local(async move { dispatch.emit(Event::Fetched(request, fetch(&address, &init).await)) });
+        let signal = controller.as_ref().map(AbortController::signal);
+        spawn_local(async move { dispatch.emit(Event::Fetched(request, fetch(&address, signal.as_ref()).await)) });
         Self(controller)
     }
 }
@@ -32,83 +35,26 @@ impl Drop for Fetching {
     }
 }
 
-async fn fetch(address: &str, init: &RequestInit) -> Result<Fetched, Failure> {
-    let window = web_sys::window().ok_or(Failure::Unreachable)?;
-    let url = resolve(&window, address).ok_or(Failure::Address)?;
-    let response = match JsFuture::from(window.fetch_with_str_and_init(&url.href(), init)).await {
-        Ok(response) => response.unchecked_into::<Response>(),
-        Err(_) => return Err(blame(&window, &url).await),
-    };
-    match response.status() {
-        // A `blob:` or `data:` address answers 200 as well; 0 is an opaque answer that can't be read.
-        200..=299 => {}
-        404 | 410 => return Err(Failure::NotFound),
-        status => return Err(Failure::Status(status)),
+async fn fetch(address: &str, signal: Option<&AbortSignal>) -> Result<Fetched, Failure> {
+    let answer = answered(address, Failure::LIMIT, signal).await;
+    if let Some(reason) = answer.as_string() {
+        return Err(Failure::named(&reason).unwrap_or(Failure::Unreachable));
     }
-    let header = |name| response.headers().get(name).ok().flatten();
-    let mime = header("content-type");
-    if mime.as_deref().is_some_and(is_media) {
-        return Err(Failure::NotText);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a status has three digits")]
+    if let Some(status) = answer.as_f64() {
+        return Err(if matches!(status as u16, 404 | 410) {
+            Failure::NotFound
+        } else {
+            Failure::Status(status as u16)
+        });
     }
-    let announced = header("content-length").and_then(|length| length.parse::<usize>().ok());
-    if announced.is_some_and(|length| length > Failure::LIMIT) {
-        return Err(Failure::TooLarge);
-    }
-    let bytes = read(&response).await?;
+    let answer: Array = answer.unchecked_into();
+    let bytes = answer.get(2).unchecked_into::<Uint8Array>().to_vec();
     if parse::is_binary(&bytes) {
         return Err(Failure::NotText);
     }
-    let address = Some(response.url()).filter(|address| !address.is_empty()).unwrap_or_else(|| url.href());
-    Ok(Fetched { address, text: decode(&bytes, mime.as_deref()), mime })
-}
-
-fn resolve(window: &Window, address: &str) -> Option<Url> {
-    let base = window.document()?.base_uri().ok()??;
-    let url = Url::new_with_base(address, &base).ok()?;
-    matches!(url.protocol().as_str(), "http:" | "https:" | "blob:" | "data:").then_some(url)
-}
-
-/// Why a request failed: browsers tell a page only that it did.
-async fn blame(window: &Window, url: &Url) -> Failure {
-    if !window.navigator().on_line() {
-        return Failure::Offline;
-    }
-    if url.origin() == window.location().origin().unwrap_or_default() {
-        return Failure::Unreachable;
-    }
-    // A request whose answer can't be read goes through even where the server lets no other page read it.
-    let init = RequestInit::new();
-    init.set_mode(RequestMode::NoCors);
-    match JsFuture::from(window.fetch_with_str_and_init(&url.href(), &init)).await {
-        Ok(_) => Failure::Refused,
-        Err(_) => Failure::Unreachable,
-    }
-}
-
-fn is_media(mime: &str) -> bool {
-    let mime = mime.trim_start().to_ascii_lowercase();
-    ["image/", "audio/", "video/", "font/", "application/pdf", "application/zip"]
-        .iter()
-        .any(|kind| mime.starts_with(kind))
-}
-
-async fn read(response: &Response) -> Result<Vec<u8>, Failure> {
-    let mut bytes = Vec::new();
-    let Some(stream) = response.body() else { return Ok(bytes) };
-    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
-    loop {
-        let chunk = JsFuture::from(reader.read()).await.map_err(|_| Failure::Unreachable)?;
-        if Reflect::get(&chunk, &"done".into()).is_ok_and(|done| done.is_truthy()) {
-            return Ok(bytes);
-        }
-        let value = Reflect::get(&chunk, &"value".into()).map_err(|_| Failure::Unreachable)?;
-        bytes.extend(value.unchecked_into::<Uint8Array>().to_vec());
-        if bytes.len() > Failure::LIMIT {
-            // What is not read any more is not sent either; the answer no longer matters.
-            let _ = reader.cancel();
-            return Err(Failure::TooLarge);
-        }
-    }
+    let mime = answer.get(1).as_string();
+    Ok(Fetched { address: answer.get(0).as_string().unwrap_or_default(), text: decode(&bytes, mime.as_deref()), mime })
 }
 
 fn decode(bytes: &[u8], mime: Option<&str>) -> String {

@@ -5,8 +5,8 @@
 
 use super::print::print;
 use super::{
-    Page, begin, clipboard, dialog, file, manuscript, menu, passage, picture, quotation, search, selection, share,
-    share_sheet, style,
+    Page, begin, clipboard, content, dialog, file, manuscript, menu, passage, picture, quotation, search, selection,
+    share, share_sheet, style,
 };
 use crate::app::{Effect, Event, Failure};
 use crate::domain::code::code;
@@ -39,7 +39,7 @@ pub(super) fn perform(page: &Rc<Page>, effect: Effect) {
 /// The answer to an effect that the first part can't perform alone.
 fn without(effect: &Effect) -> Event {
     match effect {
-        Effect::Read(request, ..) => Event::Read(*request, Err(Failure::Incomplete)),
+        Effect::Read(request, ..) | Effect::ReadContent(request) => Event::Read(*request, Err(Failure::Incomplete)),
         Effect::Detect(request, _) => Event::Detected(*request, None),
         Effect::FindQuotations(number, ..) => Event::QuotationsFound(*number, Err(Failure::Incomplete)),
         _ => Event::Lacked,
@@ -92,6 +92,7 @@ impl Page {
             Effect::Read(request, manuscript, base) => {
                 manuscript::read_wholly(request, manuscript, base, begin(&self.reading), dispatch);
             }
+            Effect::ReadContent(_) => dispatch.emit(Event::Found(content::html(&self.element))),
             Effect::Detect(request, article) => dispatch.emit(Event::Detected(request, language::of(&article, None))),
             Effect::FindQuotations(number, paragraphs, language) => {
                 search::find(number, paragraphs, language, begin(&self.searching), dispatch);

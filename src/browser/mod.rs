@@ -98,7 +98,10 @@ impl Page {
             Effect::Read(request, manuscript, base) => {
                 manuscript::read(self, request, manuscript, base);
             }
-            Effect::ReadContent => self.dispatch.emit(Event::Found(content::read(&self.element))),
+            Effect::ReadContent(request) => match content::text(&self.element) {
+                Some(content) => self.dispatch.emit(Event::Found(content)),
+                None => later::perform(self, Effect::ReadContent(request)),
+            },
             Effect::Yield => self.pauses.start(&self.dispatch),
             Effect::Keep(store, name, value) => {
                 if !storage::keep(store, name, &value) {

@@ -31,6 +31,6 @@ pub fn adopt(root: &ShadowRoot, sheet: &CssStyleSheet) {
 }
 
 /// Puts the sheet of all that comes later on a shadow root.
-pub(super) fn adopt_later(root: &ShadowRoot) {
+pub fn adopt_later(root: &ShadowRoot) {
     LATER.with(|sheet| sheet.iter().for_each(|sheet| adopt(root, sheet)));
 }

@@ -1,10 +1,11 @@
 //! The panels and the second part of the state machine: the second part of the program has them.
 
 use crate::app::{Effect, Event, Failure, Second};
+use crate::browser::style;
 use crate::ui::{self, Bond, Hosts, Shared};
 use std::any::Any;
 use std::cell::RefCell;
-use web_sys::Element;
+use web_sys::{Element, ShadowRoot};
 use yew::{AppHandle, Callback};
 
 /// The panels of a widget; dropping them takes them off the page.
@@ -21,18 +22,24 @@ type Brought = Result<(Panels, Second), Failure>;
 /// Brings them.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(later, fallible)]
-pub(super) fn panels(model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
-    here(model, dispatch, perform)
+pub(super) fn panels(root: ShadowRoot, model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
+    here(&root, model, dispatch, perform)
 }
 
 /// Brings them.
 #[cfg(not(feature = "split"))]
 #[expect(clippy::unused_async, reason = "it is one where the program is cut")]
-pub(super) async fn panels(model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
-    here(model, dispatch, perform)
+pub(super) async fn panels(
+    root: ShadowRoot,
+    model: Shared,
+    dispatch: Callback<Event>,
+    perform: Callback<Effect>,
+) -> Brought {
+    here(&root, model, dispatch, perform)
 }
 
-fn here(model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
+fn here(root: &ShadowRoot, model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
+    style::adopt_later(root);
     let view = View::begin(model, dispatch, perform).ok_or(Failure::Incomplete)?;
     let View { app, hosts } = &view;
     let (hosts, change) = (hosts.clone(), app.callback(|effects| effects));

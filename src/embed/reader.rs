@@ -14,6 +14,7 @@ use yew::Callback;
 
 /// A widget at work; everything it listens to ends when it is dropped.
 pub(super) struct Reader {
+    root: ShadowRoot,
     model: Shared,
     frame: RefCell<Frame>,
     page: Rc<Page>,
@@ -38,6 +39,7 @@ impl Reader {
                 }
             });
             Self {
+                root: root.clone(),
                 model: Shared::default(),
                 frame: RefCell::new(frame),
                 page: Rc::new(Page::new(element, root, dispatch.clone())),
@@ -62,9 +64,9 @@ impl Reader {
                 page.perform(effect);
             }
         });
-        let (model, dispatch) = (self.model.clone(), self.dispatch.clone());
+        let (root, model, dispatch) = (self.root.clone(), self.model.clone(), self.dispatch.clone());
         spawn_local(async move {
-            let brought = later::panels(model, dispatch, perform).await;
+            let brought = later::panels(root, model, dispatch, perform).await;
             let Some(reader) = reader.upgrade() else { return };
             let Ok((panels, second)) = brought else { return reader.lacks_panels.set(true) };
             reader.frame.borrow_mut().take_in(panels.hosts.clone());

@@ -1,0 +1,60 @@
+// Fetches an article: its address, type and bytes, or in a word or a status why it did not arrive.
+
+const MEDIA = /^\s*(?:(?:image|audio|video|font)\/|application\/(?:pdf|zip))/i;
+
+export const article = async (address, limit, signal) => {
+  const url = resolve(address);
+  if (!url) return "address";
+  const early = asked.get(url.href);
+  asked.delete(url.href);
+  const answer = await (early ?? fetch(url, { signal }).catch(() => undefined));
+  if (!answer) return blame(url);
+  // A `blob:` or `data:` address answers 200 as well.
+  if (!answer.ok) return answer.status;
+  const mime = answer.headers.get("content-type") ?? undefined;
+  if (MEDIA.test(mime)) return "not-text";
+  if (answer.headers.get("content-length") > limit) return "too-large";
+  const bytes = await read(answer, limit).catch(() => "unreachable");
+  return bytes instanceof Uint8Array ? [answer.url || url.href, mime, bytes] : bytes;
+};
+
+const resolve = (address) => {
+  try {
+    const url = new URL(address, document.baseURI);
+    return /^(?:https?|blob|data):$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+// What the page's elements are going to ask for comes while the program itself is on its way.
+const asked = new Map();
+for (const element of document.querySelectorAll("liseuse-reader[src]")) {
+  const url = resolve(element.getAttribute("src"));
+  if (url && !asked.has(url.href)) asked.set(url.href, fetch(url).catch(() => undefined));
+}
+
+// Why a request failed: browsers tell a page only that it did.
+const blame = (url) => {
+  if (!navigator.onLine) return "offline";
+  if (url.origin === location.origin) return "unreachable";
+  // A request whose answer can't be read goes through even where the server lets no other page read it.
+  return fetch(url, { mode: "no-cors" }).then(() => "cors", () => "unreachable");
+};
+
+const read = async (answer, limit) => {
+  const reader = answer.body?.getReader();
+  const parts = [];
+  for (let size = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    size += value.length;
+    if (size > limit) {
+      // What is not read any more is not sent either; the answer no longer matters.
+      reader.cancel();
+      return "too-large";
+    }
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+};

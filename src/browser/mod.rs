@@ -4,6 +4,7 @@
 mod anchor;
 mod clipboard;
 mod content;
+mod controls;
 mod dialog;
 mod fetch;
 mod file;
@@ -63,6 +64,7 @@ impl Page {
     /// Begins to watch the page for an element; events go to `dispatch`.
     pub fn new(element: HtmlElement, root: ShadowRoot, dispatch: Callback<Event>) -> Self {
         let mut listeners = anchor::listen(&root);
+        listeners.extend(controls::listen(&root, &dispatch));
         listeners.extend(storage::listen(&dispatch));
         listeners.extend(anchor::listen_to_address(&dispatch));
         let observers = (content::Watch::new(&element, &dispatch), scroll::Watch::new(&element, &root, &dispatch));

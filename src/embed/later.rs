@@ -40,7 +40,7 @@ pub(super) async fn panels(
 
 fn here(root: &ShadowRoot, model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
     style::adopt_later(root);
-    let view = View::begin(model, dispatch, perform).ok_or(Failure::Incomplete)?;
+    let view = View::begin(root, model, dispatch, perform).ok_or(Failure::Incomplete)?;
     let View { app, hosts } = &view;
     let (hosts, change) = (hosts.clone(), app.callback(|effects| effects));
     Ok((Panels { hosts, change, _view: Box::new(Lent(Some(view))) }, Second::HERE))
@@ -62,20 +62,20 @@ struct View {
 struct Lent(Option<View>);
 
 impl View {
-    fn begin(model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Option<Self> {
+    fn begin(root: &ShadowRoot, model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Option<Self> {
         let bond = |hosts: &Hosts| Bond { model, dispatch, perform, hosts: hosts.clone() };
         if let Some(mut view) = SPARE.with_borrow_mut(Vec::pop) {
             view.app.update(bond(&view.hosts));
             return Some(view);
         }
-        let hosts = Hosts { progress: host()?, voices: host()?, share: host()?, panels: host()? };
+        let hosts = Hosts { progress: host(root)?, voices: host(root)?, share: host(root)?, panels: host(root)? };
         let app = yew::Renderer::with_root_and_props(hosts.panels.clone(), bond(&hosts)).render();
         Some(Self { app, hosts })
     }
 }
 
-fn host() -> Option<Element> {
-    let host = web_sys::window()?.document()?.create_element("div").ok()?;
+fn host(root: &ShadowRoot) -> Option<Element> {
+    let host = root.owner_document()?.create_element("div").ok()?;
     host.set_class_name("host");
     Some(host)
 }

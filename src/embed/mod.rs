@@ -1,7 +1,6 @@
 //! The public contract: the `<liseuse-reader>` element.
 
 mod article;
-mod controls;
 mod draw;
 mod frame;
 mod later;

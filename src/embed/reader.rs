@@ -57,6 +57,7 @@ impl Reader {
     }
 
     /// Asks for the second part of the program, which brings the panels.
+    #[expect(clippy::disallowed_methods, reason = "no event and no effect: the program itself becomes whole")]
     fn ask_for_panels(self: &Rc<Self>) {
         let (reader, page) = (Rc::downgrade(self), Rc::downgrade(&self.page));
         let perform = Callback::from(move |effect| {

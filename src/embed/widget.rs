@@ -1,9 +1,8 @@
 //! One widget, as the script of the page holds it.
 
 use super::reader::Reader;
-use super::{controls, style};
+use super::style;
 use crate::app::{Event, Settings};
-use gloo::events::EventListener;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
@@ -13,16 +12,13 @@ use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 pub struct Widget {
     element: HtmlElement,
     reader: Option<Rc<Reader>>,
-    _controls: Vec<EventListener>,
 }
 
 impl Widget {
     /// Brings an element to life.
     pub(super) fn mount(element: HtmlElement) -> Self {
-        let root = shadow(&element);
-        let reader = root.clone().and_then(|root| Reader::begin(element.clone(), root));
-        let controls = root.zip(reader.as_ref()).map(|(root, reader)| controls::listen(&root, reader));
-        let widget = Self { element, reader, _controls: controls.unwrap_or_default() };
+        let reader = shadow(&element).and_then(|root| Reader::begin(element.clone(), root));
+        let widget = Self { element, reader };
         widget.configure();
         widget
     }

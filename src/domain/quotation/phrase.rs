@@ -109,7 +109,8 @@ impl Sentence<'_> {
         let mut start = end;
         while start > from && end - start < LONGEST && self.precedes(start - 1) {
             start -= 1;
-            if self.is(start, Class::PRONOUN) && !self.is(start, Class::DETERMINER) {
+            let noun = start > from && self.is(start - 1, Class::DETERMINER);
+            if self.is(start, Class::PRONOUN) && !self.is(start, Class::DETERMINER) && !noun {
                 break;
             }
         }

@@ -131,7 +131,8 @@ impl Sentence<'_> {
             let subject = if inverted || left.is_none() { right().or(left) } else { left };
             return subject.and_then(|subject| self.real_subject(subject, self.quote));
         }
-        let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY);
+        let joined = |at: usize| self.is(at, Class::PREPOSITION) && self.is(at, Class::DETERMINER);
+        let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY) && !joined(right.start);
         let far = || if verb == self.from { self.name_behind(verb + 1, self.quote) } else { None };
         left.or_else(|| right().filter(clause)).or_else(far)
     }

@@ -91,7 +91,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             homme mari épouse ami amie amis collègue collègues entraîneur sélectionneur joueur joueuse acteur actrice \
             chanteur chanteuse réalisateur réalisatrice artiste peintre metteur agriculteur agricultrice ouvrier \
             ouvrière conseiller conseillère source sources leader consultant consultante boulanger boulangère \
-            commerçant commerçante artisan jeune jeunes passant passante",
+            commerçant commerçante artisan jeune jeunes passant passante personne",
     madam: "mme mlle madame mademoiselle mmes dr docteur me maître prof pr général colonel",
     sir: "m mm mgr monsieur dr docteur me maître prof pr général colonel saint sir lord",
     works: "film livre roman chanson album single pièce poème série émission épisode magazine journal quotidien \

@@ -53,19 +53,16 @@ impl Sentence<'_> {
         if colon && let Some(own) = own() {
             return Some(own);
         }
+        if before.as_ref().is_some_and(|found| self.gives_way(found, colon))
+            && let Some(later) = self.attribution_later().filter(|found| self.is_somebody(found))
+        {
+            return Some(later);
+        }
         let short = self.inner().split_whitespace().nth(3).is_none();
         let called =
             |found: &Attribution| found.cue == Cue::Calls && found.gap == 0 && (short || self.is_somebody(found));
         if before.as_ref().is_some_and(|found| found.cue == Cue::Before || called(found)) {
             return before;
-        }
-        let weak = |found: &Attribution| {
-            found.cue == Cue::Within && !self.is_somebody(found) && !self.vocabulary.lexicon.verb_second
-        };
-        if before.as_ref().is_some_and(weak)
-            && let Some(later) = self.attribution_later().filter(|found| self.is_somebody(found))
-        {
-            return Some(later);
         }
         let after = self.attribution_after().filter(|_| before.is_none() || !self.leads_on());
         after
@@ -73,6 +70,16 @@ impl Sentence<'_> {
             .or_else(|| self.unknown_verb_before())
             .or_else(|| self.attribution_later())
             .or_else(|| self.weak_attribution())
+    }
+
+    /// Whether a verb before the words has no subject that can speak, so that whoever speaks later in the sentence does.
+    fn gives_way(&self, found: &Attribution, colon: bool) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        match found.cue {
+            Cue::Within => !lexicon.verb_second && !self.is_somebody(found),
+            Cue::Before => !lexicon.verb_second && lexicon.terse && !colon && !self.is_somebody(found),
+            _ => false,
+        }
     }
 
     /// Whether a clause with a subject of its own follows that leads right to the next quoted words (…, she spoke of "…").

@@ -45,7 +45,7 @@ impl Sentence<'_> {
             evidence.against(20, Sort::Title);
         }
         self.naming(&mut evidence, attribution, whole);
-        if attribution.is_some_and(|found| self.is_authors_own(found)) {
+        if attribution.is_some_and(|found| self.is_authors_own(found, words)) {
             evidence.against(6, Sort::Term);
         }
         if attribution.is_none() && self.leads_headline() {
@@ -119,9 +119,10 @@ impl Sentence<'_> {
     }
 
     /// Whether the writer himself puts the word on something (what I call "…").
-    fn is_authors_own(&self, found: &Attribution) -> bool {
+    fn is_authors_own(&self, found: &Attribution, words: usize) -> bool {
         let author = |at: usize| holds(self.vocabulary.lexicon.authors, &self.word(at).to_lowercase());
-        found.cue == Cue::Calls
+        let reported = found.cue == Cue::Within && words < 3 && found.gap > 0;
+        (found.cue == Cue::Calls || reported)
             && found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && author(subject.start))
     }
 

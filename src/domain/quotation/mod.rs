@@ -25,6 +25,7 @@ mod naming;
 mod people;
 mod phrase;
 mod preceding;
+mod relative;
 mod role;
 mod running;
 mod saying;

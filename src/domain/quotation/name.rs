@@ -141,7 +141,9 @@ impl Sentence<'_> {
     pub(super) fn name_in(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let carries = |name: &Range<usize>| {
             let attributive = (name.end..phrase.end)
-                .take_while(|at| self.get(*at).is_some_and(|t| t.is_word() && (!t.upper || t.is(Class::ROLE))))
+                .take_while(|at| {
+                    self.get(*at).is_some_and(|t| t.is_word() && !t.is(Class::OF) && (!t.upper || t.is(Class::ROLE)))
+                })
                 .any(|at| self.is(at, Class::SPEAKER));
             let unknown = name.start > phrase.start
                 && holds(self.vocabulary.lexicon.indefinite, &self.word(name.start - 1).to_lowercase());
@@ -226,6 +228,15 @@ impl Sentence<'_> {
         let link = Class::OF.with(Class::PREPOSITION);
         while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, link) {
             before -= 1;
+        }
+        let adjective =
+            |at: usize| self.is_core(at) && self.get(at).is_some_and(|token| token.is_word() && !token.upper);
+        let described = (1..=2).find(|back| before > from + back && !adjective(before - back));
+        if let Some(back) = described.filter(|back| *back > 1 && self.is(before - back, Class::DETERMINER.with(link))) {
+            before -= back - 1;
+            while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, link) {
+                before -= 1;
+            }
         }
         let owner = if before > from && self.word(before - 1) == "s" { before - 1 } else { before };
         if owner > from + 1 && self.is_genitive_mark(owner - 1) {

@@ -147,7 +147,8 @@ impl Sentence<'_> {
 
     /// Whether a verb of saying has a title beside it and no words that were said (on "This Week," X said; told "This Week").
     pub(super) fn is_named_work(&self, cue: Cue) -> bool {
-        let led = self.before(self.quote).is_none_or(|before| !before.is_word());
+        let shouted = |at: usize| holds(self.vocabulary.lexicon.shouts, &self.word(at).to_lowercase());
+        let led = self.before(self.quote).is_none_or(|before| !before.is_word()) || shouted(self.quote - 1);
         let beside = match cue {
             Cue::Before => !led,
             Cue::After => self.is_embedded(),

@@ -80,6 +80,10 @@ impl Sentence<'_> {
             return None;
         }
         let verb = (at + 1..limit.min(at + 26)).find(|at| self.is_verb(*at))?;
+        let who = self.is(verb - 1, Class::RELATIVE) && self.kind(verb.saturating_sub(2)) == Some(Kind::Word);
+        if who && self.vocabulary.lexicon.terse {
+            return None;
+        }
         let clause = |at: usize| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE.with(Class::DETERMINER));
         if (at..verb).any(clause) {
             return None;

@@ -4,10 +4,7 @@ use std::ops::Range;
 
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
-use super::words::Kind;
-
-/// The longest noun phrase before a relative pronoun, in words.
-const LONGEST: usize = 8;
+use super::words::{Kind, Token};
 
 impl Sentence<'_> {
     /// Who speaks by this verb: its subject, or that of the verb it depends on ("X said that he thinks", "X left, saying").
@@ -48,6 +45,15 @@ impl Sentence<'_> {
     /// Whether a verb and its pronoun stand in the object clause of an earlier one (X said that he hoped).
     fn depends(&self, verb: usize, earlier: usize, subject: Option<&Range<usize>>) -> bool {
         let Some(subject) = subject else { return true };
+        let opened = subject.start.checked_sub(1).is_some_and(|at| {
+            let lexicon = self.vocabulary.lexicon;
+            let object = holds(lexicon.that, self.word(at)) || holds(lexicon.like, self.word(at));
+            self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE) && !object
+        });
+        let closed = (verb..self.quote).any(|at| self.kind(at) == Some(Kind::Comma));
+        if opened && closed && self.vocabulary.lexicon.terse && !self.vocabulary.lexicon.verb_second {
+            return true;
+        }
         let pronoun = subject.len() == 1 && self.is(subject.start, Class::PRONOUN) && subject.start < verb;
         let clause = subject.start.checked_sub(1).is_some_and(|at| self.is(at, Class::CLAUSE) && at <= earlier + 4);
         pronoun && (clause || subject.start == earlier + 1)
@@ -70,6 +76,9 @@ impl Sentence<'_> {
         let several = |at: usize| self.is(at, Class::THEY) && self.is(at, Class::DETERMINER);
         if start == verb && verb > self.from + 1 && several(verb - 1) && self.is(verb - 2, Class::PREPOSITION) {
             return Some(verb - 1..verb);
+        }
+        if start > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(start - 1)) {
+            return None;
         }
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
         let named = self.get(start).is_some_and(super::words::Token::is_name);
@@ -104,7 +113,9 @@ impl Sentence<'_> {
 
     /// Whether "to" stands before an infinitive.
     fn verb_marker(&self, verb: usize) -> bool {
-        verb > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(verb - 1))
+        let adverb = verb > self.from && self.is_adverb_behind(verb - 1);
+        let before = verb.checked_sub(1 + usize::from(adverb)).filter(|before| *before >= self.from);
+        before.is_some_and(|before| holds(self.vocabulary.lexicon.infinitive_marks, self.word(before)))
     }
 
     /// The subject of a finite verb.
@@ -180,11 +191,16 @@ impl Sentence<'_> {
 
     /// Whether a word that is in no list is an adverb by its ending, between a noun or pronoun and a verb (she proudly said).
     fn is_plain_adverb(&self, at: usize) -> bool {
-        let endings = self.vocabulary.lexicon.adverb_endings.split(' ').filter(|ending| !ending.is_empty());
-        let fitting = endings.into_iter().any(|ending| self.word(at).ends_with(ending));
         let subject = Class::PRONOUN.with(Class::ADVERB);
         let noun = at.checked_sub(1).is_some_and(|before| self.is_core(before) || self.is(before, subject));
-        fitting && noun && at > self.from && self.get(at).is_some_and(|t| !t.upper && !t.is(Class::SPEAKER))
+        noun && self.is_adverb_behind(at)
+    }
+
+    /// Whether a word has the ending of an adverb and does not open the sentence.
+    fn is_adverb_behind(&self, at: usize) -> bool {
+        let endings = self.vocabulary.lexicon.adverb_endings.split(' ').filter(|ending| !ending.is_empty());
+        let fitting = endings.into_iter().any(|ending| self.word(at).ends_with(ending));
+        fitting && at > self.from && self.get(at).is_some_and(|t| !t.upper && !t.is(Class::SPEAKER))
     }
 
     /// Whether something else than the subject stands before a verb that comes second.
@@ -227,7 +243,9 @@ impl Sentence<'_> {
         }
         let phrase = self.phrase_before(end, self.from)?;
         if self.is_clause(&phrase) {
-            return None;
+            let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
+            let start = phrase.rev().take_while(name).last()?;
+            return Some(start..end);
         }
         Some(self.named_before(&phrase).unwrap_or(phrase))
     }
@@ -238,38 +256,6 @@ impl Sentence<'_> {
         let alone = self.get(self.from + 1).is_some_and(|verb| verb.is_word() && !verb.upper);
         let pronoun = self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::DETERMINER.with(Class::OBJECT));
         (self.vocabulary.lexicon.verb_second && alone && pronoun).then_some(at..at + 1)
-    }
-
-    /// Whom a relative clause that goes up to here is about (Ann Lee, who last year | said; the man who rang | said).
-    fn antecedent(&self, end: usize) -> Option<Range<usize>> {
-        let who = self.vocabulary.lexicon.relatives.split(' ').next().unwrap_or_default();
-        let inside =
-            |at: &usize| self.kind(*at).is_some_and(|kind| matches!(kind, Kind::Word | Kind::Number | Kind::Other));
-        let mut clause = (self.from + 1..end).rev().take_while(inside);
-        let at = clause.find(|at| self.word(*at) == who && !self.is(*at, Class::DETERMINER.with(Class::CLAUSE)))?;
-        let comma = usize::from(self.kind(at - 1) == Some(Kind::Comma));
-        self.nearest_phrase(at - comma)
-    }
-
-    /// The name, or the noun with its article, that ends here.
-    fn nearest_phrase(&self, end: usize) -> Option<Range<usize>> {
-        let name =
-            |at: &usize| self.get(*at).is_some_and(|token| token.upper && token.is_word() || token.kind == Kind::Stop);
-        let last = end.checked_sub(1).filter(|last| *last >= self.from)?;
-        if name(&last) {
-            let start = (self.from..end).rev().take_while(name).last()?;
-            let complement = start > self.from && self.is(start - 1, Class::OF);
-            return if complement { self.phrase_before(end, self.from) } else { self.phrase_from(start, end) };
-        }
-        let noun = |at: &usize| self.is_core(*at) || self.is(*at, Class::OF);
-        let start = (self.from..end).rev().take(LONGEST).find(|at| !noun(at))?;
-        self.is(start, Class::DETERMINER).then_some(start..end)
-    }
-
-    /// Whether a stretch begins with a pronoun and goes on, so that it is a clause and no phrase.
-    fn is_clause(&self, phrase: &Range<usize>) -> bool {
-        let pronoun = self.is(phrase.start, Class::PRONOUN) && !self.is(phrase.start, Class::DETERMINER);
-        pronoun && phrase.len() > 1 && self.vocabulary.lexicon.articles && !self.vocabulary.lexicon.verb_second
     }
 
     /// Who stands before a comma and a role without an article or a relative pronoun (Ann Lee, head of X said).

@@ -21,6 +21,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            maintain- bemoan- brag- deplor- implor- intone- mourn- rebuk- rebut- theoris- theoriz- thunder- underlin- underscor- \
            utter- wail- concur- guess- hint- threaten- indicat- reckon- regret- stipulat- deadpann- enquir- inquir- protested protesting \
            reflected reflecting reflects guarantee- growl- reassur- counsel- recit- scoff- sneer- sob- stammer- volunteer- weigh- invok- call-",
+    shouts: "shouted shouts shouting shout screamed screams screaming yelled yells yelling chanted chants chanting cried \
+             cries crying exclaimed replied answered",
     calls: "call- describ- dub- dubbed label- brand- refer- referred referring characteriz- characteris- term- deem- \
             consider- portray- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- regard- see sees saw seen \
             cast- hail- prais- view- find finds found depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam-",
@@ -51,7 +53,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               subsequently angrily quietly personally initially instead therefore however too only quickly both \
               n't 't afterwards today yesterday tonight himself herself themselves itself meanwhile moreover \
               furthermore additionally finally nevertheless nonetheless similarly overall indeed besides perhaps \
-              maybe yes no else",
+              maybe yes no else there here",
     he: "he",
     she: "she",
     they: "they it we i you someone one everyone nobody somebody others many some several another both",

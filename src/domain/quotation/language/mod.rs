@@ -32,6 +32,8 @@ pub(super) struct Lexicon {
     pub(super) endings: &'static str,
     /// Verbs of saying, asking, writing and thinking aloud, in the forms that report.
     pub(super) says: &'static str,
+    /// Those of them that are never followed by a title or a name (shouted).
+    pub(super) shouts: &'static str,
     /// Verbs by which somebody puts a word on something (calls, describes as).
     pub(super) calls: &'static str,
     /// Words right before the marks that make them hold a name or a term (so-called, known as, entitled).
@@ -173,6 +175,7 @@ pub(super) enum Apostrophe {
 pub(super) const UNKNOWN: Lexicon = Lexicon {
     endings: "",
     says: "",
+    shouts: "",
     calls: "",
     named: "",
     according: "",

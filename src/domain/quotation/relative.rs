@@ -1,0 +1,47 @@
+//! Whom relative clauses are about, and what is a clause rather than the phrase of a subject.
+
+use std::ops::Range;
+
+use super::sentence::Sentence;
+use super::vocabulary::Class;
+use super::words::Kind;
+
+/// The longest noun phrase before a relative pronoun, in words.
+const LONGEST: usize = 8;
+
+impl Sentence<'_> {
+    /// Whom a relative clause that goes up to here is about (Ann Lee, who last year | said; the man who rang | said).
+    pub(super) fn antecedent(&self, end: usize) -> Option<Range<usize>> {
+        let who = self.vocabulary.lexicon.relatives.split(' ').next().unwrap_or_default();
+        let inside =
+            |at: &usize| self.kind(*at).is_some_and(|kind| matches!(kind, Kind::Word | Kind::Number | Kind::Other));
+        let mut clause = (self.from + 1..end).rev().take_while(inside);
+        let at = clause.find(|at| self.word(*at) == who && !self.is(*at, Class::DETERMINER.with(Class::CLAUSE)))?;
+        let comma = usize::from(self.kind(at - 1) == Some(Kind::Comma));
+        self.nearest_phrase(at - comma)
+    }
+
+    /// The name, or the noun with its article, that ends here.
+    pub(super) fn nearest_phrase(&self, end: usize) -> Option<Range<usize>> {
+        let name =
+            |at: &usize| self.get(*at).is_some_and(|token| token.upper && token.is_word() || token.kind == Kind::Stop);
+        let last = end.checked_sub(1).filter(|last| *last >= self.from)?;
+        if name(&last) {
+            let start = (self.from..end).rev().take_while(name).last()?;
+            let complement = start > self.from && self.is(start - 1, Class::OF);
+            return if complement { self.phrase_before(end, self.from) } else { self.phrase_from(start, end) };
+        }
+        let noun = |at: &usize| self.is_core(*at) || self.is(*at, Class::OF);
+        let start = (self.from..end).rev().take(LONGEST).find(|at| !noun(at))?;
+        self.is(start, Class::DETERMINER).then_some(start..end)
+    }
+
+    /// Whether a stretch is a clause and no phrase: a pronoun begins it, or an auxiliary stands in it.
+    pub(super) fn is_clause(&self, phrase: &Range<usize>) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let pronoun = self.is(phrase.start, Class::PRONOUN) && !self.is(phrase.start, Class::DETERMINER);
+        let auxiliary = |at: usize| self.is(at, Class::AUXILIARY) && !self.get(at).is_some_and(|token| token.upper);
+        let verb = lexicon.clitics.is_empty() && phrase.clone().any(auxiliary);
+        phrase.len() > 1 && lexicon.articles && !lexicon.verb_second && (pronoun || verb)
+    }
+}

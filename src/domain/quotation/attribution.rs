@@ -53,6 +53,7 @@ impl Sentence<'_> {
         if colon && let Some(own) = own() {
             return Some(own);
         }
+        let before = before.map(|found| self.announced_by_somebody(found, colon));
         if before.as_ref().is_some_and(|found| self.gives_way(found, colon))
             && let Some(later) = self.attribution_later().filter(|found| self.is_somebody(found))
         {
@@ -70,6 +71,16 @@ impl Sentence<'_> {
             .or_else(|| self.unknown_verb_before())
             .or_else(|| self.attribution_later())
             .or_else(|| self.weak_attribution())
+    }
+
+    /// An attribution with a colon whose verb has no subject that can speak is that of the first who can (X laid blame: "…").
+    fn announced_by_somebody(&self, found: Attribution, colon: bool) -> Attribution {
+        let lexicon = self.vocabulary.lexicon;
+        let plain = lexicon.terse && !lexicon.verb_second;
+        let lost = plain && colon && found.cue == Cue::Before && !self.is_somebody(&found);
+        let first = if lost { self.first_phrase(self.from, self.quote - 1) } else { None };
+        let other = first.map(|subject| Attribution { subject: Some(subject), ..found.clone() });
+        other.filter(|other| self.is_somebody(other)).unwrap_or(found)
     }
 
     /// Whether a verb before the words has no subject that can speak, so that whoever speaks later in the sentence does.

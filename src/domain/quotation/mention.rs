@@ -11,10 +11,12 @@ impl Sentence<'_> {
     pub(super) fn role_mention(&self, subject: &Range<usize>, sure: bool) -> Option<Range<usize>> {
         let head = self.head_of(subject);
         let whole = || subject.start..self.without_participle(subject);
-        if self.is_speaking_noun(&head) || self.stands_for_one(subject.start) {
+        let first = self.get(subject.start)?;
+        let question =
+            first.is(Class::CLAUSE) && !first.is(Class::PREPOSITION) && self.is(subject.start + 1, Class::DETERMINER);
+        if self.is_speaking_noun(&head) && !question || self.stands_for_one(subject.start) {
             return Some(whole());
         }
-        let first = self.get(subject.start)?;
         let clause = first.is(Class::CLAUSE) && self.is(subject.start + 1, Class::DETERMINER);
         let begins = first.is(Class::DETERMINER) && !clause && head.len() > 1 || first.is(Class::PRONOUN);
         let owned = sure && subject.clone().any(|at| at > subject.start && self.is_genitive_mark(at));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::sentence::Sentence;
 use super::vocabulary::Class;
-use super::words::Kind;
+use super::words::{Kind, Token};
 
 /// The longest noun phrase before a relative pronoun, in words.
 const LONGEST: usize = 8;
@@ -34,6 +34,16 @@ impl Sentence<'_> {
         let noun = |at: &usize| self.is_core(*at) || self.is(*at, Class::OF);
         let start = (self.from..end).rev().take(LONGEST).find(|at| !noun(at))?;
         self.is(start, Class::DETERMINER).then_some(start..end)
+    }
+
+    /// The name right before a verb, behind a clause or an adverbial without a comma (In a note to her staff Ann Lee | said).
+    pub(super) fn name_before_verb(&self, end: usize) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name) || self.is(*at, Class::HONORIFIC);
+        let start = (self.from..end).rev().take_while(name).last()?;
+        let pauses = |at: usize| matches!(self.kind(at), Some(Kind::Comma | Kind::Quote(_)));
+        let plain = lexicon.terse && !lexicon.verb_second && !(self.from..start).any(pauses);
+        plain.then_some(start..end)
     }
 
     /// Whether a stretch is a clause and no phrase: a pronoun begins it, or an auxiliary stands in it.

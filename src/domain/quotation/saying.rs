@@ -150,10 +150,14 @@ impl Sentence<'_> {
         } else if comma && long && plain(verb) && subject(behind) && self.kind(behind) == Some(Kind::Word) {
             self.phrase_from(behind, limit)
         } else {
-            let names = (at..limit.min(at + 4))
-                .take_while(|at| self.get(*at).is_some_and(|t| t.is_name() || t.is(Class::HONORIFIC)));
+            let who = Class::HONORIFIC.with(Class::ROLE);
+            let second = self.vocabulary.lexicon.verb_second || !self.vocabulary.lexicon.terse;
+            let begin = at + usize::from(self.is(at, Class::DETERMINER) && !second);
+            let names = (begin..limit.min(begin + 4))
+                .take_while(|at| self.get(*at).is_some_and(|t| t.is_name() || t.is(who) && !self.is_verb(*at)));
             let pronoun = usize::from(self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::OBJECT));
-            let verb = at + names.count().max(pronoun);
+            let named = names.count();
+            let verb = if named > 0 { begin + named } else { at + pronoun };
             let ends = Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR);
             let closes = self.get(verb + 1).is_none_or(|t| !t.is_word() || t.opens || t.is(ends));
             (comma && long && verb > at && plain(verb) && closes).then_some(at..verb)

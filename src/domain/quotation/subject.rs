@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
-use super::words::{Kind, Token};
+use super::words::Kind;
+
+/// How far from a gerund its subject may stand, in words.
+const NEAR: usize = 6;
 
 impl Sentence<'_> {
     /// Who speaks by this verb: its subject, or that of the verb it depends on ("X said that he thinks", "X left, saying").
@@ -35,7 +38,7 @@ impl Sentence<'_> {
     /// The last pronoun for a person in the words before a gerund (he would begin by saying).
     fn nearest_person(&self, verb: usize) -> Option<Range<usize>> {
         let inside = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Other));
-        let mut words = (self.from..verb).rev().take_while(inside);
+        let mut words = (self.from..verb).rev().take(NEAR).take_while(inside);
         let he = words.find(|at| {
             self.is(*at, Class::HE.with(Class::SHE)) && !self.is(*at, Class::OBJECT.with(Class::DETERMINER))
         })?;
@@ -69,6 +72,10 @@ impl Sentence<'_> {
     /// The name or noun right before a gerund (with Ann saying).
     fn own_subject(&self, verb: usize) -> Option<Range<usize>> {
         let mut start = verb;
+        let owned = start > self.from + 3 && self.is(start - 1, Class::SOURCE) && self.is_genitive_mark(start - 3);
+        if owned {
+            start -= 3;
+        }
         while start > self.from && self.get(start - 1).is_some_and(|token| token.is_name() || token.is(Class::SPEAKER))
         {
             start -= 1;
@@ -241,12 +248,8 @@ impl Sentence<'_> {
         if let Some(antecedent) = self.antecedent(end) {
             return Some(antecedent);
         }
-        let phrase = self.phrase_before(end, self.from)?;
-        if self.is_clause(&phrase) {
-            let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
-            let start = phrase.rev().take_while(name).last()?;
-            return Some(start..end);
-        }
+        let whole = self.phrase_before(end, self.from).filter(|phrase| !self.is_clause(phrase));
+        let Some(phrase) = whole else { return self.name_before_verb(end) };
         Some(self.named_before(&phrase).unwrap_or(phrase))
     }
 

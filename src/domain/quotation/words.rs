@@ -202,7 +202,9 @@ impl Reader<'_> {
                 }
             }
         }
+        let country = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
         let class = self.vocabulary.class(&self.lower);
+        let class = if country && class.is(Class::OBJECT.with(Class::THEY)) { Class::NONE } else { class };
         if let Some(token) = self.tokens.last_mut() {
             token.upper = first.is_uppercase();
             token.class = class;

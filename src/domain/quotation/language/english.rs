@@ -71,7 +71,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     and: "and but",
     relatives: "who which whom whose that where",
     bodies: "magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter police authority authorities firm club board campaign commission institute association site website embassy parliament congress senate panel jury trust charity hospital airline bureau family museum gallery library school college church newspaper channel network broadcaster publisher retailer manufacturer carmaker charity foundation federation league lender regulator watchdog treasury outlet tabloid coalition alliance movement army military navy centre center clinic administration inquiry tribunal firm startup developer maker",
-    roles: "minister president spokesman spokeswoman spokesperson spokespeople official officer secretary \
+    roles: "minister president president-elect spokesman spokeswoman spokesperson spokespeople official officer secretary \
             chairman chairwoman chair chief head director manager ceo founder co-founder owner analyst expert \
             professor doctor researcher scientist author writer journalist reporter editor lawyer attorney \
             judge prosecutor sheriff captain coach player mayor governor senator representative congressman \

@@ -179,9 +179,11 @@ impl Reading {
                 measure.size = 0;
             }
         }
-        // What is not whole yet is better drawn with what follows.
-        if self.slices.is_empty() || measure.size > 0 && !self.is_beginning {
+        // What is not whole yet is better drawn with what follows, and a short rest with what comes before.
+        if self.slices.is_empty() || measure.size > SLICE / 4 && !self.is_beginning {
             self.end_slice();
+        } else if let Some(last) = self.slices.last_mut().filter(|_| !self.is_beginning) {
+            last.end = self.weights.len();
         }
         if !self.is_beginning {
             measure.clock.notes(&self.article.notes);

@@ -188,6 +188,38 @@ fn a_slow_device_does_less_at_a_time() {
     assert!(turns(1.0).iter().all(|&bytes| bytes <= 130_000), "{:?}", turns(1.0));
 }
 
+fn in_page_of(tag: &str, text: &str) -> (Model, Vec<Effect>) {
+    let mut model = Model::default();
+    update(&mut model, Event::Placed(Page { language: Language::new(tag), ..Page::default() }));
+    update(&mut model, settings(&[("src", "a.txt")]));
+    let effects = update(&mut model, fetched(1, text));
+    let effects = effects.iter().filter_map(answer).flat_map(|event| update(&mut model, event)).collect();
+    (model, effects)
+}
+
+#[test]
+fn an_article_that_seems_to_be_in_the_pages_language_does_not_wait_for_the_second_part() {
+    let (mut model, effects) = in_page_of("en", ARTICLE);
+    assert!(model.reading().is_some());
+    let searches = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::FindQuotations(..)));
+    assert!(!searches(&effects), "nothing is looked for in a language that may be another");
+    let effects = update(&mut model, Event::Detected(1, Language::new("en")));
+    assert!(searches(&effects));
+    assert_eq!(emitted(&idle(&mut model, effects)), ["liseuse-ready"]);
+}
+
+#[test]
+fn an_article_in_another_language_is_read_in_that() {
+    let (mut model, _) = in_page_of("fr", ARTICLE);
+    assert!(model.reading().is_some_and(|reading| reading.language == Language::new("fr")));
+    let effects = update(&mut model, Event::Detected(1, Language::new("en")));
+    assert!(model.reading().is_some_and(|reading| reading.language == Language::new("en")));
+    assert_eq!(emitted(&idle(&mut model, effects)), ["liseuse-ready"]);
+    let (model, _) =
+        in_page_of("en", "Заголовок\n\nНовый корпус библиотеки открылся вчера, и читатели пришли с утра.\n");
+    assert!(model.reading().is_none(), "another script is another language");
+}
+
 #[test]
 fn the_beginning_of_an_article_is_readable_before_the_rest_is_read() {
     let (mut model, _) = start(&[("src", "a.md"), ("lang", "en")]);

@@ -7,11 +7,15 @@ use super::{
 };
 use crate::domain::article::Article;
 use crate::domain::language::Language;
+use crate::domain::paragraph::beginning;
 use crate::domain::parse::{self, Format};
 use std::rc::Rc;
 
 /// The name under which the choice of quotations is kept.
 const QUOTES: &str = "quotes";
+
+/// How much of an article is looked at to tell its script, in bytes.
+const LOOK: usize = 400;
 
 /// Takes in an event and says what is to be done.
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
@@ -177,15 +181,29 @@ fn place(model: &mut Model, article: Rc<Article>, is_beginning: bool) -> Vec<Eff
     // HTML in the page is in the page's language; a text from elsewhere is asked itself first.
     if declared.is_none() && !model.is_page_html {
         model.undeclared = Some((Rc::clone(&article), is_beginning));
-        return vec![Effect::Detect(model.request, article)];
+        // That takes the second part of the program. What seems to be in the page's language does not wait for it.
+        let is_likely = model.second.is_none() && model.page.language.is_some() && is_latin(&article);
+        let effects = if is_likely { begin(model, Rc::clone(&article), None, is_beginning) } else { Vec::new() };
+        return [effects, vec![Effect::Detect(model.request, article)]].concat();
     }
     model.undeclared = None;
     begin(model, article, declared, is_beginning)
 }
 
+/// Whether an article begins in Latin script.
+fn is_latin(article: &Article) -> bool {
+    let latin = |c: char| c < '\u{250}';
+    let beginning = beginning(article, LOOK);
+    beginning.iter().flat_map(|paragraph| paragraph.text.chars()).filter(|c| c.is_alphabetic()).all(latin)
+}
+
 fn settle(model: &mut Model, detected: Option<Language>) -> Vec<Effect> {
-    let undeclared = model.undeclared.take();
-    undeclared.map(|(article, is_beginning)| begin(model, article, detected, is_beginning)).unwrap_or_default()
+    let Some((article, is_beginning)) = model.undeclared.take() else { return Vec::new() };
+    let language = detected.or_else(|| model.page.language.clone());
+    match model.reading() {
+        Some(reading) if Rc::ptr_eq(&reading.article, &article) && reading.language == language => measured(model),
+        _ => begin(model, article, language, is_beginning),
+    }
 }
 
 fn begin(model: &mut Model, article: Rc<Article>, language: Option<Language>, is_beginning: bool) -> Vec<Effect> {
@@ -195,9 +213,9 @@ fn begin(model: &mut Model, article: Rc<Article>, language: Option<Language>, is
         reading.follow(before);
     }
     model.search += 1;
-    let mut effects = measured(&reading, model.search);
     model.progress = Progress::start(&reading.weights);
     model.state = State::Ready(Box::new(reading));
+    let mut effects = measured(model);
     model.announced = false;
     let listening = std::mem::take(&mut model.listening);
     // A link is followed once, so its mark stays on an article that is only read anew.
@@ -210,12 +228,13 @@ fn begin(model: &mut Model, article: Rc<Article>, language: Option<Language>, is
     effects
 }
 
-/// What is to be done with the plain text of an article, once there is one.
-fn measured(reading: &Reading, search: u32) -> Vec<Effect> {
-    if reading.time.is_none() {
-        return Vec::new();
-    }
-    vec![Effect::FindQuotations(search, Rc::clone(&reading.paragraphs), reading.language.clone())]
+/// What is to be done with the plain text of an article, once there is one, and a language to read it in.
+fn measured(model: &Model) -> Vec<Effect> {
+    let reading = model.reading().filter(|reading| reading.time.is_some() && model.undeclared.is_none());
+    let find = |reading: &Reading| {
+        Effect::FindQuotations(model.search, Rc::clone(&reading.paragraphs), reading.language.clone())
+    };
+    reading.map(find).into_iter().collect()
 }
 
 /// An article whose quotations can't be looked for is read without.
@@ -232,16 +251,17 @@ fn take_in(model: &mut Model, answer: Result<Findings, Failure>) -> Vec<Effect> 
 }
 
 fn work(model: &mut Model, spent: Option<f64>) -> Vec<Effect> {
-    let (quotes, search) = (model.quotes(), model.search);
+    let quotes = model.quotes();
     let State::Ready(reading) = &mut model.state else { return Vec::new() };
     if !reading.has_work(quotes) {
         return Vec::new();
     }
     let was_measured = reading.time.is_some();
     reading.advance(quotes, spent);
-    let mut effects = if was_measured { Vec::new() } else { measured(reading, search) };
+    let mut effects = Vec::new();
     if !was_measured {
         model.progress = Progress::start(&reading.weights);
+        effects = measured(model);
     }
     effects.extend(go_on(model));
     effects

@@ -32,11 +32,11 @@ pub(super) async fn read(
     let mut parsing = Parsing::new(&Source { text: &text, base }, extras);
     let mut begun = Some(begun).filter(|_| text.len() > LONG);
     while parsing.advance(STEP) {
-        if let Some(begun) = begun.take_if(|_| parsing.position() > FIRST) {
-            if let Some(article) = parsing.beginning() {
-                begun(article);
-            }
-            turns.pause().await;
+        if let Some(begun) = begun.take_if(|_| parsing.position() > FIRST)
+            && let Some(article) = parsing.beginning()
+        {
+            begun(article);
+            turns.paint().await;
         }
         if !turns.go_on().await {
             return Err(Unread::Ended);

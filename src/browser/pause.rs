@@ -1,45 +1,41 @@
 //! A pause in which the page can paint and answer its reader.
 
-use super::turns::now;
+use super::turns::{Work, now, turn};
 use crate::app::Event;
-use gloo::render::{AnimationFrame, request_animation_frame};
-use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
+
+/// For so many milliseconds slices follow one another as fast as the page lets them, so that most articles are whole at
+/// once; what takes longer has one slice a frame, so that a reader can scroll meanwhile.
+const RUSH: f64 = 24.0;
 
 /// The pauses between slices of work.
 #[derive(Default)]
 pub(super) struct Pauses {
-    /// When the last slice began.
-    began: Rc<Cell<Option<f64>>>,
-    pause: RefCell<Option<Pause>>,
-}
-
-/// A pause under way; dropping it ends it without an event.
-struct Pause {
-    _timeout: Rc<RefCell<Option<Timeout>>>,
-    _frame: Option<AnimationFrame>,
+    /// When the last slice began, and the first of those that follow one another.
+    slice: Rc<Cell<Option<(f64, f64)>>>,
+    /// The pause under way; dropping it ends it without an event.
+    pause: RefCell<Option<Work>>,
 }
 
 impl Pauses {
-    /// Sends [`Event::Idle`] after the next frame; at once where the page is hidden and has no frames.
+    /// Sends [`Event::Idle`] once the page had its turn: the first time, once what is there is painted.
     pub(super) fn start(&self, dispatch: &Callback<Event>) {
-        let spent = self.began.take().map(|began| now() - began);
-        let timeout = Rc::new(RefCell::new(None));
-        let (slot, began, dispatch) = (Rc::clone(&timeout), Rc::clone(&self.began), dispatch.clone());
-        let go_on = move || {
-            began.set(Some(now()));
-            dispatch.emit(Event::Idle(spent));
-        };
-        let after_paint = move || *slot.borrow_mut() = Some(Timeout::new(0, go_on));
-        let hidden = web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden());
-        let frame = if hidden {
-            after_paint();
-            None
-        } else {
-            Some(request_animation_frame(move |_| after_paint()))
-        };
-        *self.pause.borrow_mut() = Some(Pause { _timeout: timeout, _frame: frame });
+        let before = self.slice.take();
+        let (slice, dispatch) = (Rc::clone(&self.slice), dispatch.clone());
+        let (work, turns) = Work::begin();
+        *self.pause.borrow_mut() = Some(work);
+        let spent = before.map(|(last, _)| now() - last);
+        spawn_local(async move {
+            let is_rushing = before.is_some_and(|(_, first)| now() - first < RUSH);
+            turn(!is_rushing).await;
+            if turns.are_wanted() {
+                let now = now();
+                slice.set(Some((now, before.map_or(now, |(_, first)| first))));
+                dispatch.emit(Event::Idle(spent));
+            }
+        });
     }
 }

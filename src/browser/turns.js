@@ -1,6 +1,7 @@
-// Lets what waits in the page have its turn: its own work first, where the browser knows which that is.
+// Lets what waits in the page have its turn: its own work first, where the browser knows which that is. Where what is
+// there is to be painted before, a hidden page does not wait, since it never paints.
 
-export const turn = () =>
+const next = () =>
   globalThis.scheduler?.yield?.() ??
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
@@ -11,4 +12,5 @@ export const turn = () =>
     port2.postMessage(0);
   });
 
-export const now = () => performance.now();
+export const turn = (painted) =>
+  painted && !document.hidden ? new Promise((done) => requestAnimationFrame(() => next().then(done))) : next();

@@ -6,8 +6,14 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/browser/turns.js")]
 extern "C" {
-    async fn turn();
+    /// Lets what waits in the page have its turn; with `true`, once what is there is painted.
+    pub(super) async fn turn(painted: bool);
+}
+
+#[wasm_bindgen]
+extern "C" {
     /// Milliseconds since the page began.
+    #[wasm_bindgen(js_namespace = performance)]
     pub(super) fn now() -> f64;
 }
 
@@ -42,12 +48,23 @@ impl Turns {
         if now() - self.began.get() >= SLICE {
             self.pause().await;
         }
+        self.are_wanted()
+    }
+
+    /// Whether somebody still waits for the work.
+    pub(super) fn are_wanted(&self) -> bool {
         self.alive.strong_count() > 0
     }
 
     /// Lets what waits in the page have its turn.
     pub(super) async fn pause(&self) {
-        turn().await;
+        turn(false).await;
+        self.began.set(now());
+    }
+
+    /// Waits until what is there is painted.
+    pub(super) async fn paint(&self) {
+        turn(true).await;
         self.began.set(now());
     }
 }

@@ -10,7 +10,7 @@ const OPENING: [char; 2] = ['«', '‹'];
 
 /// The words with spaces that do not break where French and its neighbours want none to.
 pub fn unbroken(words: &str) -> Cow<'_, str> {
-    if !words.contains(OPENING) && !words.contains(CLOSING) {
+    if !words.as_bytes().windows(2).any(may_hold) {
         return Cow::Borrowed(words);
     }
     let mut kept = String::with_capacity(words.len() + 8);
@@ -26,6 +26,11 @@ pub fn unbroken(words: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
+/// Whether two bytes in a row may belong to such a sign and its space.
+fn may_hold(pair: &[u8]) -> bool {
+    matches!(pair, [b' ', b';' | b':' | b'!' | b'?'] | [0xC2, 0xAB | 0xBB] | [0x80, 0xB9 | 0xBA])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,6 +43,7 @@ mod tests {
     #[test]
     fn other_spaces_break() {
         assert_eq!(unbroken("no more: really? yes"), "no more: really? yes");
+        assert_eq!(unbroken("‹ oui › ‹ non ›"), "‹\u{a0}oui\u{a0}› ‹\u{a0}non\u{a0}›");
         assert!(matches!(unbroken("plain words"), Cow::Borrowed(_)));
     }
 }

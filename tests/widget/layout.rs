@@ -6,6 +6,7 @@ use crate::rendering::FERRY;
 pub(crate) const TESTS: &[Test] = tests![
     nothing_jumps_when_the_article_arrives,
     nothing_jumps_when_the_article_arrives_in_an_element_with_white_space,
+    nothing_jumps_when_the_article_takes_the_place_of_the_hosts_own_text,
     nothing_sticks_out_at_the_width_of_a_small_phone,
     nothing_sticks_out_with_everything_open,
     long_words_break_rather_than_stick_out,
@@ -45,6 +46,28 @@ async fn nothing_jumps(page: &Page, content: &str) -> Result {
         let shifts = page.eval::<Vec<f64>>("window.shifts").await?;
         assert!(shifts.iter().sum::<f64>() < 0.1, "{shifts:?}");
     }
+    Ok(())
+}
+
+async fn nothing_jumps_when_the_article_takes_the_place_of_the_hosts_own_text(page: &mut Page) -> Result {
+    let text =
+        "<p>The ferry will stop on the first of March, says a notice at the harbour that few have read.</p>".repeat(60);
+    let body = format!(
+        "<style>body {{ font: 20px/1.4 sans-serif }}</style><h1>A page</h1>
+        <liseuse-reader><h2>The ferry</h2>{text}</liseuse-reader><p>Below it, the page goes on.</p>
+        <script>window.shifts = []; window.places = new Set(); const first = document.querySelector('liseuse-reader p');
+        const look = () => {{ const {{ top, height }} = first.getBoundingClientRect(); if (height) places.add(`${{top}} ${{height}}`); requestAnimationFrame(look) }};
+        look();
+        try {{ new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({{ value }}) => value))).observe({{ type: 'layout-shift' }}) }} catch {{}}</script>"
+    );
+    page.read(&body).await?;
+    page.run("await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))").await?;
+    assert_eq!(
+        page.eval::<u32>("places.size").await?,
+        1,
+        "the host's own text stays where it is as long as it is there"
+    );
+    assert_eq!(page.eval::<f64>("shifts.reduce((sum, shift) => sum + shift, 0)").await?, 0.0);
     Ok(())
 }
 

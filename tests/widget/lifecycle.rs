@@ -5,6 +5,7 @@ use crate::harness::{Answer, Engine, Page, Result, Test, tests};
 pub(crate) const TESTS: &[Test] = tests![
     an_element_made_by_script_comes_to_life,
     several_elements_are_independent,
+    fifty_elements_share_one_program_and_one_style_sheet,
     a_moved_element_keeps_its_state,
     a_removed_element_is_taken_down,
     an_element_that_comes_back_shows_its_article_again,
@@ -91,6 +92,31 @@ async fn several_elements_are_independent(page: &mut Page) -> Result {
     page.run("document.querySelector('#b').remove()").await?;
     page.run("part('quote').click()").await?;
     page.wait_for("root.querySelector('[role=dialog]').textContent.includes('Ada Bell')").await
+}
+
+async fn fifty_elements_share_one_program_and_one_style_sheet(page: &mut Page) -> Result {
+    let text = "# A title\n\n“We come in numbers,” said Ada Bell.\n";
+    let elements: String = (0..50)
+        .map(|number| {
+            page.site.put(&format!("/{number}.md"), Answer::markdown(text));
+            format!("<liseuse-reader src=\"/{number}.md\" lang=\"en\"></liseuse-reader>")
+        })
+        .collect();
+    page.show(&elements).await?;
+    page.wait_for("events.filter(({ type }) => type === 'liseuse-ready').length === 50").await?;
+    for file in ["/liseuse.js", "/liseuse_bg.wasm", "/liseuse_later.wasm", "/liseuse_words/en.txt"] {
+        assert_eq!(page.site.requests_of(file).len(), 1, "{file}");
+    }
+    page.wait_for("[...document.querySelectorAll('liseuse-reader')].every(({ shadowRoot }) => shadowRoot.querySelector('[part~=share] a'))").await?;
+    let sheets =
+        "[...document.querySelectorAll('liseuse-reader')].map(({ shadowRoot }) => shadowRoot.adoptedStyleSheets)";
+    let same = format!(
+        "(({sheets}).every((sheets, _, [first]) => sheets.length === first.length && sheets.every((sheet, at) => sheet === first[at])))"
+    );
+    assert!(page.eval::<bool>(&same).await?);
+    assert!(page.eval::<bool>(&format!("({sheets})[0].length > 0")).await?);
+    assert_eq!(page.eval::<u32>("[...document.querySelectorAll('liseuse-reader')].filter(({ shadowRoot }) => shadowRoot.querySelector('style, link')).length").await?, 0);
+    Ok(())
 }
 
 async fn a_moved_element_keeps_its_state(page: &mut Page) -> Result {

@@ -45,6 +45,9 @@ pub fn slug(words: &str) -> String {
 
 /// A letter in lower case, by the folding that `pulldown-cmark` brings: a second table would weigh some 5 KB.
 fn lower(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     let folded = UniCase::unicode(letter.to_string()).to_folded_case();
     let mut letters = folded.chars();
     letters.next().filter(|_| letters.next().is_none()).unwrap_or(letter)

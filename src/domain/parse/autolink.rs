@@ -10,7 +10,7 @@ pub fn link(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut linked = Vec::with_capacity(inlines.len());
     for inline in inlines {
         match inline {
-            Inline::Text(text) if text.contains("://") || text.contains("www.") || text.contains('@') => {
+            Inline::Text(text) if may_link(&text) => {
                 split(&text, &mut linked);
             }
             Inline::Styled(style, inlines) => linked.push(Inline::Styled(style, link(inlines))),
@@ -22,6 +22,14 @@ pub fn link(inlines: Vec<Inline>) -> Vec<Inline> {
         }
     }
     linked
+}
+
+/// Whether something in a text looks like an address; most texts are told from that in one look at their bytes.
+fn may_link(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_mark =
+        |at| matches!(bytes.get(at..), Some([b'@', ..] | [b':', b'/', b'/', ..] | [b'w', b'w', b'w', b'.', ..]));
+    (0..bytes.len()).any(is_mark)
 }
 
 /// An address found in a text: where it starts and ends, and where it leads.

@@ -147,21 +147,20 @@ fn separators(title: &str) -> Vec<(usize, usize)> {
     cuts
 }
 
+/// The letters of a text, small.
+fn small_letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
 /// Whether two texts have the same letters.
 pub(super) fn same(one: &str, other: &str) -> bool {
-    let letters = |text: &str| {
-        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    let one = letters(one);
-    !one.is_empty() && one == letters(other)
+    let mut one = small_letters(one).peekable();
+    one.peek().is_some() && one.eq(small_letters(other))
 }
 
 /// Whether one of two names of a site begins with the other: `Example` and `Example.com`.
 fn alike(site: &str, name: &str) -> bool {
-    let letters = |text: &str| {
-        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    let (site, name) = (letters(site), letters(name));
+    let (site, name) = (small_letters(site).collect::<String>(), small_letters(name).collect::<String>());
     name.len() >= 2 && (site.starts_with(&name) || name.starts_with(&site))
 }
 

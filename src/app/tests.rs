@@ -1,6 +1,7 @@
 //! The state machine, told what happens and asked what it wants.
 
 use super::*;
+use crate::domain::article::{Article, Block, Phrasing};
 use crate::domain::language::{self, Direction, Language};
 use crate::domain::parse::html::Node;
 use crate::domain::parse::{self, Format, Source};
@@ -8,6 +9,8 @@ use crate::domain::passage::{self, Exactness, Place, Stretch};
 use crate::domain::picture::Shape;
 use crate::domain::quotation;
 use crate::domain::share;
+use proptest::prelude::*;
+use std::rc::Rc;
 
 const ARTICLE: &str = "A lamp for the night bus\n\nThe town gave its last bus a reading lamp.\n\n\
     The council wants people to read on their way home. The lamp is small and warm, and it stays on \
@@ -162,6 +165,22 @@ fn a_long_article_is_worked_out_in_slices() {
     assert!(drawn(&model) > 30, "{} slices", drawn(&model));
     assert_eq!(emitted(&effects), ["liseuse-ready"]);
     assert!(model.reading().is_some_and(|reading| reading.is_complete(Quotes::All)));
+}
+
+proptest! {
+    #[test]
+    fn no_slice_holds_more_than_it_must(sizes in proptest::collection::vec(1_usize..3000, 1..60)) {
+        let paragraph = |&size: &usize| Block::Paragraph(Phrasing::plain("a".repeat(size)));
+        let blocks = sizes.iter().map(paragraph).collect();
+        let mut reading = Reading::new(Rc::new(Article { blocks, ..Article::default() }.numbered()), None, None, false);
+        while reading.time.is_none() {
+            reading.advance(Quotes::All, None);
+        }
+        prop_assert_eq!(reading.slices.iter().flat_map(Clone::clone).collect::<Vec<_>>(), (0..sizes.len()).collect::<Vec<_>>());
+        for slice in &reading.slices {
+            prop_assert!(sizes[slice.clone()].iter().sum::<usize>() < 8_000 + 3_000 + 2_000);
+        }
+    }
 }
 
 /// How many bytes one turn after the other puts on the page, where every turn takes so long.

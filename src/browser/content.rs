@@ -1,9 +1,11 @@
 //! The element's own content: a script of text, a template, or the HTML that stands there.
 
 use super::html::read_children;
+use super::turns::Turns;
 use crate::app::{Content, Event};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, HtmlTemplateElement, MutationObserver, MutationObserverInit, Node};
 use yew::Callback;
 
@@ -13,14 +15,19 @@ pub(super) fn text(element: &HtmlElement) -> Option<Content> {
     Some(Content::Text { mime: script.get_attribute("type"), text: script.text_content().unwrap_or_default() })
 }
 
-/// The HTML of a template, or what stands in the element.
-pub(super) fn html(element: &HtmlElement) -> Content {
-    let template = child(element, JsCast::is_instance_of::<HtmlTemplateElement>);
-    let content: Option<Node> = template
-        .and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok())
-        .map(|template| template.content().into());
-    let parent = content.unwrap_or_else(|| element.clone().into());
-    Content::Html(read_children(&parent))
+/// Reads the HTML of a template, or what stands in the element; [`Event::Found`] answers.
+pub(super) fn read_html(element: HtmlElement, turns: Turns, dispatch: Callback<Event>) {
+    spawn_local(async move {
+        let template = child(&element, JsCast::is_instance_of::<HtmlTemplateElement>);
+        let content: Option<Node> = template
+            .and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok())
+            .map(|template| template.content().into());
+        let parent = content.unwrap_or_else(|| element.into());
+        let nodes = read_children(&parent, &async || turns.rest().await).await;
+        if turns.are_wanted() {
+            dispatch.emit(Event::Found(Content::Html(nodes)));
+        }
+    });
 }
 
 fn child(element: &HtmlElement, wanted: impl Fn(&Element) -> bool) -> Option<Element> {

@@ -15,27 +15,34 @@ pub enum HtmlError {
     Refused,
 }
 
-/// The root element of a whole page. Scripts in it never run and nothing is loaded: its document is never shown.
-pub fn parse(text: &str) -> Result<Element, HtmlError> {
+/// The root element of a whole page; `rest` is awaited between its nodes. Scripts in it never run and nothing is loaded:
+/// its document is never shown.
+pub async fn parse(text: &str, rest: &impl AsyncFn()) -> Result<Element, HtmlError> {
     let text = &inert(text);
     let document = by_parser(text).or_else(|| by_sanitizer(text)).ok_or(HtmlError::Refused)?;
-    let root = document.document_element().and_then(|root| read_node(&root));
-    match root {
+    rest().await;
+    let Some(root) = document.document_element() else { return Ok(Element::default()) };
+    match read_node(&root, rest).await {
         Some(Node::Element(root)) => Ok(root),
         _ => Ok(Element::default()),
     }
 }
 
 /// The nodes inside a node of the page, such as the element's own content or that of a template.
-pub fn read_children(parent: &web_sys::Node) -> Vec<Node> {
-    let first = parent.first_child();
-    std::iter::successors(first, web_sys::Node::next_sibling).filter_map(|node| read_node(&node)).collect()
+pub async fn read_children(parent: &web_sys::Node, rest: &impl AsyncFn()) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    let mut next = parent.first_child();
+    while let Some(node) = next {
+        nodes.extend(read_node(&node, rest).await);
+        next = node.next_sibling();
+    }
+    nodes
 }
 
 /// A copy of a node with all that stands in it; `None` for comments and the like.
 ///
 /// It walks rather than recurses, so that no depth overflows the stack.
-pub fn read_node(node: &web_sys::Node) -> Option<Node> {
+async fn read_node(node: &web_sys::Node, rest: &impl AsyncFn()) -> Option<Node> {
     let mut open: Vec<(web_sys::Node, Element)> = Vec::new();
     let mut at = node.clone();
     loop {
@@ -46,6 +53,7 @@ pub fn read_node(node: &web_sys::Node) -> Option<Node> {
             continue;
         }
         loop {
+            rest().await;
             let Some((parent, mut element)) = open.pop() else { return done };
             element.children.extend(done);
             if let Some(next) = at.next_sibling() {

@@ -92,7 +92,7 @@ impl Page {
             Effect::Read(request, manuscript, base) => {
                 manuscript::read_wholly(request, manuscript, base, begin(&self.reading), dispatch);
             }
-            Effect::ReadContent(_) => dispatch.emit(Event::Found(content::html(&self.element))),
+            Effect::ReadContent(_) => content::read_html(self.element.clone(), begin(&self.reading), dispatch),
             Effect::Detect(request, article) => dispatch.emit(Event::Detected(request, language::of(&article, None))),
             Effect::FindQuotations(number, paragraphs, language) => {
                 search::find(number, paragraphs, language, begin(&self.searching), dispatch);

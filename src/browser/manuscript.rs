@@ -63,21 +63,27 @@ async fn article(
     turns: &Turns,
     begun: impl FnOnce(Article),
 ) -> Option<Result<Article, Failure>> {
+    let rest = async || turns.rest().await;
     let (format, text) = match manuscript {
         Manuscript::Text(format, text) => (format, text),
-        Manuscript::Nodes(None | Some(Format::Html), nodes) => return Some(Ok(parse::html::fragment(&nodes, base))),
+        Manuscript::Nodes(None | Some(Format::Html), nodes) => {
+            let article = parse::html::fragment_in_turns(&nodes, base, &rest).await;
+            return turns.are_wanted().then_some(Ok(article));
+        }
         Manuscript::Nodes(format, children) => {
             (format, dedent(&Element { name: String::new(), attributes: Vec::new(), children }.text()))
         }
     };
     match format.unwrap_or_else(|| of_content(&text)) {
         Format::Markdown => markdown::read(&text, base, Some(&EXTRAS), turns, begun).await.ok().map(Ok),
-        Format::Text => Some(Ok(parse::plain::parse(&Source { text: &text, base }))),
-        Format::Html => Some(page(&text, base)),
+        Format::Text => {
+            let article = parse::plain::parse_in_turns(&Source { text: &text, base }, &rest).await;
+            turns.are_wanted().then_some(Ok(article))
+        }
+        Format::Html => {
+            let Ok(root) = html::parse(&text, &rest).await else { return Some(Err(Failure::Unreadable)) };
+            let article = parse::html::article_in_turns(&root, base, &rest).await;
+            turns.are_wanted().then_some(Ok(article))
+        }
     }
-}
-
-fn page(text: &str, base: Option<&str>) -> Result<Article, Failure> {
-    let root = html::parse(text).map_err(|_| Failure::Unreadable)?;
-    Ok(parse::html::article(&root, base))
 }

@@ -45,10 +45,15 @@ impl Turns {
     /// To be asked after each step: lets what waits in the page have its turn where this one has been long enough, and
     /// says whether the work is still wanted.
     pub(super) async fn go_on(&self) -> bool {
+        self.rest().await;
+        self.are_wanted()
+    }
+
+    /// Lets what waits in the page have its turn where this one has been long enough.
+    pub(super) async fn rest(&self) {
         if now() - self.began.get() >= SLICE {
             self.pause().await;
         }
-        self.are_wanted()
     }
 
     /// Whether somebody still waits for the work.

@@ -96,12 +96,8 @@ async fn several_elements_are_independent(page: &mut Page) -> Result {
 
 async fn fifty_elements_share_one_program_and_one_style_sheet(page: &mut Page) -> Result {
     let text = "# A title\n\n“We come in numbers,” said Ada Bell.\n";
-    let elements: String = (0..50)
-        .map(|number| {
-            page.site.put(&format!("/{number}.md"), Answer::markdown(text));
-            format!("<liseuse-reader src=\"/{number}.md\" lang=\"en\"></liseuse-reader>")
-        })
-        .collect();
+    page.site.put("/a.md", Answer::markdown(text));
+    let elements = "<liseuse-reader src=\"/a.md\" lang=\"en\"></liseuse-reader>".repeat(50);
     page.show(&elements).await?;
     page.wait_for("events.filter(({ type }) => type === 'liseuse-ready').length === 50").await?;
     for file in ["/liseuse.js", "/liseuse_bg.wasm", "/liseuse_later.wasm", "/liseuse_words/en.txt"] {

@@ -12,6 +12,9 @@ pub mod markdown;
 mod names;
 pub mod plain;
 
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
 pub use format::{Format, is_binary};
 
 /// A text to parse, and what is known of it.
@@ -21,4 +24,15 @@ pub struct Source<'a> {
     pub text: &'a str,
     /// The absolute address it came from, which relative addresses in it start from.
     pub base: Option<&'a str>,
+}
+
+/// What comes of work that never waits.
+///
+/// Long sources are read in steps, between which who has other things to do may do them: futures, though nothing in them
+/// knows what is waited for. Who has nothing else to do gets it all at once.
+fn at_once<T: Default>(work: impl Future<Output = T>) -> T {
+    match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => done,
+        Poll::Pending => T::default(),
+    }
 }

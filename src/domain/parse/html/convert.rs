@@ -12,6 +12,9 @@ use crate::domain::url::Url;
 /// How many elements may stand one inside the other; deeper ones leave their words only. Real pages stay under 50.
 const DEPTH: usize = 100;
 
+/// With so many elements inside, an element takes more than a moment.
+const LONG: usize = 40;
+
 /// More warnings than this help nobody.
 const WARNINGS: usize = 100;
 
@@ -35,6 +38,12 @@ pub(super) struct Converter<'a> {
     warnings: &'a mut Vec<Warning>,
     anchors: Anchors,
     depth: usize,
+}
+
+/// The language and the direction of some words.
+struct Voice {
+    language: Option<Language>,
+    direction: Option<Direction>,
 }
 
 /// Blocks so far, and the line that still grows.
@@ -66,17 +75,50 @@ impl<'a> Converter<'a> {
         let mut flow = Flow::default();
         self.gap = true;
         for node in self.seen(nodes) {
+            self.node(node, &mut flow);
+        }
+        self.end_line(&mut flow);
+        flow.blocks
+    }
+
+    /// [`Converter::blocks`] for who has other things to do: `rest` is awaited between nodes.
+    pub(super) async fn blocks_in_turns(&mut self, nodes: &[Node], rest: &impl AsyncFn()) -> Vec<Block> {
+        let mut flow = Flow::default();
+        self.gap = true;
+        for node in self.seen(nodes) {
+            rest().await;
             match node {
-                Node::Element(element) => self.flow(element, &mut flow),
-                Node::Blocks(blocks) => {
+                Node::Element(element) if is_plain(element) && element.descendants().nth(LONG).is_some() => {
                     self.end_line(&mut flow);
-                    flow.blocks.extend_from_slice(blocks);
+                    flow.blocks.extend(Box::pin(self.block_in_turns(element, rest)).await);
                 }
-                node => self.inline_node(node, &mut flow.line),
+                node => self.node(node, &mut flow),
             }
         }
         self.end_line(&mut flow);
         flow.blocks
+    }
+
+    /// [`Converter::block`] for who has other things to do.
+    pub(super) async fn block_in_turns(&mut self, element: &Element, rest: &impl AsyncFn()) -> Vec<Block> {
+        if !is_plain(element) || self.depth >= DEPTH {
+            return self.block(element);
+        }
+        let (outer, own) = self.enter(element);
+        let blocks = self.blocks_in_turns(&element.children, rest).await;
+        self.leave(outer);
+        foreign(blocks, own.language, own.direction)
+    }
+
+    fn node(&mut self, node: &Node, flow: &mut Flow) {
+        match node {
+            Node::Element(element) => self.flow(element, flow),
+            Node::Blocks(blocks) => {
+                self.end_line(flow);
+                flow.blocks.extend_from_slice(blocks);
+            }
+            node => self.inline_node(node, &mut flow.line),
+        }
     }
 
     fn flow(&mut self, element: &Element, flow: &mut Flow) {
@@ -215,16 +257,26 @@ impl<'a> Converter<'a> {
         if self.depth >= DEPTH {
             return None;
         }
+        let (outer, own) = self.enter(element);
+        let result = work(self);
+        self.leave(outer);
+        Some((result, own.language, own.direction))
+    }
+
+    /// Goes one level deeper; what holds around the element comes back with what it declares otherwise.
+    fn enter(&mut self, element: &Element) -> (Voice, Voice) {
         let language = element::language(element).filter(|language| !element::same(self.language.as_ref(), language));
         let direction = element::direction(element).filter(|direction| self.direction != Some(*direction));
-        let outer = (self.language.clone(), self.direction);
-        self.language = language.clone().or_else(|| outer.0.clone());
-        self.direction = direction.or(outer.1);
+        let outer = Voice { language: self.language.clone(), direction: self.direction };
+        self.language = language.clone().or_else(|| outer.language.clone());
+        self.direction = direction.or(outer.direction);
         self.depth += 1;
-        let result = work(self);
+        (outer, Voice { language, direction })
+    }
+
+    fn leave(&mut self, outer: Voice) {
         self.depth -= 1;
-        (self.language, self.direction) = outer;
-        Some((result, language, direction))
+        (self.language, self.direction) = (outer.language, outer.direction);
     }
 
     /// Whether a reader should see an element.
@@ -261,6 +313,29 @@ impl<'a> Converter<'a> {
             self.warn(Warning::Element(element.name.clone()));
         }
     }
+}
+
+/// Whether an element only holds blocks, and has no meaning of its own.
+fn is_plain(element: &Element) -> bool {
+    let name = element.name.as_str();
+    let has_meaning = matches!(
+        name,
+        "hr" | "ul"
+            | "ol"
+            | "menu"
+            | "dir"
+            | "dl"
+            | "blockquote"
+            | "pre"
+            | "listing"
+            | "xmp"
+            | "plaintext"
+            | "table"
+            | "figure"
+            | "figcaption"
+            | "details"
+    );
+    role(name) == Role::Block && !has_meaning && heading(name).is_none()
 }
 
 /// Marks blocks with a language or direction, on the phrasing itself where there is but one.

@@ -7,9 +7,15 @@ use super::metadata::{spaced, without_by};
 use super::places::Places;
 use super::{Element, Node, notes};
 use crate::domain::article::{Article, Metadata};
+use crate::domain::parse::at_once;
 
 /// The article that some nodes hold: nothing stands around it, its first `h1` is the title.
 pub fn fragment(nodes: &[Node], base: Option<&str>) -> Article {
+    at_once(fragment_in_turns(nodes, base, &async || {}))
+}
+
+/// [`fragment`] for who has other things to do: `rest` is awaited between the steps.
+pub async fn fragment_in_turns(nodes: &[Node], base: Option<&str>, rest: &impl AsyncFn()) -> Article {
     let mut warnings = Vec::new();
     let mut converter = Converter::new(base, &mut warnings);
     let header = Descendants::of(nodes).find(|element| element.is("header"));
@@ -31,10 +37,12 @@ pub fn fragment(nodes: &[Node], base: Option<&str>) -> Article {
         byline.map(|element| without_by(&spaced(&element.text())).to_owned()).filter(|name| !name.is_empty());
     metadata.date = time.map(|time| time.filled("datetime").map_or_else(|| spaced(&time.text()), str::to_owned));
     let taken = [title, standfirst, byline, time].into_iter().flatten();
+    rest().await;
     let notes = notes::find(nodes);
     converter.left_out = Places::of(&taken.chain(notes.left_out()).collect::<Vec<_>>());
     converter.references.clone_from(&notes.references);
-    let mut blocks = converter.blocks(nodes);
+    let mut blocks = converter.blocks_in_turns(nodes, rest).await;
+    rest().await;
     let notes = notes.read(&mut converter, &mut blocks);
     Article { metadata, blocks, notes, warnings, ..Article::default() }.numbered()
 }

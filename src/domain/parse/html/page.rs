@@ -11,21 +11,32 @@ use super::places::Places;
 use super::vocabulary::{Role, role};
 use super::{Element, Node};
 use crate::domain::article::{Article, Block, Metadata, Phrasing};
+use crate::domain::parse::at_once;
 use crate::domain::url::Url;
 
 /// The article of a whole page.
 pub fn article(root: &Element, base: Option<&str>) -> Article {
+    at_once(article_in_turns(root, base, &async || {}))
+}
+
+/// [`article`] for who has other things to do: `rest` is awaited between the steps.
+pub async fn article_in_turns(root: &Element, base: Option<&str>, rest: &impl AsyncFn()) -> Article {
     let declared = root.descendants().find(|element| element.is("base")).and_then(|element| element.filled("href"));
     let declared = declared.and_then(|address| Url::parse(address, base)).filter(Url::is_absolute);
     let base = declared.as_ref().map(Url::as_str).or(base);
     let head = Head::read(root);
     let mut metadata = head.metadata(base);
+    rest().await;
     let mut outline = Outline::of(root);
+    rest().await;
     look_for_author_and_date(&outline, &mut metadata);
+    rest().await;
     let place = content::find(&mut outline);
+    rest().await;
     metadata.language = outline.around(place).find_map(|entry| language(entry.element)).or(metadata.language);
     metadata.direction = outline.around(place).find_map(|entry| direction(entry.element));
     let standfirst = standfirst(&outline, place, &head);
+    rest().await;
     let mut warnings = Vec::new();
     let mut converter = Converter::new(base, &mut warnings);
     converter.language.clone_from(&metadata.language);
@@ -36,7 +47,10 @@ pub fn article(root: &Element, base: Option<&str>) -> Article {
     converter.references.clone_from(&notes.references);
     metadata.standfirst = standfirst.map(|element| converter.phrasing_of(element));
     standfirst.into_iter().for_each(|element| converter.left_out.insert(element, 0));
-    let mut blocks = outline.get(place).map(|entry| converter.block(entry.element)).unwrap_or_default();
+    let mut blocks = match outline.get(place) {
+        Some(entry) => converter.block_in_turns(entry.element, rest).await,
+        None => Vec::new(),
+    };
     if metadata.title.is_none() {
         metadata.title = first_title(&mut blocks);
     }
@@ -46,6 +60,7 @@ pub fn article(root: &Element, base: Option<&str>) -> Article {
     if let Some(byline) = &metadata.byline {
         drop_byline(&mut blocks, byline);
     }
+    rest().await;
     let notes = notes.read(&mut converter, &mut blocks);
     Article { metadata, blocks, notes, warnings, ..Article::default() }.numbered()
 }

@@ -6,7 +6,7 @@ mod lines;
 mod list;
 
 use super::anchor::Anchors;
-use super::{Source, afterword, autolink, front_matter};
+use super::{Source, afterword, at_once, autolink, front_matter};
 use crate::domain::article::{Article, Block, Inline, Item, Phrasing};
 use layout::{Layout, Paragraph};
 use lines::Chunk;
@@ -14,32 +14,42 @@ use lines::Chunk;
 /// Reads a plain text: its first line is the title, blank lines or line ends part its paragraphs, rows of marks its
 /// sections, and what stands after the last of these may be an afterword.
 pub fn parse(source: &Source) -> Article {
+    at_once(parse_in_turns(source, &async || {}))
+}
+
+/// [`parse`] for who has other things to do: `rest` is awaited between the steps.
+pub async fn parse_in_turns(source: &Source<'_>, rest: &impl AsyncFn()) -> Article {
     let mut article = Article::default();
     let text = lines::normalized(source.text);
+    rest().await;
     let (block, text) = front_matter::split(&text);
     if let Some(block) = block {
         front_matter::apply(block, source.base, &mut article.metadata, &mut article.warnings);
     }
-    let mut blocks = blocks(text);
+    let mut blocks = blocks(text, rest).await;
     while let Some(Block::ThematicBreak) = blocks.last() {
         blocks.pop();
     }
     let (text, afterword) = afterword::split(blocks);
     afterword::links(&afterword, &mut article.metadata);
     article.afterword = afterword;
+    rest().await;
     article.blocks = headings(head::take(text, &mut article.metadata));
+    rest().await;
     name(&mut article.blocks);
     article.numbered()
 }
 
 /// The blocks of a text with normalized line ends.
-fn blocks(text: &str) -> Vec<Block> {
+async fn blocks(text: &str, rest: &impl AsyncFn()) -> Vec<Block> {
     let chunks = lines::chunks(text);
+    rest().await;
     let layout = Layout::of(&chunks);
     let mut blocks = Vec::new();
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut runs = 0;
     for chunk in &chunks {
+        rest().await;
         match chunk {
             Chunk::Run(run) => {
                 paragraphs.extend(layout.paragraphs(run, runs));
@@ -48,7 +58,7 @@ fn blocks(text: &str) -> Vec<Block> {
             Chunk::Row(row, tight) => {
                 let underlined = *tight && paragraphs.last().is_some_and(|line| underlines(row, line));
                 let heading = if underlined { paragraphs.pop() } else { None };
-                gather(&mut blocks, &mut paragraphs);
+                gather(&mut blocks, &mut paragraphs, rest).await;
                 blocks.push(heading.map_or(Block::ThematicBreak, |line| Block::Heading {
                     level: 2,
                     id: String::new(),
@@ -57,7 +67,7 @@ fn blocks(text: &str) -> Vec<Block> {
             }
         }
     }
-    gather(&mut blocks, &mut paragraphs);
+    gather(&mut blocks, &mut paragraphs, rest).await;
     blocks.dedup_by(|block, before| matches!((block, before), (Block::ThematicBreak, Block::ThematicBreak)));
     blocks
 }
@@ -71,18 +81,19 @@ fn underlines(row: &str, line: &Paragraph) -> bool {
 }
 
 /// Paragraphs, and the lists that some of them are.
-fn gather(blocks: &mut Vec<Block>, paragraphs: &mut Vec<Paragraph>) {
-    let mut rest: &[Paragraph] = paragraphs;
-    while !rest.is_empty() {
-        let group = list::group(rest);
-        let (together, after) = rest.split_at(group.count.clamp(1, rest.len()));
+async fn gather(blocks: &mut Vec<Block>, paragraphs: &mut Vec<Paragraph>, rest: &impl AsyncFn()) {
+    let mut left: &[Paragraph] = paragraphs;
+    while !left.is_empty() {
+        rest().await;
+        let group = list::group(left);
+        let (together, after) = left.split_at(group.count.clamp(1, left.len()));
         if group.is_list {
             let tight = together.iter().skip(1).all(|item| item.close);
             blocks.push(Block::List { start: group.start, tight, items: together.iter().map(item).collect() });
         } else {
             blocks.extend(together.iter().map(|paragraph| Block::Paragraph(phrasing(&paragraph.lines))));
         }
-        rest = after;
+        left = after;
     }
     paragraphs.clear();
 }

@@ -11,7 +11,7 @@ use web_sys::{Element, ShadowRoot};
 /// The frame of a widget.
 pub(super) struct Frame {
     reader: Element,
-    attributes: [Attribute; 4],
+    attributes: [Attribute; 5],
     content: Region,
     notice: Region,
     article: Option<Article>,
@@ -24,7 +24,7 @@ impl Frame {
     pub(super) fn new(root: &ShadowRoot) -> Option<Self> {
         root.replace_children_with_node_0();
         draw::add(root, &frame::frame());
-        let reader = root.first_element_child()?;
+        let reader = root.first_element_child()?.first_element_child()?;
         Some(Self {
             content: Region::find(&reader, ".content")?,
             notice: Region::find(&reader, "[data-place=notice]")?,
@@ -64,7 +64,7 @@ impl Frame {
         }
     }
 
-    fn set_attributes(&mut self, attributes: [Attribute; 4]) {
+    fn set_attributes(&mut self, attributes: [Attribute; 5]) {
         for (index, (name, value)) in attributes.iter().enumerate() {
             if self.attributes.get(index).is_none_or(|before| before.1 != *value) {
                 // The names are sound, so neither can be refused.

@@ -8,12 +8,15 @@ use crate::domain::language::Language;
 pub type Attribute = (&'static str, Option<String>);
 
 /// The attributes of the element around all that a widget shows.
-pub fn attributes(model: &Model) -> [Attribute; 4] {
+pub fn attributes(model: &Model) -> [Attribute; 5] {
+    // What the host wrote keeps its own looks until the article takes its place.
+    let waits = model.page.has_words && matches!(model.state, State::Loading);
     let language = model.reading().and_then(|reading| reading.language.as_ref());
     let declared = model.reading().and_then(|reading| reading.article.metadata.direction);
     let direction = declared.or_else(|| language.map(Language::direction));
     let theme = model.settings.as_ref().map(|settings| settings.theme).unwrap_or_default();
     [
+        ("class", Some(if waits { "host" } else { "reader" }.to_owned())),
         ("lang", Some(language.map_or(model.phrases().tag, Language::tag).to_owned())),
         ("dir", direction.map(|direction| dir(direction).to_owned())),
         ("data-theme", Some(theme.name().to_owned())),
@@ -24,12 +27,12 @@ pub fn attributes(model: &Model) -> [Attribute; 4] {
 /// The frame of a widget.
 pub fn frame() -> Galley {
     let mut galley = Galley::default();
-    galley.open("article").with("class", "reader");
+    galley.open("div").open("article");
     place("progress", &mut galley);
     galley.open("div").with("class", "content").close();
     place("panels", &mut galley);
     place("notice", &mut galley);
-    galley.close();
+    galley.close().close();
     galley
 }
 

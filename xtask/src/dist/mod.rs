@@ -5,6 +5,7 @@ mod compress;
 mod cut;
 mod entities;
 mod imports;
+mod order;
 mod page;
 
 pub(crate) use compress::compressed;
@@ -84,10 +85,22 @@ fn optimise(wasm: &Path, name: &str) -> Result {
     let features =
         ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
     let features = features.map(|feature| ["--enable-", feature].concat());
-    // Rust keeps nothing in the first kilobyte of memory, the far end of its stack.
-    let options =
-        ["-Oz", "--low-memory-unused", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"];
-    succeed(command("wasm-opt").args(features).args(options).arg(wasm).arg("-o").arg(Path::new(DIST).join(name)))
+    let options = [
+        "-Oz",
+        // Rust keeps nothing in the first kilobyte of memory, the far end of its stack.
+        "--low-memory-unused",
+        "--converge",
+        // A call costs less in Brotli than the same code twice.
+        "--always-inline-max-function-size=0",
+        "--flexible-inline-max-function-size=0",
+        "--one-caller-inline-max-function-size=0",
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ];
+    let out = Path::new(DIST).join(name);
+    succeed(command("wasm-opt").args(features).args(options).arg(wasm).arg("-o").arg(&out))?;
+    Ok(fs_err::write(&out, order::arrange(&fs_err::read(&out)?)?)?)
 }
 
 /// Puts the words by which quotations are known where `src/browser/words.js` asks for them.

@@ -1,7 +1,9 @@
 //! What happens once the article is on the page: the second part of the state machine, which comes later.
 
 use super::update::{notify, report};
-use super::{Effect, Event, Model, Notice, Subject, UnknownValue, dialog, passage, voices};
+use super::{
+    Effect, Event, HostEvent, Model, Notice, Progress, Subject, UnknownValue, Viewport, dialog, passage, voices,
+};
 use crate::domain::share;
 
 /// What takes in the events that [`update`](super::update) leaves to it.
@@ -22,6 +24,7 @@ impl PartialEq for Second {
 
 fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     match event {
+        Event::Scrolled(viewport) => scroll(model, viewport),
         Event::NetworksGiven(names) => unknown_networks(&names),
         Event::Recalled(name, value) if name == dialog::SERVER => dialog::recall(model, &value),
         Event::Shared(subject, network) => share(model, subject, &network),
@@ -56,6 +59,17 @@ fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Copied(answer) => copied(model, answer),
         _ => Vec::new(),
     }
+}
+
+fn scroll(model: &mut Model, viewport: Viewport) -> Vec<Effect> {
+    // Of a text that is not measured nobody can tell how much is left.
+    let Some(reading) = model.reading().filter(|reading| reading.time.is_some()) else { return Vec::new() };
+    let start = reading.slices.get(viewport.slice).map_or(reading.weights.len(), |slice| slice.start);
+    let progress = Progress::at(viewport, start + viewport.block, &reading.weights);
+    let moved = progress.percent() != model.progress.percent();
+    model.progress = progress;
+    let Progress { fraction, minutes_left } = progress;
+    if moved { vec![Effect::Emit(HostEvent::Progress { fraction, minutes_left })] } else { Vec::new() }
 }
 
 fn unknown_networks(names: &str) -> Vec<Effect> {

@@ -3,7 +3,7 @@
 use super::effect::Minutes;
 use super::{
     Content, Effect, Event, Failure, Fetched, Findings, HostEvent, Manuscript, Model, Notice, Passages, Progress,
-    Quotes, Reading, Second, Settings, State, UnknownValue, Viewport, dialog, passage, voices,
+    Quotes, Reading, Second, Settings, State, UnknownValue, dialog, passage, voices,
 };
 use crate::domain::article::Article;
 use crate::domain::language::Language;
@@ -46,7 +46,6 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Idle(spent) => work(model, spent),
-        Event::Scrolled(viewport) => scroll(model, viewport),
         Event::Retried => load(model),
         Event::QuotesChosen(quotes) => {
             let mut effects = vec![Effect::Keep(model.settings().store, QUOTES, quotes.name().to_owned())];
@@ -322,17 +321,6 @@ fn tell(model: &Model, failure: Failure) -> [Effect; 2] {
         Effect::Warn(["Liseuse: ", failure.reason(), " ", &about, ". ", &message].concat()),
         Effect::Emit(HostEvent::Error { reason: failure.reason(), message, about, status }),
     ]
-}
-
-fn scroll(model: &mut Model, viewport: Viewport) -> Vec<Effect> {
-    // Of a text that is not measured nobody can tell how much is left.
-    let Some(reading) = model.reading().filter(|reading| reading.time.is_some()) else { return Vec::new() };
-    let start = reading.slices.get(viewport.slice).map_or(reading.weights.len(), |slice| slice.start);
-    let progress = Progress::at(viewport, start + viewport.block, &reading.weights);
-    let moved = progress.percent() != model.progress.percent();
-    model.progress = progress;
-    let Progress { fraction, minutes_left } = progress;
-    if moved { vec![Effect::Emit(HostEvent::Progress { fraction, minutes_left })] } else { Vec::new() }
 }
 
 pub(super) fn notify(model: &mut Model, notice: Notice) -> Vec<Effect> {

@@ -5,8 +5,8 @@
 
 use super::print::print;
 use super::{
-    Page, begin, clipboard, content, dialog, file, manuscript, menu, passage, picture, quotation, search, selection,
-    share, share_sheet, style,
+    Page, anchor, begin, clipboard, content, dialog, file, manuscript, menu, passage, picture, quotation, scroll,
+    search, selection, share, share_sheet, storage, style,
 };
 use crate::app::{Effect, Event, Failure};
 use crate::domain::code::code;
@@ -80,7 +80,9 @@ impl Page {
             style::adopt_later(root);
             let shares = share::listen(element, root);
             let quotations = quotation::listen(root, dispatch);
-            let watches = (shares, quotations, selection::Watch::new(root, dispatch));
+            let address = (anchor::listen(root), anchor::listen_to_address(dispatch));
+            let ways = (scroll::Watch::new(element, root, dispatch), selection::Watch::new(root, dispatch));
+            let watches = (shares, quotations, address, ways, storage::listen(dispatch));
             self.later.borrow_mut().watches = Some(Box::new(watches));
         }
     }
@@ -97,6 +99,9 @@ impl Page {
             Effect::FindQuotations(number, paragraphs, language) => {
                 search::find(number, paragraphs, language, begin(&self.searching), dispatch);
             }
+            Effect::Keep(store, name, value) => storage::keep(store, name, &value, &dispatch),
+            Effect::Recall(store, name) => storage::recall(store, name, &dispatch),
+            Effect::ShowAnchor => *self.showing.borrow_mut() = Some(anchor::show_soon(&self.root)),
             Effect::ReadExcerpt(paragraphs, quotations, chosen) => {
                 dispatch.emit(Event::ExcerptRead(chosen, excerpt(&paragraphs, &quotations, chosen)));
             }

@@ -56,18 +56,15 @@ pub struct Page {
     showing: RefCell<Option<Timeout>>,
     /// What is watched and shown once the second part of the program is there.
     later: RefCell<later::Held>,
-    _listeners: Vec<EventListener>,
-    _observers: (content::Watch, scroll::Watch),
+    _controls: [EventListener; 2],
+    _content: content::Watch,
 }
 
 impl Page {
     /// Begins to watch the page for an element; events go to `dispatch`.
     pub fn new(element: HtmlElement, root: ShadowRoot, dispatch: Callback<Event>) -> Self {
-        let mut listeners = anchor::listen(&root);
-        listeners.extend(controls::listen(&root, &dispatch));
-        listeners.extend(storage::listen(&dispatch));
-        listeners.extend(anchor::listen_to_address(&dispatch));
-        let observers = (content::Watch::new(&element, &dispatch), scroll::Watch::new(&element, &root, &dispatch));
+        let controls = controls::listen(&root, &dispatch);
+        let content = content::Watch::new(&element, &dispatch);
         Self {
             element,
             root,
@@ -79,8 +76,8 @@ impl Page {
             pauses: pause::Pauses::default(),
             showing: RefCell::default(),
             later: RefCell::default(),
-            _listeners: listeners,
-            _observers: observers,
+            _controls: controls,
+            _content: content,
         }
     }
 
@@ -105,18 +102,6 @@ impl Page {
                 None => later::perform(self, Effect::ReadContent(request)),
             },
             Effect::Yield => self.pauses.start(&self.dispatch),
-            Effect::Keep(store, name, value) => {
-                if !storage::keep(store, name, &value) {
-                    self.dispatch.emit(Event::NotKept);
-                }
-            }
-            Effect::Recall(store, name) => {
-                if let Some(value) = storage::recall(store, name) {
-                    self.dispatch.emit(Event::Recalled(name, value));
-                }
-            }
-            Effect::ShowAnchor => *self.showing.borrow_mut() = Some(anchor::show_soon(&self.root)),
-            Effect::FindPassage(..) if !passage::is_asked_for() => {}
             Effect::Emit(event) => drop(emit(&self.element, &event)),
             Effect::Warn(words) => web_sys::console::warn_1(&words.into()),
             effect => later::perform(self, effect),

@@ -103,11 +103,6 @@ fn bring_up(paragraph: &HtmlElement, range: &Range) {
     }
 }
 
-/// Whether the page's address names a passage at all.
-pub(super) fn is_asked_for() -> bool {
-    address().is_some_and(|address| address.contains("text="))
-}
-
 /// Looks for the passage that the page's address names. Silence where it names none, or one that may stand elsewhere on
 /// the page.
 pub(super) fn find(paragraphs: &[Paragraph], dispatch: &Callback<Event>) {

@@ -12,14 +12,18 @@ const PREFIX: &str = "liseuse.";
 /// The names that there may be.
 const NAMES: [&str; 2] = ["quotes", "mastodon"];
 
-/// Keeps a value, and says whether it will be there again; a publisher who wants nothing kept gets just that.
-pub(super) fn keep(store: Store, name: &str, value: &str) -> bool {
-    store == Store::None || storage(store).is_some_and(|storage| storage.set_item(&key(name), value).is_ok())
+/// Keeps a value; [`Event::NotKept`] answers where it will not be there again, but for a publisher who wants nothing kept.
+pub(super) fn keep(store: Store, name: &str, value: &str, dispatch: &Callback<Event>) {
+    let is_kept = storage(store).is_some_and(|storage| storage.set_item(&key(name), value).is_ok());
+    if !is_kept && store != Store::None {
+        dispatch.emit(Event::NotKept);
+    }
 }
 
-/// The value kept under a name.
-pub(super) fn recall(store: Store, name: &str) -> Option<String> {
-    storage(store)?.get_item(&key(name)).ok()?
+/// Reads the value that is kept under a name; [`Event::Recalled`] answers if there is one.
+pub(super) fn recall(store: Store, name: &'static str, dispatch: &Callback<Event>) {
+    let value = storage(store).and_then(|storage| storage.get_item(&key(name)).ok().flatten());
+    value.into_iter().for_each(|value| dispatch.emit(Event::Recalled(name, value)));
 }
 
 /// Hears of choices made in other tabs.

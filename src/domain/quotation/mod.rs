@@ -16,6 +16,7 @@ mod kind;
     expect(dead_code, reason = "then the page brings the words of the languages at hand")
 )]
 mod language;
+mod letters;
 mod lexicons;
 mod marks;
 mod meeting;

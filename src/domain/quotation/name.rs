@@ -131,7 +131,7 @@ fn is_particle(text: &str, tokens: &[Token], at: usize) -> bool {
 }
 
 /// Whether a word is written like a particle; bytes are compared since every other word of a text comes here.
-fn holds_particle(word: &str) -> bool {
+pub(super) fn holds_particle(word: &str) -> bool {
     let known = |particle: &[u8]| particle.eq_ignore_ascii_case(word.as_bytes());
     word.len() <= LONGEST && PARTICLES.as_bytes().split(|byte| *byte == b' ').any(known)
 }

@@ -151,10 +151,17 @@ impl Sentence<'_> {
         let led = self.before(self.quote).is_none_or(|before| !before.is_word()) || shouted(self.quote - 1);
         let beside = match cue {
             Cue::Before => !led,
-            Cue::After => self.is_embedded(),
+            Cue::After => self.is_embedded() || !self.is_cut(),
             _ => false,
         };
         beside && self.is_headline_case() && !self.vocabulary.lexicon.noun_capitals
+    }
+
+    /// Whether a stop inside or behind the marks cuts the words off from what follows.
+    fn is_cut(&self) -> bool {
+        let inside = self.inner().trim_end().ends_with([',', '.', '!', '?', '…', '—', '–', '-']);
+        let terse = self.vocabulary.lexicon.terse && !self.vocabulary.lexicon.verb_second;
+        inside || !terse || !self.get(self.quote + 1).is_some_and(Token::is_word)
     }
 
     /// Whether a word that is no verb of saying stands right before, so that the words belong to its phrase.

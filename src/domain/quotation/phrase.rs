@@ -72,7 +72,8 @@ impl Sentence<'_> {
                     .with(Class::AUXILIARY)
                     .with(Class::CALENDAR);
                 let ends = ends.with(Class::ADVERB).with(Class::OBJECT);
-                let same = token.is(Class::ADVERB) && self.is(at - 1, Class::DETERMINER);
+                let owned = at > 1 && self.word(at - 1) == "s" && self.is_genitive_mark(at - 2);
+                let same = token.is(Class::ADVERB) && (self.is(at - 1, Class::DETERMINER) || owned);
                 !token.is(ends) && !self.is_verb(at) || same || token.is(Class::DETERMINER.with(Class::SPEAKER))
             }
             Kind::Number => true,

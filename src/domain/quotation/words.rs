@@ -1,6 +1,7 @@
 //! The words and stops of a paragraph around its quoted segments, which stand in it as one token each.
 
 use super::language::Apostrophe;
+use super::letters::{is_alphanumeric, is_joined_name, is_vowel_sign, is_word_char};
 use super::segment::Segment;
 use super::vocabulary::{Class, Vocabulary, holds};
 
@@ -206,7 +207,7 @@ impl Reader<'_> {
         let class = self.vocabulary.class(&self.lower);
         let class = if country && class.is(Class::OBJECT.with(Class::THEY)) { Class::NONE } else { class };
         if let Some(token) = self.tokens.last_mut() {
-            token.upper = first.is_uppercase();
+            token.upper = first.is_uppercase() || is_joined_name(word);
             token.class = class;
         }
     }
@@ -225,22 +226,6 @@ impl Reader<'_> {
         };
         self.push(at, at + char.len_utf8(), kind);
     }
-}
-
-/// The vowels and the doubling that Arabic may write above or below its letters.
-fn is_vowel_sign(char: char) -> bool {
-    matches!(char, '\u{64B}'..='\u{652}')
-}
-
-/// Whether this is a letter or a figure: the common letters are told without a search through Unicode's tables.
-fn is_alphanumeric(char: char) -> bool {
-    matches!(char, 'a'..='z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ' | 'א'..='ת' | '\u{620}'..='\u{64A}')
-        || char.is_alphanumeric()
-}
-
-fn is_word_char(char: char) -> bool {
-    is_alphanumeric(char)
-        || matches!(char, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
 }
 
 /// Finds where sentences begin.

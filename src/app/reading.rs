@@ -10,8 +10,8 @@ use crate::domain::voice::Voice;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// About how many bytes of text a slice holds: less than a millisecond on a laptop.
-const SLICE: usize = 8_000;
+/// About how many bytes of text a slice holds: a screen or two, so that little is laid out that nobody sees yet.
+const SLICE: usize = 4_000;
 
 /// What a paragraph weighs beside its bytes, however short it is, since it is an element as well.
 const ELEMENT: usize = 40;
@@ -67,9 +67,9 @@ impl Pace {
 
     fn follow(&mut self, spent: f64) {
         if spent > Self::LONG {
-            self.0 = (self.0 / 2).max(SLICE / 2);
+            self.0 = (self.0 / 2).max(SLICE);
         } else if spent < Self::SHORT {
-            self.0 = (self.0 * 2).min(16 * SLICE);
+            self.0 = (self.0 * 2).min(32 * SLICE);
         }
     }
 }
@@ -90,7 +90,7 @@ impl Reading {
             is_beginning,
             measure: Some(measure),
             has_drawn: false,
-            pace: Pace(2 * SLICE),
+            pace: Pace(4 * SLICE),
             language,
             article,
         };

@@ -178,7 +178,7 @@ proptest! {
         }
         prop_assert_eq!(reading.slices.iter().flat_map(Clone::clone).collect::<Vec<_>>(), (0..sizes.len()).collect::<Vec<_>>());
         for slice in &reading.slices {
-            prop_assert!(sizes[slice.clone()].iter().sum::<usize>() < 8_000 + 3_000 + 2_000);
+            prop_assert!(sizes[slice.clone()].iter().sum::<usize>() < 4_000 + 3_000 + 1_000);
         }
     }
 }

@@ -42,6 +42,7 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlAnchorElement, HtmlElement, Node
 use yew::Callback;
 
 pub use intl::intl;
+pub use turns::turn;
 
 /// One element in its page; everything it listens to ends when it is dropped.
 pub struct Page {

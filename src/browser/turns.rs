@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(module = "/src/browser/turns.js")]
 extern "C" {
     /// Lets what waits in the page have its turn; with `true`, once what is there is painted.
-    pub(super) async fn turn(painted: bool);
+    pub async fn turn(painted: bool);
 }
 
 #[wasm_bindgen]

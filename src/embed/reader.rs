@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use super::later::{self, Panels};
 use crate::app::{Event, SpokenWords, update};
-use crate::browser::{Page, intl};
+use crate::browser::{Page, intl, turn};
 use crate::ui::Shared;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -68,6 +68,8 @@ impl Reader {
         let (root, model, dispatch) = (self.root.clone(), self.model.clone(), self.dispatch.clone());
         spawn_local(async move {
             let brought = later::panels(root, model, dispatch, perform).await;
+            // What waited for the second part goes first: both in one turn would be long.
+            turn(false).await;
             let Some(reader) = reader.upgrade() else { return };
             let Ok((panels, second)) = brought else { return reader.lacks_panels.set(true) };
             reader.frame.borrow_mut().take_in(panels.hosts.clone());

@@ -76,7 +76,7 @@ impl View {
 
 fn host(root: &ShadowRoot) -> Option<Element> {
     let host = root.owner_document()?.create_element("div").ok()?;
-    host.set_class_name("host");
+    host.set_class_name("stage");
     Some(host)
 }
 

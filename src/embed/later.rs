@@ -17,16 +17,23 @@ pub(super) struct Panels {
     _view: Box<dyn Any>,
 }
 
-type Brought = Result<(Panels, Second), Failure>;
+/// Draws the panels and brings the second part of the state machine.
+pub(super) type Begin = Box<dyn FnOnce() -> Option<(Panels, Second)>>;
 
-/// Brings them.
+/// Brings what draws them.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(later, fallible)]
-pub(super) fn panels(root: ShadowRoot, model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
-    here(&root, model, dispatch, perform)
+#[allow(clippy::unnecessary_wraps, reason = "the error is that of the loader")]
+pub(super) fn panels(
+    root: ShadowRoot,
+    model: Shared,
+    dispatch: Callback<Event>,
+    perform: Callback<Effect>,
+) -> Result<Begin, Failure> {
+    Ok(Box::new(move || begin(&root, model, dispatch, perform)))
 }
 
-/// Brings them.
+/// Brings what draws them.
 #[cfg(not(feature = "split"))]
 #[expect(clippy::unused_async, reason = "it is one where the program is cut")]
 pub(super) async fn panels(
@@ -34,16 +41,21 @@ pub(super) async fn panels(
     model: Shared,
     dispatch: Callback<Event>,
     perform: Callback<Effect>,
-) -> Brought {
-    here(&root, model, dispatch, perform)
+) -> Result<Begin, Failure> {
+    Ok(Box::new(move || begin(&root, model, dispatch, perform)))
 }
 
-fn here(root: &ShadowRoot, model: Shared, dispatch: Callback<Event>, perform: Callback<Effect>) -> Brought {
+fn begin(
+    root: &ShadowRoot,
+    model: Shared,
+    dispatch: Callback<Event>,
+    perform: Callback<Effect>,
+) -> Option<(Panels, Second)> {
     style::adopt_later(root);
-    let view = View::begin(root, model, dispatch, perform).ok_or(Failure::Incomplete)?;
+    let view = View::begin(root, model, dispatch, perform)?;
     let View { app, hosts } = &view;
     let (hosts, change) = (hosts.clone(), app.callback(|effects| effects));
-    Ok((Panels { hosts, change, _view: Box::new(Lent(Some(view))) }, Second::HERE))
+    Some((Panels { hosts, change, _view: Box::new(Lent(Some(view))) }, Second::HERE))
 }
 
 thread_local! {

@@ -68,10 +68,11 @@ impl Reader {
         let (root, model, dispatch) = (self.root.clone(), self.model.clone(), self.dispatch.clone());
         spawn_local(async move {
             let brought = later::panels(root, model, dispatch, perform).await;
-            // What waited for the second part goes first: both in one turn would be long.
+            // What waited for the second part goes first, and each widget of a page has a turn of its own.
             turn(false).await;
             let Some(reader) = reader.upgrade() else { return };
-            let Ok((panels, second)) = brought else { return reader.lacks_panels.set(true) };
+            let begun = brought.ok().and_then(|begin| begin());
+            let Some((panels, second)) = begun else { return reader.lacks_panels.set(true) };
             reader.frame.borrow_mut().take_in(panels.hosts.clone());
             *reader.panels.borrow_mut() = Some(panels);
             reader.take(Event::SecondCame(second));

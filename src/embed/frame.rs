@@ -6,7 +6,8 @@ use super::region::Region;
 use crate::app::{Intl, Model};
 use crate::typeset::frame::{self, Attribute};
 use crate::ui::Hosts;
-use web_sys::{Element, ShadowRoot};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ShadowRoot};
 
 /// The frame of a widget.
 pub(super) struct Frame {
@@ -43,6 +44,8 @@ impl Frame {
 
     /// Draws what changed of the model.
     pub(super) fn draw(&mut self, model: &Model, intl: Intl) {
+        let takes_over = self.article.is_none() && model.page.has_words && model.reading().is_some();
+        let before = takes_over.then(|| self.top());
         self.set_attributes(frame::attributes(model));
         if let Some(reading) = model.reading() {
             self.content.draw(frame::article(model));
@@ -61,6 +64,23 @@ impl Frame {
         // An open dialog has taken the notice in, since all else on the page is out of reach then.
         if model.dialog.is_none() {
             keep_in(&self.reader, &self.notice.place);
+        }
+        before.into_iter().for_each(|before| self.keep_top(before));
+    }
+
+    /// In CSS pixels from the top of the window.
+    fn top(&self) -> f64 {
+        self.reader.get_bounding_client_rect().top()
+    }
+
+    /// The margin of the host's first words may have held the element down, and all around it; the article does as well,
+    /// or they would jump.
+    fn keep_top(&self, before: f64) {
+        #[expect(clippy::cast_possible_truncation, reason = "a margin is far smaller")]
+        let jump = (before - self.top()).round() as i32;
+        if let Some(reader) = self.reader.dyn_ref::<HtmlElement>().filter(|_| jump > 0) {
+            // The value is sound, so this can't be refused.
+            let _ = reader.style().set_property("margin-block-start", &[&jump.to_string(), "px"].concat());
         }
     }
 

@@ -7,6 +7,7 @@ pub(crate) const TESTS: &[Test] = tests![
     nothing_jumps_when_the_article_arrives,
     nothing_jumps_when_the_article_arrives_in_an_element_with_white_space,
     nothing_jumps_when_the_article_takes_the_place_of_the_hosts_own_text,
+    nothing_jumps_around_an_element_whose_first_margin_stood_out,
     nothing_sticks_out_at_the_width_of_a_small_phone,
     nothing_sticks_out_with_everything_open,
     long_words_break_rather_than_stick_out,
@@ -50,11 +51,19 @@ async fn nothing_jumps(page: &Page, content: &str) -> Result {
 }
 
 async fn nothing_jumps_when_the_article_takes_the_place_of_the_hosts_own_text(page: &mut Page) -> Result {
+    takes_the_place(page, "<h1>A page</h1>").await
+}
+
+async fn nothing_jumps_around_an_element_whose_first_margin_stood_out(page: &mut Page) -> Result {
+    takes_the_place(page, "").await
+}
+
+async fn takes_the_place(page: &mut Page, before: &str) -> Result {
     let text =
         "<p>The ferry will stop on the first of March, says a notice at the harbour that few have read.</p>".repeat(60);
     let body = format!(
-        "<style>body {{ font: 20px/1.4 sans-serif }}</style><h1>A page</h1>
-        <liseuse-reader><h2>The ferry</h2>{text}</liseuse-reader><p>Below it, the page goes on.</p>
+        "<style>body {{ font: 20px/1.4 sans-serif }}</style><main>{before}
+        <liseuse-reader><h2>The ferry</h2>{text}</liseuse-reader></main><p>Below it, the page goes on.</p>
         <script>window.shifts = []; window.places = new Set(); const first = document.querySelector('liseuse-reader p');
         const look = () => {{ const {{ top, height }} = first.getBoundingClientRect(); if (height) places.add(`${{top}} ${{height}}`); requestAnimationFrame(look) }};
         look();

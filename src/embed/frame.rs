@@ -45,7 +45,7 @@ impl Frame {
     /// Draws what changed of the model.
     pub(super) fn draw(&mut self, model: &Model, intl: Intl) {
         let takes_over = self.article.is_none() && model.page.has_words && model.reading().is_some();
-        let before = takes_over.then(|| self.top());
+        let before = takes_over.then(|| top(&self.content.place));
         self.set_attributes(frame::attributes(model));
         if let Some(reading) = model.reading() {
             self.content.draw(frame::article(model));
@@ -68,19 +68,21 @@ impl Frame {
         before.into_iter().for_each(|before| self.keep_top(before));
     }
 
-    /// In CSS pixels from the top of the window.
-    fn top(&self) -> f64 {
-        self.reader.get_bounding_client_rect().top()
-    }
-
     /// The margin of the host's first words may have held the element down, and all around it; the article does as well,
     /// or they would jump.
     fn keep_top(&self, before: f64) {
-        #[expect(clippy::cast_possible_truncation, reason = "a margin is far smaller")]
-        let jump = (before - self.top()).round() as i32;
-        if let Some(reader) = self.reader.dyn_ref::<HtmlElement>().filter(|_| jump > 0) {
+        let Some(reader) = self.reader.dyn_ref::<HtmlElement>() else { return };
+        let mut margin = 0;
+        // Where the margin falls together with one around it, only what it has more than that shows.
+        for _ in 0..2 {
+            #[expect(clippy::cast_possible_truncation, reason = "a margin is far smaller")]
+            let jump = (before - top(reader)).round() as i32;
+            if jump <= 0 {
+                return;
+            }
+            margin += jump;
             // The value is sound, so this can't be refused.
-            let _ = reader.style().set_property("margin-block-start", &[&jump.to_string(), "px"].concat());
+            let _ = reader.style().set_property("margin-block-start", &[&margin.to_string(), "px"].concat());
         }
     }
 
@@ -106,6 +108,11 @@ impl Frame {
             }
         }
     }
+}
+
+/// In CSS pixels from the top of the window.
+fn top(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top()
 }
 
 fn keep_in(place: &Element, child: &Element) {

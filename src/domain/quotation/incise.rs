@@ -148,6 +148,15 @@ impl Sentence<'_> {
 }
 
 impl Incise {
+    /// Whether a comma does not open it or its subject is named as people are: no verb between commas that only looks like
+    /// "said X" cuts quoted words in two (naar ik denk, vroeg genoeg).
+    pub(super) fn is_by_somebody(&self, text: &str) -> bool {
+        let comma = text.get(self.range.start..).is_some_and(|pause| pause.starts_with([',', '،']));
+        let person = Class::PRONOUN.with(Class::DETERMINER).with(Class::HONORIFIC).with(Class::SPEAKER);
+        let first = self.attribution.subject.as_ref().and_then(|subject| self.tokens.get(subject.start));
+        !comma || first.is_some_and(|first| first.is_name() || first.is(person))
+    }
+
     /// The words of the incise itself.
     pub(super) fn pause_tokens(&self) -> &[Token] {
         let from = self.tokens.partition_point(|token| token.start < self.range.start);

@@ -124,7 +124,8 @@ impl Search {
         if !sentence.vocabulary.lexicon.dash_dialogue {
             return None;
         }
-        incise(sentence.text, segment.inner.clone(), sentence.vocabulary)
+        let found = incise(sentence.text, segment.inner.clone(), sentence.vocabulary);
+        found.filter(|found| found.is_by_somebody(sentence.text))
     }
 }
 

@@ -11,7 +11,35 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            prozrad- stojí hlásí hlásá povedal povedala hovorí uviedol uviedla vyhlásil napísal vysvetlil odpovedal \
            připustil připouští souhlasil pros- prosí sykl- syk- vykřik- zasmá- povzdech- zašept- bruč- zabruč- \
            přiznáv- přizná- pokrač- pokračuje zeptal zeptala volá zvolal zvolala odvětil odvětila opáčil opáčila \
-           zavrčel zavrčela zaječel zaječela zamumlal zamumlala vyjádřil vyjádřila vyjádřili řka dodávaje",
+           zavrčel zavrčela zaječel zaječela zamumlal zamumlala vyjádřil vyjádřila vyjádřili řka dodávaje konstatoval \
+           konstatovala konstatuje prohlašuje podotkl podotkla podotýká dodávají doplnil doplnila doplňuje doplnili \
+           upřesnil upřesnila upřesňuje shrnul shrnula shrnuje přiblížil přiblížila přibližuje popsala popisovala \
+           popisoval vylíčil vylíčila líčí vypráví vyprávěl vyprávěla vzpomíná vzpomínal vzpomínala vzpomněl \
+           vzpomněla zavzpomínal zavzpomínala mínil mínila zmínil zmínila zmiňuje vyzdvihl vyzdvihla ocenil ocenila \
+           oceňuje pochválil pochválila chválí kritizuje kritizoval kritizovala zkritizoval obvinil obvinila obviňuje \
+           vytkl vytkla vyčetl vyčítá žádá žádal žádala požádal požádala požaduje požadoval vyzval vyzvala vyzývá \
+           vyzvali nabádá nabádal apeluje apeloval doporučil doporučila doporučuje radí poradil navrhl navrhla \
+           navrhuje slíbil slíbila slibuje slíbili přislíbil přísahal přísahá pohrozil pohrozila varuje upozornila \
+           upozornili avizoval avizuje oznamuje ohlásil ohlásila předpověděl předpovídá věří věřil věřila doufá \
+           předpokládá usuzuje soudil soudila domníval domnívala namítl namítla namítá namítal odmítl odmítla odmítá \
+           oponuje oponoval popřel popřela popírá dementoval potvrdil potvrdila potvrzuje potvrdili hájí obhajuje \
+           vysvětloval vysvětlovala objasnil objasnila ujišťuje zdůrazňuje zdůrazňoval akcentuje reagoval reagovala \
+           reaguje glosoval glosuje ironizuje žertuje zavtipkoval vtipkuje směje smál smála usmál usmála usmívá \
+           ušklíbl ušklíbla přikývl přikývla kývl povzdychl vzdychl vzdychla zavzdychal špitl špitla mumlá mumlal \
+           zabručel zabručela bručel bručela vyhrkl vyhrkla vyhrkli křičí křičel křičela křičeli křikl křikla \
+           zakřičel zakřičela zařval zařvala řve řval řvala ječel ječí zavolal zavolala vyštěkl vyštěkla štěkl štěkla \
+           odsekl odsekla utrhl utrhla odvětili odpovídal odpovídala odpověděli ozval ozvala ozvalo pronesl pronesla \
+           pronáší prohodil prohodila utrousil utrousila podivil podivila diví divil divila ptal ptala ptají tázal \
+           tázala táže otázal otázala dotázal dotázala vyptával vyptávala pravil pravila praví dí řekne řeknou říci \
+           říct řekněme pověděl pověděla povídá povídal povídala povídají hovoří citoval citovala psala napsali \
+           uvádějí hlásal naznačil naznačila naznačuje doznal připustila připustili souhlasila souhlasí nesouhlasí \
+           stěžuje stěžoval stěžovala postěžoval postěžovala stýská lituje litoval litovala omluvil omluvila děkuje \
+           děkoval děkovala poděkoval poděkovala blahopřál myslel myslela pomyslel pomyslela pomyslil pomyslila \
+           napadlo uvažuje uvažoval uvažovala přemítal přemítala přemýšlí čteme čte skandovali skandoval zaúpěl úpěl \
+           sténal zasténal zasténala kvílel vzlykala vzlykl zajíkla koktal koktala zakoktal drmolil drmolila brblal \
+           brblala reptal láteřil hudroval zakroutil chlubí pochlubil pochlubila pochvaluje libuje zaradoval \
+           zaradovala radoval raduje durdil rozčiloval rozčiluje rozčílil rozčílila zlobí zlobil zlobila naříká \
+           naříkal naříkala",
     calls: "nazval nazvala nazvali nazývá nazýval označil označila označuje popsal popsala popisuje",
     like: "jak",
     named: "zvaný zvaná zvané zvaných zvaným takzvaný takzvaná takzvané takzvaných takzvaným nazývaný nazvaný \

@@ -9,7 +9,19 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            indrøm- indrømmer advar- oplys- råb- hvisk- gentag- påstå- understreg- konstater- kommenter- fortsæt- \
            fortsætter fortsatte citer- kræv- lov- håb- afslør- tilføj- fastslå- udtal- lyder lød bed- beder bad \
            opfordr- mumler mumlede hviskede undrer undrede udbryder udbrød sukker sukkede griner grinede nikker \
-           indskyder",
+           indskyder fremhæver fremhævede pointerer pointerede noterer noterede anbefaler anbefalede foreslår \
+           foreslog foreslået truer truede sværger svor garanterer garanterede forsikrer forsikrede bekræfter \
+           bekræftede benægter benægtede afkræfter afviser afviste protesterer protesterede indvender indvendte \
+           replicerer replicerede spøger spøgte jubler jublede skriger skreg brøler brølede hyler hylede stønner \
+           stønnede stammer stammede klager klagede brummer brummede smiler smilede fniser fnisede husker huskede \
+           mindes mindedes opsummerer opsummerede konkluderer konkluderede informerer informerede varsler varslede \
+           bekendtgør bekendtgjorde medgiver medgav vedgår kritiserer kritiserede anklager anklagede beskylder \
+           beskyldte beordrer beordrede kommanderer kommanderede takker takkede roser roste afbryder afbrød melder \
+           meldte vurderer vurderede frygter frygtede spår spåede antager antog gætter gættede supplerer supplerede \
+           uddyber uddybede præciserer præciserede begrunder begrundede rapporterer rapporterede minder mindede \
+           fastslog erkender erkendte forudser forudså ler lo gryntede græd hulkede snøftede hvæser hvæsede hvæste \
+           vrissede vrisser bjæffede knurrede knurrer gnaver nægter nægtede betvivler tvivler bemærker bemærkede \
+           ræsonnerer filosoferer funderer grubler",
     calls: "kaldte kalder kaldt beskrev beskriver beskrevet omtalte betegnede betegner stemplede",
     like: "som",
     named: "kaldt kaldte såkaldt såkaldte kendt kendte hedder hed betyder døbt navnet titlen",

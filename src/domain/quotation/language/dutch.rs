@@ -12,9 +12,22 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            gehoord luid- reageer- twitter- tweet- citeer- kondig- aangekondigd voorspel- beloof- eis- hoop- vrees- \
            geeft gaf hield klonk klinkt begon begint vervolg- wierp viel constateer- concludeer- murmel- stamel- \
            groet- lispel- mopper- brul- hijg- juich- smeek- zei- vloek- snauw- snik- stotter- gil- kreet krijt \
-           oordeel- verbeter- prevel- kerm- begroet- snerp- grinnik- giechel- verzucht- \
-           onderbreek- onderbrak onderbraken beaam- bulder- gromde gromden grom- schamper- \
-           troost- jammer- schater-",
+           oordeel- verbeter- prevel- kerm- begroet- snerp- grinnik- giechel- verzucht- onderbreek- onderbrak \
+           onderbraken beaam- bulder- gromde gromden grom- schamper- troost- jammer- schater- opperde oppert \
+           protesteert protesteerde informeert informeerde suggereert suggereerde suggereren adviseert adviseerde \
+           beschuldigde beschuldigt verdedigt verdedigde verduidelijkt verduidelijkte nuanceert nuanceerde lichtte \
+           toegelicht preciseert preciseerde onderstreept onderstreepte vermeldt vermeldde rapporteert rapporteerde \
+           berichtte signaleert signaleerde dreigt dreigde zwoer zweert zwoeren gelooft geloofde geloven herinnerde \
+           memoreert memoreerde repliceert repliceerde weerlegt weerlegde ontkent ontkende ontkennen bezwoer bezweert \
+           foetert foeterde sneert sneerde schimpt schimpte piept piepte kraait kraaide sist siste brabbelt brabbelde \
+           babbelde tierde briest brieste blaft blafte beveelt beval bevalen gebood gebiedt verzocht verzochten bad \
+           bidt peinst peinsde mijmert mijmerde overweegt overwoog grijnst grijnsde glimlachte glimlacht knikt knikte \
+           spotte schertst schertste plaagt plaagde bedankte bedankt dankt dankte vult vulde verwacht verwachtte \
+           verwachten vermoedt vermoedde suste besluiten constateren hakkelde hakkelt schalt schalde galmt galmde \
+           loeide kuchte kuchend zeurt zeurde snoof snuift teemde bitste bitst hoonde hoont pocht pochte snoefde \
+           filosofeert filosofeerde relativeert relativeerde verwijt verweet bepleit bepleitte pleit pleitte roemt \
+           roemde prijst complimenteert vleide uitgesproken aangegeven medegedeeld meegedeeld deelt deelde \
+           verduidelijken gewaarschuwd benadrukken verklaren menen vrezen hopen beweren vragen beloven",
     calls: "noemde noemt noemen noemden genoemd bestempelde bestempelt omschreef omschrijft beschreef beschrijft \
             betitelde typeerde",
     like: "zoals",

@@ -11,7 +11,23 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            toist- vakuut- vakuuttaa vakuutti muistut- muistuttaa kommento- jatk- jatkaa jatkoi lainaa sitee- siteeraa \
            paljasti paljasta- otsikoi pohtii pohti vaatii lupaa toivoo pelkää luki lukee kuului kiteytti kiteyttää \
            täsmentää muotoilee perustelee tunnustaa naurahtaa huokaisi tokaisi murahti naurahti kertasi muisteli \
-           ihmettelee ihmetteli kysäisee kysäisi nauraa huokaa",
+           ihmettelee ihmetteli kysäisee kysäisi nauraa huokaa painottaa painotti alleviivaa alleviivasi tähdentää \
+           tähdensi tiivistää tiivisti summaa summasi hehkuttaa hehkutti hymyilee hymyili hymähti hymähtää nyökkäsi \
+           nyökkää puuskahti puuskahtaa parahti parkaisi kiljaisi kiljahti karjaisi karjahti ärähti ärähtää ärjäisi \
+           sähähti sihahti mutisi mutisee mumisi mumisee sopersi änkytti nyyhkytti vaikeroi valitti valittaa ruikutti \
+           kuiskutti supatti huikkasi huusivat huudahtaa huutelee vitsailee vitsaili virkkoi virkkaa lausui lausuu \
+           puhui puhuu pohtivat miettii mietti tuumi tuumii tuumasi arvuuttelee epäili epäilee uskoivat toivoi \
+           toivottaa pelkäsi ennusti ennustaa ennakoi lupasi lupasivat vannoi vannoo uhkasi kehottaa kehotti pyytää \
+           pyysi rukoili käski käskee neuvoi neuvoo ehdotti ehdottaa suositteli suosittelee kiitti kiittää kehui \
+           ylisti moitti moittii arvosteli arvostelee syytti syyttää puolusti puolustaa kiisti kiistää kiistivät \
+           vahvisti vahvistaa tunnusti oikaisi oikaisee tarkensi tarkentaa täydensi tiedottaa tiedotti raportoi \
+           uutisoi julisti julistaa kirjasi twiittasi twiittaa päivitteli päivittelee harmittelee harmitteli \
+           surkuttelee iloitsee iloitsi riemuitsi kertaili keskeytti keskeyttää tiuskaisi tiuskaisee töksäytti \
+           letkautti sutkautti kuittasi kuittaa väitteli analysoi havainnollistaa havainnollisti muistaa muistelee \
+           myötäilee komppaa sanailee totesivat arvioivat sanottu kerrottu todennut todettu lisännyt vastannut \
+           huutanut korostanut muistuttanut arvellut vaati vaativat linjaa linjasi luonnehti kuvailevat selvitti \
+           selventää selvensi haastoi usutti yllytti hoki hokee laukoi tölväisi heläytti lohkaisi möläytti pamautti \
+           täräytti",
     calls: "kutsui kutsuu kutsunut nimitti nimittää kuvaili kuvailee kuvasi luonnehti luonnehtii",
     like: "kuten",
     named: "kutsuttu kutsutun kutsuttua kutsutaan niin-sanottu sanottu sanotun nimeltä nimeltään tunnettu \

@@ -12,7 +12,24 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            esclam- grid- rivel- confess- insist- ribad- replic- ripet- confid- legg- citat- cita citando critic- \
            accus- promett- promesso garant- prosegu- continu- evidenzi- segnal- rilev- not- constat- auspic- esort- \
            invit- recit- suggeri- twitta twittato conferm- neg- smentisc- smentito attacc- parl- tuon- sintetizz- \
-           riferisc- riferit- scherz- incalz- sbott- annota annotato",
+           riferisc- riferit- scherz- incalz- sbott- annota annotato ritengono riteneva ritenevano ritenuto \
+           sostenevano puntualizza puntualizzò puntualizzato ammonisce ammonì ammonito ammoniscono obietta obiettò \
+           obiettato contesta contestò contestato ragiona ragionò riflette rifletté rifletteva mormora mormorò \
+           mormorava mormorato sussurra sussurrò sussurrava sussurrato balbetta balbettò balbettava borbotta borbottò \
+           borbottava bisbiglia bisbigliò sospira sospirò sospirava urla urlò urlava urlano urlato strilla strillò \
+           sghignazza implora implorò supplica supplicò prega pregò pregava ordina ordinò ordinato interviene \
+           intervenne intervenuto intima intimò intimato ipotizza ipotizzò ipotizzato teorizza proclama proclamò \
+           riconosce riconobbe riconosciuto riconoscono ringrazia ringraziò ringraziato elogia elogiò elogiato \
+           rivendica rivendicò rivendicato pretende pretese giura giurò giurato giurano consiglia consigliò \
+           consigliato raccomanda raccomandò raccomandato allerta informa informò informato comunica comunicò \
+           comunicano esordisce esordì esordito concluse chiosa chiosò ironizza ironizzò ironizzato polemizza \
+           polemizzò polemizzato taglia sentenzia sentenziò rincara svela svelò svelato narra narrò narrava narrato \
+           rammenta rammentò rimarca rimarcò rimarcato rimprovera rimproverò rimproverato deplora deplorò invoca \
+           invocò invocato chiarisce chiarì chiarito chiariscono specifica specificò specificato illustra illustrò \
+           illustrato argomenta argomentò argomentava giustifica giustificò cinguetta protesta protestò protestano \
+           protestato posta postato postò obietterà farfugliò ridacchia ridacchiò sorride sorrise rise annuì annuisce \
+           singhiozza singhiozzò profetizza profetizzò scommette comunicato sogghigna sbuffa sbuffò ammicca azzarda \
+           azzardò aggiungeva temeva teme temono supponeva sospetta sospettava",
     calls: "chiamò chiama chiamato definì definisce definito definiva definendo descrive descrisse descritto bollò \
             bollato bolla considera considerato giudica giudicò accusò",
     like: "come",

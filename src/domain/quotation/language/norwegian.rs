@@ -9,7 +9,20 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            innrøm- innrømmer advar- oppgi- meld- opplys- rop- hvisk- gjent- påstå- understrek- konstater- kommenter- \
            fortsatt- fortsetter siter- krev- lov- håp- avslør- tilføy- fastslå- presiser- ifølgje uttal- les- heter \
            lyder ber ba hvisket mumlet undret konstaterer undrer lurer lurte utbryter utbrøt sukker sukket ler lo \
-           freser nikker",
+           freser nikker framholder framholdt framheldt fremholder fremholdt fremhever fremhevet poengterer \
+           poengterte noterer noterte oppfordrer oppfordret anbefaler anbefalte foreslår foreslo foreslått truer \
+           truet sverger sverget svor garanterer garanterte forsikrer forsikret bekrefter bekreftet benekter benektet \
+           avkrefter avkreftet avviser avviste protesterer protesterte innvender innvendte repliserer repliserte \
+           kontrer parerer parerte spøker spøkte jubler jublet skriker skrek brøler brølte hyler hylte stønner \
+           stønnet stotrer stotret klager klagde klaget brummer brummet smiler smilte fniser fniste humrer humret \
+           flirer flirte husker husket minnes mintes oppsummerer oppsummerte konkluderer konkluderte informerer \
+           informerte varsler varslet kunngjør kunngjorde vedgår vedgikk medgir medga kritiserer kritiserte anklager \
+           anklaget beskylder beskyldte beordrer beordret kommanderer kommanderte takker takket gratulerer gratulerte \
+           roser roste innskyter innskjøt avbryter avbrøt frykter fryktet spår spådde vurderer vurderte antar antok \
+           gjetter gjettet istemmer filosoferer funderer grubler undres undrast resonnerer resonnerte rapporterer \
+           rapporterte begrunner begrunnet utdyper utdypet utfyller minner minnet påminner fortel fortalde skriv \
+           skreiv meinte spurde trur trudde tykkjer legg påpeikar fortset kviskrar kviskra fastslo gryntet gren gråt \
+           hulket snufset snøftet freste glefset bjeffet knurret knurrer",
     calls: "kalte kaller kalt beskrev beskriver beskrevet omtalte betegnet betegner stemplet",
     like: "som",
     named: "kalt kalte kalla såkalt såkalte såkalla kjent kjente heter hette betyr døpt navnet tittelen",

@@ -14,7 +14,36 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            wołają grzmi przypomina przypomniał żartuje zaklina wzdycha pyt- zapewniał krzyczy mruknął mruczy burknął \
            rzuca rzucił wtrącił zdziwił przerwał chwali narzeka narzekał skarży potwierdza potwierdził wylicza \
            wyliczał zastrzega dziwi cieszy wyraził wyraziła wyrazili wyrażając mówiąc dodając twierdząc podkreślając \
-           pisząc nazywając",
+           pisząc nazywając powiada powiadał powiadają powiadała oświadczyli oznajmił oznajmiła oznajmia oznajmili \
+           poinformowali informował informowała informują pisali pisała relacjonowała relacjonują wyjaśniał \
+           wyjaśniała wyjaśniają tłumaczył tłumaczyła tłumaczyli dodawał dodawała dodają przyznają zapowiedział \
+           zapowiedziała zapowiada zapowiadał zapowiadają obiecał obiecała obiecuje obiecali przyrzekł przyrzekła \
+           ślubował przysięga przysiągł deklaruje deklarował deklarują zadeklarował zadeklarowała zapewniali \
+           przekonywał przekonywała przekonują argumentuje argumentowała podsumował podsumowała podsumowuje skwitował \
+           skwitowała kwituje uznał uznała uznali wierzy wierzył podejrzewa przypuszcza przewiduje prognozuje wyznał \
+           wyznała wyznaje ujawnił ujawniła ujawnia odparł odparła odparli odpiera odrzekł odrzekła odpowiadał \
+           odpowiadała odpowiedzieli odpowiadają replikował ripostował zripostował ripostuje zaprzeczył zaprzeczyła \
+           zaprzecza zaprotestował zaprotestowała protestuje skomentowała komentował komentowała komentują krytykuje \
+           krytykował skrytykował skrytykowała zarzucił zarzuca oskarżył oskarżyła zaapelował zaapelowała wezwał \
+           wezwała wzywa wzywał nawołuje nawoływał nakazał rozkazał polecił zalecił radzi poradził poradziła \
+           proponuje zaproponował zaproponowała sugeruje zasugerował sugerował pochwalił pochwaliła podziękował \
+           podziękowała dziękuje dziękował pogratulował przeprosił przeprosiła przeprasza żali żalił poskarżył \
+           poskarżyła ubolewa ubolewał ironizuje ironizował zażartował zażartowała żartował drwi kpi zakpił szydzi \
+           zauważyła zauważyli odnotował zaznaczyła zaznaczyli akcentuje precyzuje sprecyzował doprecyzował \
+           doprecyzowała uściślił uściśliła wytknął wytyka wtrąciła wrzasnął wrzasnęła wrzeszczy wrzeszczał ryknął \
+           ryczy jęknął jęknęła jęczy westchnął westchnęła mruknęła mamrocze wymamrotał wymamrotała wyszeptał \
+           wyszeptała wycedził wycedziła wyjąkał wyjąkała krzyknęła krzyknęli wykrzyknął wykrzyknęła wykrzykiwał \
+           zakrzyknął zaśmiał zaśmiała śmieje śmiał uśmiechnął uśmiechnęła uśmiecha skinął skinęła przytaknął \
+           przytaknęła zgodził zgodziła zgadza pomyślał pomyślała pomyślałem pomyślałam zastanawia zastanawiał \
+           zastanawiała zdziwiła dziwił dziwiła oburza oburzał oburzył oburzyła irytuje dopytuje dopytywał dopytał \
+           spytał spytała spytali cytował cytowała zacytował głosił głosiło głosiła przeczytał napisali skarżył \
+           wymienia wymieniał wspomniał wspomniała przytoczył przytacza utrzymuje utrzymywał utrzymują obwieścił \
+           obwieściła orzekł orzekła potwierdziła potwierdzili upiera upierał nalega nalegał spekuluje wróży wywróżył \
+           zawyrokował wypalił wypaliła rzuciła warknął warknęła warczy fuknął fuknęła prychnął prychnęła parsknął \
+           parsknęła zachichotał zachichotała chichocze syczał syczała szepnęła bąknął bąknęła jąka bełkocze \
+           skandowały wołała wołali zawołała zawołali wykrztusił wykrztusiła ciągnął ciągnęła rzekli zagadnął \
+           zagadnęła przerwała tłumacząc wyjaśniając przyznając zapewniając przekonując cytując odpowiadając krzycząc \
+           pytając",
     calls: "nazwał nazwała nazwali nazywa nazywał nazywała nazywając określił określiła określa opisał opisała opisuje",
     like: "jak",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \

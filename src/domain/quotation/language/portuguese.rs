@@ -11,7 +11,21 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            precis- reiter- confess- esclarec- detalh- argument- critic- acus- exig- ped- promet- prev- inform- repet- \
            suger- alert- neg- cit- sentenci- justific- defend- sustent- desabaf- ironiz- contrap- replic- retruc- \
            rebat- prossegu- continu- ri- brinc- reclam- queix- resum- avali- avis- entend- fris- enfatiz- evoc- ouve \
-           lê lia lê-se fal- comunic- conclama confirm- desmente desmentiu elogi- dispar- murmur- remat- atira atirou",
+           lê lia lê-se fal- comunic- conclama confirm- desmente desmentiu elogi- dispar- murmur- remat- atira atirou \
+           sussurra sussurrou berra berrou resmunga resmungou balbucia balbuciou retorquiu retorque volveu contesta \
+           contestou alega alegou alegam argui arguiu assevera asseverou profetiza profetizou prognostica propõe \
+           propôs propuseram reivindica reivindicou reivindicam solicita solicitou apela apelou apelam roga rogou \
+           implora implorou jura jurou juram expõe expôs narra narrou narrava pontua pontuou pondera ponderou \
+           ressalva ressalvou sintetiza sintetizou teoriza proclama proclamou proclamaram pronuncia pronunciou brada \
+           bradou bradava clama clamou clamam choraminga lamuriou interveio intervém atalha atalhou ordena ordenou \
+           ordenaram aconselha aconselhou recomenda recomendou recomendam exorta exortou instou julga julgava crê \
+           creem supõe supôs supunha reporta reportou postou tuitou tuíta twittou filosofa filosofou vocifera \
+           vociferou gargalhou sorriu sorri suspira suspirou assentiu concorda concordou concordam discorda discordou \
+           interroga interrogou intima intimou intimaram vaticina vaticinou admoestou advertira explodiu desafia \
+           desafiou hesitou gaguejou soluçou rugiu uivou gemeu rosnou bufou exultou comemora comemorou saúda saudou \
+           agradece agradeceu agradeceram parabenizou desculpou protesta protestou protestam postula postulou \
+           especula especulou arrisca arriscou corrige corrigiu corroborou atesta atestou certifica especifica \
+           especificou ilustra ilustrou debocha debochou caçoa zombou zomba elucida elucidou",
     calls: "chamou chama chamando classificou classifica considerou considera descreveu descreve definiu define \
             qualificou qualifica tachou rotulou apelidou acusou",
     like: "como conforme",

@@ -13,7 +13,21 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            sugirió alert- neg- niega cit- sentenci- puntualiz- justific- habl- enfatiz- argüy- ratific- resumi- \
            resume reza rezaba lee murmur- susurr- musit- balbuc- rog- suplic- orden- ofreci- terci- replic- \
            interrumpi- suspir- bram- chill- gruñ- masculló interrog- invit- propus- propone reclam- celebr- valor- \
-           estim- defend- defiend- publicó publica",
+           estim- defend- defiend- publicó publica dijera dirá diría dijiste digo adujo adujeron aduce expuso \
+           expusieron expone exponía planteó plantea plantearon proclamó proclama proclamaron vaticinó vaticina \
+           auguró augura pronosticó pronostica aventuró apostilló apostilla remachó recalcó recalca recalcaron \
+           remarcó remarca remarcaron resaltó resalta resaltaron rememoró rememora evocó evoca aconsejó aconseja \
+           recomendó recomienda avisó avisa juró jura prosiguió prosigue continuó continúa bromeó bromea reflexionó \
+           reflexiona apeló apela intervino interviene corroboró corrobora confirmó confirma confirmaron desmintió \
+           desmiente descartó descarta descartaron aseveró asevera aseveraron constató constata coincidió coincide \
+           coincidieron discrepó objetó objeta rebatió rebate refutó arremetió arremete protestó protesta protestaron \
+           quejó queja quejaron felicitó elogió agradeció agradece demandó reivindicó reivindica instó insta instaron \
+           urgió vociferó aulló gimió tartamudeó balbuceó farfulló inquirió inquiere indagó acotó acota adelantó \
+           adelanta comunicó comunica comunicaron notificó dictaminó sintetizó sintetiza soltó suelta repuso repone \
+           asintió asiente sonrió rugió apremió exhortó exhorta imploró sollozó gimoteó mascullo mencionó menciona \
+           mencionaron refirió refiere aludió alude sostenía mantuvo mantiene anticipó anticipa pregonó clamó clama \
+           clamaron ejemplificó especificó especifica teorizó filosofó elucubró arguyó arguye alabó abogó aboga \
+           abogaron apostó interpretó interpreta ponderó vitoreó vitorearon carcajeó titubeó",
     calls: "llamó llama llamaron calificó califica calificaron calificado tildó tachó describió describe definió \
             define denomina denominó denominaba consideró considera bautizó acusó",
     like: "como",

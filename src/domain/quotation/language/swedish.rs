@@ -10,7 +10,22 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            underströk konstater- kommenter- slå slår fortsätt- fortsatte fastslå- citer- kräv- lov- hopp- hoppas tror \
            trodde läs- lyder löd avslöj- twittrar twittrade rapporter- insister- klag- skratt- resonerar ber bad \
            viskade mumlade undrade konstaterar undrar utbrister utbrast inflikar suckar suckade skrattar skrattade \
-           väser väste fnyser fnös nickar",
+           väser väste fnyser fnös nickar inledde inleder avslutar avslutade poängterar poängterade framhåller \
+           framhöll framhäver noterar noterade uppmanar uppmanade uppmuntrar rekommenderar rekommenderade föreslår \
+           föreslog föreslagit varslar hotar hotade svär svor garanterar garanterade försäkrar försäkrade intygar \
+           intygade bekräftar bekräftade förnekar förnekade dementerar dementerade avvisar avvisade tillbakavisar \
+           protesterar protesterade invände invänder kontrar kontrade replikerar replikerade genmälde instämmer \
+           instämde skämtar skämtade ironiserar ironiserade retas retades jublar jublade skriker skrek vrålar vrålade \
+           tjöt stönade stönar muttrar muttrade stammade stammar gnydde snyftade snyftar grymtade morrade morrar \
+           frustade log ler nickade fnissade fnissar skrockade flinade flinar filosoferar filosoferade funderar \
+           funderade grubblar minns mindes erinrar summerar summerade sammanfattar sammanfattade konkluderar upplyser \
+           upplyste informerar informerade deklarerar deklarerade proklamerar kungör kungjorde tillkännager \
+           tillkännagav utlovar utlovade vädjar vädjade yrkar kritiserar kritiserade anklagar anklagade beskyller \
+           beskyllde beordrar beordrade kommenderar kommenderade befaller befallde tackar tackade gratulerar \
+           gratulerade hälsar hälsade inskjuter insköt avbröt avbryter pustar pustade flämtade flämtar hojtade hojtar \
+           bönföll skröt skryter utgöt bedömer bedömde befarar befarade förutspår förutspådde spår spådde betvivlar \
+           tvivlar fruktar fruktade gillar hoppades förmodar förmodade antar antog gissar gissade motiverar \
+           motiverade preciserar preciserade förtydligar förtydligade exemplifierar påminner påminde kvittrade",
     calls: "kallade kallar kallat beskrev beskriver beskrivit betecknade betecknar stämplade",
     like: "som",
     named: "kallad kallade kallat kallas kallades så-kallad s.k benämnd namngiven betitlad titulerad känd känt \

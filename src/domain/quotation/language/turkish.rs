@@ -10,7 +10,23 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            haykır- fısılda- tekrarla- hatırlat- kaydet- savun- itiraf duyur- bildir- paylaş- yorumla- eleştir- \
            ifadesini ifadelerini sözleriyle sözlerini şeklinde deniyordu okudu aktar- dile konuşan kullandı derler \
            derken demiş demişti demişler derdi derdim derdik diyecek diyecekler deyip deyince diyorlar diyorlardı \
-           diyorum diyoruz demek denir denemez denirdi diyerek diyip dercesine deyiverdi",
+           diyorum diyoruz demek denir denemez denirdi diyerek diyip dercesine deyiverdi söyleyen söyleniyor söylendi \
+           söylüyordu söyleyerek söylüyorlar söylediler belirtiyor açıklayan açıklayarak açıklamasında açıklamada \
+           ekleyen ekleyerek anlatan anlatarak soran sorarak soruyordu yazan yazarak yazıyordu yanıtlıyor yanıtlayan \
+           yanıtını vurguluyor vurgulayan vurgulayarak uyarıyor uyarısında uyarısını uyararak düşünüyordu bağırıyor \
+           bağırıyordu bağırarak bağıran haykırıyor haykırarak fısıldıyor fısıldayarak tekrarlıyor hatırlatıyor \
+           hatırlatan hatırlatarak kaydederek kaydeden kaydediyor savunuyor savunan savunarak duyuran bildiriyor \
+           bildiren bildirerek paylaşan yorumunu eleştiren eleştirerek suçladı suçlayan suçlayarak çağrısında \
+           seslendi seslenen seslenerek seslenmişti aktaran aktararak değindi değinen iletti ileten doğruladı \
+           yalanladı yemin teşekkür konuşmasında konuşurken mırıldandı mırıldanıyor homurdandı inledi güldü gülümsedi \
+           gülerek gülümseyerek kekeledi sızlandı yakındı yakınıyor temenni diledi buyurdu önerdi öneren öngördü \
+           sayıkladı deniliyor denildi denmişti dense deseydi dedik dedim dedin demeci demecinde demesi dememiz \
+           dememek demeye dediği dediğini dediğine dedikten dediğinde dediklerini dediklerine diyenler diyenlere \
+           diyenlerin diyenleri diyene diyebilir diyebiliriz diyemez desem dese desin demekle demekte demektedir \
+           demekteydi diyordum söylemekte söylemektedir belirtmekte belirtmektedir sözlerine mesajını mesajında \
+           itirafında eleştirisinde eleştirisini değerlendirmesinde değerlendirmesini ifadelerine ifadeleriyle \
+           ifadesiyle cümlelerini cümlesini cümlesiyle sloganlarıyla sloganıyla sorusunu sorusuna sorusuyla yakardı \
+           yalvardı atıldı gürledi kükredi çıkıştı",
     named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
     behind: "göre",
     views: "sözleriyle ifadesiyle",

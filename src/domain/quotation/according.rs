@@ -1,5 +1,7 @@
 //! Whose view it is: according to X, in the words of X, in X's words, X zufolge.
 
+use std::ops::Range;
+
 use super::attribution::{Attribution, Cue};
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
@@ -44,7 +46,7 @@ impl Sentence<'_> {
         let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
         let reach = if self.vocabulary.marks.prefixes { 2 } else { names() };
         let subject = self.phrase_from(next, if bare { limit.min(next + 1 + reach) } else { limit });
-        let subject = subject.or(own.map(|own| own..own + 1))?;
+        let subject = subject.or(own.map(|own| own..own + 1)).or_else(|| self.stressed(next))?;
         let begins = Class::PRONOUN.with(Class::DETERMINER);
         if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
             return None;
@@ -54,6 +56,13 @@ impl Sentence<'_> {
             subject.end == self.quote && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
         let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
         (!own || self.is_somebody(&found)).then_some(found)
+    }
+
+    /// A pronoun that is an object beside a verb and stands apart here (selon lui).
+    pub(super) fn stressed(&self, at: usize) -> Option<Range<usize>> {
+        let bare = self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER);
+        let apart = self.get(at + 1).is_none_or(|next| !next.is_word());
+        (bare && apart).then_some(at..at + 1)
     }
 
     /// Whether this word follows the name of whose view it is.

@@ -174,10 +174,24 @@ impl Sentence<'_> {
     /// Whether this word is a verb of saying here and not the noun that is written like it.
     pub(super) fn is_verb(&self, at: usize) -> bool {
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
-        let Some(before) = self.before(at) else { return true };
+        let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
         let capital = token.upper && !token.opens;
-        !(article || capital || self.is_source(at))
+        !(article || capital || self.is_source(at) || self.is_bare_participle(at))
+    }
+
+    /// Whether this is a participle without the auxiliary that makes a verb of it (l'appel lancé hier).
+    fn is_bare_participle(&self, at: usize) -> bool {
+        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
+        let noun = at > self.from + 2
+            && self.is_core(at - 1)
+            && self.is(at - 2, Class::DETERMINER)
+            && !self.is(at - 3, Class::PREPOSITION);
+        let near = (self.from.max(at.saturating_sub(5))..at).any(|at| self.is(at, Class::AUXILIARY));
+        let had = |at: usize| self.before(at).is_some_and(|before| before.is(Class::AUXILIARY));
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let apart = || comma(&(at - 1)) && (self.from..at - 1).rev().take(12).find(comma).is_some_and(had);
+        endings.any(|ending| self.word(at).ends_with(ending)) && (noun || !(near || at > self.from && apart()))
     }
 
     /// Whether this word is the noun for what is said that a verb of saying is written like.
@@ -194,7 +208,8 @@ impl Sentence<'_> {
 
     /// Whether this word is a verb that puts a word on something.
     pub(super) fn is_calling(&self, at: usize) -> bool {
-        if !self.is(at, Class::CALLS) || self.is_source(at) {
+        let likens = || self.is(at, Class::LIKENS) && self.like_before_words().is_some_and(|like| like > at);
+        if !(self.is(at, Class::CALLS) || likens()) || self.is_source(at) {
             return false;
         }
         let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));

@@ -63,7 +63,7 @@ fn after_dash(text: &str) -> Option<usize> {
 }
 
 /// The turns of a paragraph, each from its first word to its last: the one that the dash at its start opens, and those
-/// that a dash behind the end of a sentence does.
+/// that a dash behind the end of a sentence does; behind a date it opens the news.
 fn turns(text: &str) -> Vec<Range<usize>> {
     let mut turns: Vec<Range<usize>> = after_dash(text).map(|start| start..text.len()).into_iter().collect();
     for (at, dash) in text.match_indices(['—', '–', '-']) {
@@ -74,7 +74,8 @@ fn turns(text: &str) -> Vec<Range<usize>> {
         let first = words.trim_start();
         let apart = dash != "-" || first.len() < words.len();
         let opens = apart && first.starts_with(|c: char| c.is_uppercase() || matches!(c, '¿' | '¡'));
-        if ends && opens {
+        let dateline = turns.is_empty() && bare.contains(|c: char| c.is_ascii_digit());
+        if ends && opens && !dateline {
             if let Some(last) = turns.last_mut() {
                 last.end = bare.len();
             }

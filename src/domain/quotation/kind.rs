@@ -51,6 +51,12 @@ impl Sentence<'_> {
         if attribution.is_none() && self.leads_headline() {
             evidence.score += 5;
         }
+        if attribution.is_some_and(|found| self.is_told_of(found, words)) {
+            evidence.weaken(2);
+        }
+        if attribution.is_none() && self.is_phrase_inside(words) {
+            evidence.weaken(1);
+        }
         let article = Class::DETERMINER.with(Class::PREPOSITION);
         let capital = !self.inner().trim_start().starts_with(char::is_lowercase);
         let nouns = self.vocabulary.lexicon.noun_capitals && words < 10;
@@ -116,6 +122,28 @@ impl Sentence<'_> {
         let person = object.clone().any(|at| self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER))
             || self.name_in(&object).is_some_and(|name| name.len() > 1);
         found.cue == Cue::Calls && found.gap == 0 && person && self.is_somebody(found)
+    }
+
+    /// Whether a word or two complete the object of a verb of saying, which tells of them rather than says them, where the
+    /// word that opens what was said is never left out (il détaille un système de « primes »).
+    fn is_told_of(&self, found: &Attribution, words: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let that = |at: usize| holds(lexicon.that, self.word(at));
+        let start = found.subject.as_ref().map_or(self.from, |subject| subject.end.min(self.quote));
+        let predicate = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
+        lexicon.explicit
+            && found.cue == Cue::Within
+            && found.gap > 1
+            && words < 3
+            && !predicate
+            && !(start..self.quote).any(that)
+    }
+
+    /// Whether a few words in small letters go on with the phrase before them, where nothing says that they were said.
+    fn is_phrase_inside(&self, words: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        small && words < 9 && lexicon.explicit && self.is_embedded() && !self.speaks()
     }
 
     /// Whether the writer himself puts the word on something (what I call "…").

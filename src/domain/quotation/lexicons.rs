@@ -20,12 +20,12 @@ macro_rules! parts {
         $with! {
             [
                 endings says calls named according behind fronted passive agent non_finite infinitive_marks impersonal demonstratives
-                participles viewing like
-                cites adverb_endings views auxiliaries reported adverbs he she they direct shouts reflexive authors myself plural indefinite surnames labels that objects determiners
+                participles agreeing likens viewing like
+                cites adverb_endings views auxiliaries reported adverbs he she they direct shouts reflexive authors myself plural indefinite surnames labels that him objects determiners
                 prepositions of clauses and relatives bodies feminine masculine roles madam sir works words sources
                 calendar abbreviations elisions clitics lead_in lead_out naming
             ]
-            [terse verb_second verb_last articles noun_capitals dash_dialogue]
+            [terse explicit verb_second verb_last articles noun_capitals dash_dialogue]
         }
     };
 }

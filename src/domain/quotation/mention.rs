@@ -25,8 +25,17 @@ impl Sentence<'_> {
         let works = Class::WORK.with(Class::WORD).with(Class::CALENDAR);
         let thing =
             !sure && !self.vocabulary.lexicon.bodies.is_empty() && head.clone().any(|at| self.is_compound(at, works));
+        let one = sure && first.is(Class::DETERMINER) && head.len() == 1 && self.is_plural_of(head.end);
+        if one && subject.len() > 2 {
+            return Some(whole());
+        }
         let noun = head.clone().skip(1).any(|at| self.is_core(at)) || bare || first.is(Class::PRONOUN);
         ((begins || bare) && noun && !thing).then(whole)
+    }
+
+    /// Whether an article that is a preposition as well stands here, before those of whom one is meant (un des voisins).
+    fn is_plural_of(&self, at: usize) -> bool {
+        self.is(at, Class::OF) && self.is(at, Class::DETERMINER)
     }
 
     /// Whether a phrase is a noun in the plural without an article, by the ending of most (ringers said).

@@ -9,11 +9,24 @@ use super::words::{Kind, Token};
 impl Sentence<'_> {
     /// Whether a publisher and a date follow a dash, as in a list of sources.
     pub(super) fn is_listed_source(&self) -> bool {
-        let dash =
-            self.kind(self.quote + 1) == Some(Kind::Dash) && self.get(self.quote + 2).is_some_and(|token| token.upper);
-        let dated =
-            |at: usize| self.is(at, Class::CALENDAR) || self.kind(at) == Some(Kind::Number) && self.word(at).len() == 4;
-        dash && (self.quote + 3..self.to.min(self.quote + 12)).any(dated)
+        let named = self.get(self.quote + 2).is_some_and(|token| token.upper);
+        let dash = self.kind(self.quote + 1) == Some(Kind::Dash) && named;
+        let year = |at: &usize| self.kind(*at) == Some(Kind::Number) && self.word(*at).len() == 4;
+        let dated = |at: usize| self.is(at, Class::CALENDAR) || year(&at);
+        let end = self.to.min(self.quote + 12);
+        dash && (self.quote + 3..end).any(dated)
+            || named
+                && self.quote > 0
+                && self.kind(self.quote + 1) == Some(Kind::Comma)
+                && (self.quote + 3..end)
+                    .find(year)
+                    .is_some_and(|year| (self.quote + 2..year).all(|at| self.is_printed(at)))
+    }
+
+    /// Whether a word can stand in the name of a publisher or a date and not in a clause.
+    fn is_printed(&self, at: usize) -> bool {
+        let small = Class::OF.with(Class::DETERMINER).with(Class::CALENDAR).with(Class::ABBREVIATION);
+        self.get(at).is_some_and(|token| !token.is_word() || token.upper || token.is(small))
     }
 
     /// What stands right beside the marks and makes them hold a name, a title or a term.
@@ -58,6 +71,8 @@ impl Sentence<'_> {
             evidence.against(7, Sort::Term);
         } else if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
+        } else if self.is_named_farther(at) {
+            evidence.against(7, Sort::Term);
         } else if called {
         } else if self.is_compound(at, Class::WORD) {
             evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
@@ -86,9 +101,35 @@ impl Sentence<'_> {
             evidence.against(6, Sort::Title);
         } else if !small && self.is_noun_with_article(at) {
             evidence.against(4, Sort::Title);
+        } else if self.is_name_in_phrase(attribution) {
+            evidence.against(6, Sort::Title);
         } else if words == 1 && !small && !self.vocabulary.marks.prefixes && !self.vocabulary.lexicon.noun_capitals {
             evidence.against(2, Sort::Title);
         }
+    }
+
+    /// Whether words with a capital belong to the phrase before them and are nothing that somebody begins to say, in the
+    /// languages whose titles are written like sentences (participer aux « Jeux du quartier »).
+    fn is_name_in_phrase(&self, attribution: Option<&Attribution>) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let plain = lexicon.explicit;
+        let told = attribution.is_some_and(|found| matches!(found.cue, Cue::Before | Cue::After));
+        let ends = self.inner().trim_end().ends_with(['.', '!', '?', '…', ',']);
+        let number = self.before(self.quote).is_some_and(|before| before.kind == Kind::Number);
+        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        plain && capital && !told && !ends && self.length() < 10 && (self.is_embedded() || number)
+    }
+
+    /// Whether where or when something is so called stands between a participle and the words (baptisé hier en Iran « … »).
+    fn is_named_farther(&self, last: usize) -> bool {
+        let plain = |at: &usize| {
+            self.get(*at).is_some_and(|token| token.is_word() || token.kind == Kind::Number) && !self.is_verb(*at)
+        };
+        let named = |at: usize| self.is(at, Class::NAMED) && !self.is(at, Class::SAYS);
+        let near = (self.from..=last).rev().take(5).take_while(plain);
+        let place = |at: usize| self.is(at + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR));
+        let lexicon = self.vocabulary.lexicon;
+        lexicon.explicit && near.into_iter().any(|at| named(at) && place(at))
     }
 
     /// Whether the words are the subject of a verb of saying that a comma cuts off (…, reports "The Harbour").
@@ -205,9 +246,10 @@ impl Sentence<'_> {
         head
     }
 
-    /// Whether a bracket is open before this token.
+    /// Whether a bracket is open before this token, with no verb of saying in it.
     pub(super) fn in_brackets(&self, at: usize) -> bool {
         let bracket = |at: &usize| matches!(self.kind(*at), Some(Kind::Open | Kind::Close));
-        (self.from..at).rev().take(8).find(bracket).is_some_and(|at| self.kind(at) == Some(Kind::Open))
+        let open = (self.from..at).rev().take(8).find(bracket).filter(|at| self.kind(*at) == Some(Kind::Open));
+        open.is_some_and(|open| !(open..at).any(|at| self.is_verb(at) || self.is_calling(at)))
     }
 }

@@ -180,6 +180,19 @@ impl Sentence<'_> {
         inner.is_some_and(|inner| inner.trim_end().ends_with(','))
     }
 
+    /// Whether a sentence opens with a participle that somebody behind the next comma is the subject of (Interrogé hier, X …).
+    pub(super) fn opens_with_participle(&self, at: usize) -> bool {
+        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
+        let first = self.before(at).is_none_or(|before| !before.is_word());
+        let name = self.get(at + 1).is_some_and(|next| next.is_name() || next.is(Class::AUXILIARY) || !next.is_word());
+        first && !name && endings.any(|ending| self.word(at).ends_with(ending)) && self.word(at).len() > 3
+    }
+
+    /// Whether this word is a preposition and neither an article nor one that goes on with a noun.
+    fn is_bare_preposition(&self, at: usize) -> bool {
+        self.is(at, Class::PREPOSITION) && !self.is(at, Class::DETERMINER.with(Class::OF))
+    }
+
     /// The first phrase of a clause: its subject, where nothing says otherwise.
     pub(super) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let label = (from..to.min(from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon) && at + 1 < to);
@@ -192,6 +205,8 @@ impl Sentence<'_> {
                 || !first.upper && !first.is(Class::PRONOUN) && self.kind(at + 1) == Some(Kind::Comma)
                 || at == self.from && self.is_non_finite(at)
                 || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
+                || self.opens_with_participle(at)
+                || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
                 || !first.is_word();
             if !adverbial {
                 break;

@@ -78,7 +78,7 @@ impl Sentence<'_> {
     }
 
     /// The word right before the words, or before their article, that puts them on something (slammed it as a "…").
-    fn like_before_words(&self) -> Option<usize> {
+    pub(super) fn like_before_words(&self) -> Option<usize> {
         let last = self.quote.checked_sub(1)?;
         let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
         holds(self.vocabulary.lexicon.like, self.word(at)).then_some(at)
@@ -109,9 +109,15 @@ impl Sentence<'_> {
         let known = self.vocabulary.lexicon.fronted;
         let fronted = !known.is_empty() && holds(known, &self.word(self.from).to_lowercase());
         let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
-        let subject = self.phrase_from(self.from + 1, end).filter(|_| fronted)?;
+        let aim = self.is_non_finite(self.from + 1) && !self.get(self.from + 1).is_some_and(|word| word.upper);
+        let subject = if fronted && !aim {
+            self.phrase_from(self.from + 1, end).or_else(|| self.stressed(self.from + 1))
+        } else {
+            None
+        }?;
         let person = self.name_in(&subject).is_some()
-            || subject.clone().any(|at| self.is(at, Class::SPEAKER.with(Class::PRONOUN)));
+            || subject.clone().any(|at| self.is(at, Class::SPEAKER.with(Class::PRONOUN)))
+            || self.stressed(subject.start).is_some();
         let closed = subject.end == end || person && self.kind(subject.end) == Some(Kind::Comma);
         let gap = self.quote.saturating_sub(subject.end);
         closed.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap })
@@ -145,8 +151,9 @@ impl Sentence<'_> {
     pub(super) fn is_passive(&self, verb: usize) -> bool {
         let between = Class::ADVERB.with(Class::AUXILIARY);
         let start = (self.from..verb).rev().find(|at| !self.is(*at, between)).map_or(self.from, |at| at + 1);
-        (start..verb).any(|at| holds(self.vocabulary.lexicon.passive, &self.word(at).to_lowercase()))
-            && !self.word(verb).ends_with("ing")
+        let is = |list, at: usize| holds(list, &self.word(at).to_lowercase());
+        let own = start > self.from && is(self.vocabulary.lexicon.reflexive, start - 1);
+        !own && (start..verb).any(|at| is(self.vocabulary.lexicon.passive, at)) && !self.word(verb).ends_with("ing")
     }
 
     /// It was called "…" by X.

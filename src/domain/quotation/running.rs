@@ -60,7 +60,7 @@ impl Search {
         if number > 0 || !begins || !std::mem::take(&mut self.thread.unclosed) {
             return false;
         }
-        let closed = sentence.attribution().filter(|found| found.cue == Cue::After);
+        let closed = sentence.attribution().filter(|found| matches!(found.cue, Cue::After | Cue::Later));
         let own = closed.and_then(|found| self.memory.named(sentence, &found, paragraph));
         let Some(last) = self.found.last_mut().filter(|last| last.kind == Kind::Speech) else { return false };
         let others = own.as_ref().zip(last.speaker.as_ref()).is_some_and(|(own, known)| own.name != known.name);
@@ -85,7 +85,9 @@ impl Search {
             .last()
             .filter(|_| !closes && sentence.list_head() < sentence.quote && !sentence.is_whole_sentence())
             .map(|last| last.kind)
-            .filter(|kind| if *kind == Kind::Speech { sentence.length() > 2 } else { !called });
+            .filter(|kind| {
+                if *kind == Kind::Speech { sentence.length() > 2 || sentence.is_joined_in_small() } else { !called }
+            });
         let kind =
             if second_half { Kind::Speech } else { alike.unwrap_or_else(|| sentence.kind_of(attribution.as_ref())) };
         let mut found =
@@ -162,6 +164,13 @@ impl Sentence<'_> {
     fn verb_of_before(&self, attribution: Option<&Attribution>) -> bool {
         attribution.is_some_and(|found| found.cue == Cue::Before && found.subject.is_some())
             && !self.inner().contains(['-', ','])
+    }
+
+    /// Whether a word or two in small letters are linked by "and" to words that were said.
+    fn is_joined_in_small(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        small && lexicon.explicit
     }
 
     /// Whether nothing but a stop follows the words in their sentence.

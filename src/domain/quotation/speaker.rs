@@ -8,7 +8,7 @@ use super::gender::gender_of;
 use super::people::People;
 use super::sentence::Sentence;
 use super::topic::is_pronoun;
-use super::vocabulary::{Class, Vocabulary};
+use super::vocabulary::{Class, Vocabulary, holds};
 use super::words::{Kind, Token};
 use super::{Confidence, Span, Speaker};
 
@@ -194,9 +194,12 @@ impl Memory {
         if subject.len() == 1 && sentence.points_at_things(subject.start) {
             return None;
         }
-        if subject.len() == 1 && first.is(Class::PRONOUN) {
+        let stressed = subject.len() == 1 && sentence.stressed(subject.start).is_some();
+        if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed) {
             let mention = span(&subject)?;
-            let person = self.people.meant_by(first, &mention).and_then(|person| self.people.get(person));
+            let him = holds(sentence.vocabulary.lexicon.him, &sentence.word(subject.start).to_lowercase());
+            let meant = if him { Token { class: Class::HE, ..*first } } else { *first };
+            let person = self.people.meant_by(&meant, &mention).and_then(|person| self.people.get(person));
             let (name, resolved) = person.map(|person| (person.name.clone(), person.span.clone())).unzip();
             return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
-use super::words::Kind;
+use super::words::{Kind, Token};
 
 /// How far from a gerund its subject may stand, in words.
 const NEAR: usize = 6;
@@ -13,7 +13,8 @@ impl Sentence<'_> {
     /// Who speaks by this verb: its subject, or that of the verb it depends on ("X said that he thinks", "X left, saying").
     pub(super) fn speaking_subject(&self, verb: usize) -> Option<Range<usize>> {
         let earlier = (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_non_finite(*at));
-        let own = if self.is_non_finite(verb) { self.own_subject(verb) } else { None };
+        let said = if self.is_non_finite(verb) { self.subject_of_parenthesis(verb) } else { None };
+        let own = said.or_else(|| if self.is_non_finite(verb) { self.own_subject(verb) } else { None });
         if own.is_some() {
             return own;
         }
@@ -33,6 +34,13 @@ impl Sentence<'_> {
         let named = |subject: &Range<usize>| subject.len() > 1 || !self.is(subject.start, Class::PRONOUN);
         let above = above.and_then(|earlier| self.subject(earlier)).filter(named);
         above.or(subject).or_else(|| self.main_subject_after())
+    }
+
+    /// Who stands behind an auxiliary and its infinitive in a clause that only says who said it (comme devait conclure X, …).
+    fn subject_of_parenthesis(&self, verb: usize) -> Option<Range<usize>> {
+        let auxiliary = verb.checked_sub(1).filter(|at| *at > self.from && self.is(*at, Class::AUXILIARY))?;
+        let like = holds(self.vocabulary.lexicon.like, &self.word(auxiliary - 1).to_lowercase());
+        self.phrase_from(verb + 1, self.quote).filter(|_| like)
     }
 
     /// The last pronoun for a person in the words before a gerund (he would begin by saying).
@@ -88,7 +96,12 @@ impl Sentence<'_> {
             return None;
         }
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
-        let named = self.get(start).is_some_and(super::words::Token::is_name);
+        let first = start - usize::from(article && start < verb);
+        let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());
+        if agent && self.vocabulary.lexicon.explicit {
+            return None;
+        }
+        let named = self.get(start).is_some_and(Token::is_name);
         (start < verb && (article || named)).then_some(start - usize::from(article)..verb)
     }
 
@@ -127,7 +140,7 @@ impl Sentence<'_> {
 
     /// The subject of a finite verb.
     pub(super) fn subject(&self, verb: usize) -> Option<Range<usize>> {
-        let mut end = verb;
+        let mut end = self.auxiliary_of(verb).unwrap_or(verb);
         while end > self.from && self.skips(end - 1) {
             end -= 1;
         }
@@ -142,6 +155,12 @@ impl Sentence<'_> {
         }) {
             return Some(right);
         }
+        if end > self.from
+            && self.is_put_so(end - 1)
+            && let Some(right) = self.phrase_from(verb + 1, self.quote)
+        {
+            return Some(right);
+        }
         let left = self.subject_left(end);
         let right = || self.phrase_from(verb + 1, self.quote);
         if self.vocabulary.lexicon.verb_second {
@@ -153,6 +172,22 @@ impl Sentence<'_> {
         let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY) && !joined(right.start);
         let far = || if verb == self.from { self.name_behind(verb + 1, self.quote) } else { None };
         left.or_else(|| right().filter(clause)).or_else(far)
+    }
+
+    /// The auxiliary of a participle, where a few words stand between them (a pour sa part ajouté).
+    fn auxiliary_of(&self, verb: usize) -> Option<usize> {
+        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
+        let participle = endings.any(|ending| self.word(verb).ends_with(ending));
+        let words = (self.from..verb).rev().take(5).take_while(|at| self.get(*at).is_some_and(Token::is_word));
+        let found = words.into_iter().find(|at| self.is(*at, Class::AUXILIARY))?;
+        let part = (found + 1..verb).any(|at| self.is(at, Class::PREPOSITION)) && self.is_core(verb - 1);
+        (participle && part).then_some(found)
+    }
+
+    /// Whether the word before a verb opens a clause that only says who put it so, with the subject behind (comme le dit X).
+    fn is_put_so(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        holds(lexicon.like, &self.word(at).to_lowercase()) && lexicon.explicit
     }
 
     /// For "it says in the report", the report.
@@ -269,13 +304,19 @@ impl Sentence<'_> {
         let before = self.phrase_before(comma, self.from)?;
         let all = |name: Range<usize>| name.end == before.end && before.start + 2 >= name.start;
         let named = self.is_compound(role.start, Class::ROLE) && self.name_in(&before).is_some_and(all);
-        (named || relative).then_some(before)
+        let clause = before.start == self.from && !self.vocabulary.lexicon.verb_second;
+        let office = self.is(role.start, Class::DETERMINER)
+            && role.clone().any(|at| self.is(at, Class::ROLE))
+            && self.name_in(&before).is_some_and(|name| name.end == before.end && name.start == before.start);
+        (named || relative || clause && office).then_some(before)
     }
 
     /// Where the clause before an apposition begins; a clause inside the apposition is none (X, asked if …, said).
     fn clause_start(&self, end: usize) -> usize {
         let opens = |at: &usize| {
-            self.is(*at, Class::CLAUSE) && !self.is(*at, Class::RELATIVE.with(Class::DETERMINER))
+            self.is(*at, Class::CLAUSE)
+                && !self.is(*at, Class::RELATIVE.with(Class::DETERMINER))
+                && !(*at > self.from && self.opens_with_participle(*at - 1))
                 || self.kind(*at) == Some(Kind::Semicolon)
         };
         let apposition = (self.from..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma));

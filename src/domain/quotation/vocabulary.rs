@@ -39,6 +39,7 @@ impl Class {
     pub(super) const BODY: Self = Self(1 << 26);
     pub(super) const SURNAME: Self = Self(1 << 27);
     pub(super) const DIRECT: Self = Self(1 << 27);
+    pub(super) const LIKENS: Self = Self(1 << 28);
     /// Whoever speaks without a name.
     pub(super) const SPEAKER: Self = Self(Self::ROLE.0 | Self::BODY.0);
     /// The pronouns that can speak.
@@ -183,10 +184,11 @@ fn beginning(word: &str) -> Option<&str> {
     word.get(..word.len() - letters.as_str().len())
 }
 
-fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 29] {
+fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 30] {
     [
         (lexicon.says, Class::SAYS),
         (lexicon.calls, Class::CALLS),
+        (lexicon.likens, Class::LIKENS),
         (lexicon.named, Class::NAMED),
         (lexicon.according, Class::ACCORDING),
         (lexicon.views, Class::VIEW),

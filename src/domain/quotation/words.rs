@@ -236,7 +236,8 @@ fn sentences(text: &str, tokens: &mut [Token], segments: &[Segment], vocabulary:
         let last = (0..index).rev().take(2).find(bracketed);
         let before = last.and_then(|at| tokens.get(at)).copied();
         let Some(token) = tokens.get(index).copied() else { return };
-        let apart = index.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|before| before.end < token.start);
+        let apart = index.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|before| before.end < token.start)
+            || index.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(Token::is_quote) && token.upper;
         let capital = token.upper || token.is_quote() || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open);
         let opens = begins
             || before.is_some_and(|before| match before.kind {

@@ -22,21 +22,30 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            objec- object- s'étonn- étonn- s'amus- amus- analys- décrypt- prédi- dict- entonn- scand- décrivait décrit \
            décrivent voulu vouloir veut parl- croit croyait s'alarm- alarm- prôn- argu- argument- clam- pronon- \
            prononcé énonc- énonçait raill- invoqu- refus- rejet- juge jugé jugeait jugent récus- relativis- persifl- \
-           tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant",
-    calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent présent- \
-            considér- jug- appel- appell- évoqu- parl- compar- fustig- critiqu- condamn- voit voient voyait tax- \
-            accus- définit définissait désign- salu- regrett- déplor- raill- estim- invit- reproch- vant- défend- \
-            prôn- dépeint perçoit",
+           tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant relev- relève réaffirm- réitér- réitère maintien- maintient \
+           maintenu dispose disposait préconis- recommand- conseill- insurg- offusqu- enthousiasm- agac- enflamm- \
+           désol- désole lament- réjoui- réjouit plain- plaint souvien- souvient souvenait esclaff- énerv- moqu- \
+           justifi- point- pointait assèn- assén- assène martèl- appris pest- tempêt- tempête vocifèr- vociférait \
+           gémi- gémit jubil- protest- pronostiqu- rectifi- récapitul- réfut- interpell- implor- théoris- \
+           s'enquiert informe informait diagnostiqu- ânonn- gronde grondait rigol- susurr- abond- abonde \
+           s'excus- excus- vant-",
+    calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
+            accus- désign- salu- regrett- déplor- raill- estim- reproch- vant- défend- \
+            prôn-",
     named: "dit dite dits dites nommé nommée nommés nommées appelé appelée appelés appelées baptisé baptisée surnommé \
             surnommée surnommés intitulé intitulée intitulés intitulées renommé renommée soi-disant prétendu prétendue \
             prétendus prétendues désigné désignée dénommé dénommée titré titrée signifie signifiant signifiait signifient \
             littéralement rebaptisé rebaptisée surnommées étiqueté étiquetée labellisé labellisée sous-titré estampillé \
             alias connu connue",
+    likens: "présent- considér- considèr- compar- définit définissait dépeint invit-",
+    agreeing: "é ée és ées",
     according: "selon d'après dixit",
     viewing: "aux de d' selon dans à",
     demonstratives: "ce cela ça c' ceci",
     participles: "é ée és ées is ise ises it ite u ue us ues",
     like: "comme",
+    that: "que qu'",
+    authors: "je j'",
     cites: "cite citent citait cité citant",
     adverb_endings: "lement rement tement sement vement blement amment emment quement",
     views: "termes mots avis yeux dires",
@@ -45,9 +54,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     impersonal: "on",
     agent: "par",
     non_finite: "er ant ir",
-    auxiliaries: "ai a ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant être \
+    auxiliaries: "ai as a avons avez ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant être \
                   avoir va vont allait vient venait peut pouvait doit devait fut soit soient",
-    adverbs: "tard tôt ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
+    adverbs: "tard tôt non ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
               donc d'abord enfin hier aujourd'hui récemment simplement bien vivement longuement clairement \
               longtemps même immédiatement toujours souvent parfois quant lui-même elle-même n' tout surtout \
               finalement solennellement sobrement sèchement officiellement publiquement jeudi vendredi samedi \
@@ -60,6 +69,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            beaucoup personne quelqu'un",
     direct: "je j' tu te t' nous vous me m' moi toi mon ma mes ton ta tes notre nos votre vos",
     reflexive: "se s'",
+    him: "lui",
     objects: "se s' lui leur me m' te t' le la les l' en y moi eux nous vous",
     determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre \
                   vos plusieurs certains certaines quelques deux trois quatre cinq tout toute tous toutes aucun aucune \
@@ -115,5 +125,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     articles: true,
     dash_dialogue: true,
     terse: true,
+    explicit: true,
     ..UNKNOWN
 };

@@ -68,6 +68,10 @@ pub(super) struct Lexicon {
     pub(super) surnames: &'static str,
     /// What participles end in.
     pub(super) participles: &'static str,
+    /// What participles end in that say nothing by themselves: an auxiliary stands before those that do (a déclaré).
+    pub(super) agreeing: &'static str,
+    /// Verbs that put a word on something only by "as" (présenté comme).
+    pub(super) likens: &'static str,
     /// The prepositions before those nouns; any, where none is listed.
     pub(super) viewing: &'static str,
     /// The word before a clause that only says who put it so (as X put it).
@@ -98,6 +102,8 @@ pub(super) struct Lexicon {
     pub(super) myself: &'static str,
     /// Pronouns by which the writer speaks of himself, whose names for things are terms (what I call).
     pub(super) authors: &'static str,
+    /// Masculine ones that are the subject only where they stand apart from a verb (selon lui).
+    pub(super) him: &'static str,
     /// Pronouns and particles that are never the subject (him, se, lui).
     pub(super) objects: &'static str,
     /// Articles, possessives and demonstratives.
@@ -146,6 +152,8 @@ pub(super) struct Lexicon {
     pub(super) naming: &'static str,
     /// Whether a word or two that somebody puts on something are taken for his words; where not, for a name.
     pub(super) terse: bool,
+    /// Whether the word that opens what was said is never left out, and titles have a capital on their first word only.
+    pub(super) explicit: bool,
     /// Where a word with an apostrophe inside is cut.
     pub(super) apostrophe: Apostrophe,
     /// Whether the verb stands second, so that its subject follows wherever something else stands first.
@@ -193,6 +201,8 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     indefinite: "",
     surnames: "",
     participles: "",
+    agreeing: "",
+    likens: "",
     viewing: "",
     like: "",
     cites: "",
@@ -208,6 +218,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     reflexive: "",
     authors: "",
     myself: "",
+    him: "",
     objects: "",
     determiners: "",
     prepositions: "",
@@ -233,6 +244,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     naming: "",
     apostrophe: Apostrophe::Nowhere,
     terse: false,
+    explicit: false,
     verb_second: false,
     verb_last: false,
     articles: false,

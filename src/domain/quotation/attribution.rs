@@ -147,6 +147,9 @@ impl Sentence<'_> {
             !self.vocabulary.lexicon.verb_last || subject.len() == 1 || named
         };
         let behind = found.subject.filter(somebody);
+        if behind.is_none() && self.vocabulary.lexicon.explicit && self.from < self.quote {
+            return None;
+        }
         let subject = if last { before().or(behind) } else { behind.or_else(before) };
         Some(Attribution { subject, ..found })
     }
@@ -176,8 +179,17 @@ impl Sentence<'_> {
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
         let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
+        let article = article || self.is_noun_like_verb(at);
         let capital = token.upper && !token.opens;
         !(article || capital || self.is_source(at) || self.is_bare_participle(at))
+    }
+
+    /// Whether an article that is an object as well stands before a noun that a verb is written like (le juge, la note).
+    fn is_noun_like_verb(&self, at: usize) -> bool {
+        let noun = self.is(at, Class::SPEAKER.with(Class::SOURCE)) || self.is(at + 1, Class::SAYS);
+        let subject = at > self.from + 1 && self.is(at - 2, Class::PRONOUN.with(Class::ADVERB).with(Class::RELATIVE));
+        let article = at > self.from && self.is(at - 1, Class::DETERMINER) && self.is(at - 1, Class::OBJECT);
+        self.vocabulary.lexicon.explicit && article && noun && !subject
     }
 
     /// Whether this is a participle without the auxiliary that makes a verb of it (l'appel lancé hier).
@@ -216,7 +228,7 @@ impl Sentence<'_> {
         let capital = self.get(at).is_some_and(|token| token.upper && !token.opens);
         let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
         let own = (at.saturating_sub(2).max(self.from)..at).any(reflexive);
-        let noun = capital && self.vocabulary.lexicon.noun_capitals;
+        let noun = capital && self.vocabulary.lexicon.noun_capitals || self.is_noun_like_verb(at);
         !article && !own && !noun
     }
 

@@ -54,6 +54,10 @@ impl Sentence<'_> {
         if attribution.is_some_and(|found| self.is_told_of(found, words)) {
             evidence.weaken(2);
         }
+        let said = attribution.filter(|found| found.cue == Cue::Within && found.gap > 4);
+        if self.vocabulary.lexicon.explicit && said.is_some_and(|found| self.is_in_said_clause(found)) {
+            evidence.score += 1;
+        }
         if attribution.is_none() && self.is_phrase_inside(words) {
             evidence.weaken(1);
         }
@@ -128,22 +132,32 @@ impl Sentence<'_> {
     /// word that opens what was said is never left out (il détaille un système de « primes »).
     fn is_told_of(&self, found: &Attribution, words: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let that = |at: usize| holds(lexicon.that, self.word(at));
-        let start = found.subject.as_ref().map_or(self.from, |subject| subject.end.min(self.quote));
+        let of = self.quote > self.from + 1 && self.is(self.quote - 1, Class::OF) && self.is_core(self.quote - 2);
         let predicate = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
         lexicon.explicit
             && found.cue == Cue::Within
             && found.gap > 1
             && words < 3
             && !predicate
-            && !(start..self.quote).any(that)
+            && (of || !self.is_in_said_clause(found))
+    }
+
+    /// Whether the words stand in a clause that tells what the subject of a verb of saying said (il assure que …).
+    pub(super) fn is_in_said_clause(&self, found: &Attribution) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let start = found.subject.as_ref().map_or(self.from, |subject| subject.end.min(self.quote));
+        let other = Class::ADVERB.with(Class::CLAUSE);
+        let that = |at: usize| holds(lexicon.that, self.word(at)) && !self.before(at).is_some_and(|t| t.is(other));
+        let said = (start..self.quote).find(|at| self.is_verb(*at));
+        said.is_some_and(|said| (said..self.quote.min(said + 6)).any(that))
     }
 
     /// Whether a few words in small letters go on with the phrase before them, where nothing says that they were said.
     fn is_phrase_inside(&self, words: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
-        small && words < 9 && lexicon.explicit && self.is_embedded() && !self.speaks()
+        let or = self.before(self.quote).is_some_and(|before| before.is(Class::CLAUSE));
+        small && words < 9 && lexicon.explicit && (or || self.is_embedded()) && !self.speaks()
     }
 
     /// Whether the writer himself puts the word on something (what I call "…").

@@ -61,7 +61,8 @@ impl Sentence<'_> {
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
         let article = above.is_some_and(|above| self.is(above, Class::DETERMINER));
         let noun = words == 1 && article && self.is_core(at) && !self.is_verb(at);
-        let reported = attribution.is_some_and(|found| found.cue == Cue::Within && found.gap > 1);
+        let clause = |found: &Attribution| self.vocabulary.lexicon.explicit && self.is_in_said_clause(found);
+        let reported = attribution.is_some_and(|found| found.cue == Cue::Within && found.gap > 1 && !clause(found));
         evidence.weaken(i32::from(noun && reported && !colon));
         let called = small && attribution.is_some_and(|found| found.cue == Cue::Calls && found.gap == 0);
         let predicate = small && self.is(at, Class::AUXILIARY);
@@ -163,6 +164,8 @@ impl Sentence<'_> {
             words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
         if joined || named {
             evidence.against(7, Sort::Term);
+        } else if self.is_presented(words) {
+            evidence.against(9, Sort::Title);
         } else if attributed && words < 5 && self.is_verb(next) {
             evidence.against(6, Sort::Title);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
@@ -170,6 +173,18 @@ impl Sentence<'_> {
         } else if attributive && words < 4 {
             evidence.weaken(1);
         }
+    }
+
+    /// Whether what sort of work it is or who made it follows (« La Gazette », le journal de …; « … » par Luc Bol).
+    fn is_presented(&self, words: usize) -> bool {
+        let next = self.quote + 1;
+        let lexicon = self.vocabulary.lexicon;
+        let comma = self.kind(next) == Some(Kind::Comma) && self.is(next + 1, Class::DETERMINER);
+        let work = comma && words < 6 && self.is(next + 2, Class::WORK);
+        let verb = |at: usize| self.is_verb(at) || self.is_calling(at) || self.is(at, Class::AUXILIARY);
+        let maker = holds(lexicon.agent, self.word(next)) && self.get(next + 1).is_some_and(Token::is_name);
+        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        lexicon.explicit && capital && (work || maker && !(self.from..self.quote).any(verb))
     }
 
     /// Whether a word is a noun behind its article, which names what follows (der Dampfer „Möwe“), where nouns have capitals.

@@ -195,7 +195,9 @@ impl Sentence<'_> {
 
     /// The first phrase of a clause: its subject, where nothing says otherwise.
     pub(super) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
-        let label = (from..to.min(from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon) && at + 1 < to);
+        let figure = (from..to.min(from + 4)).any(|at| self.kind(at) == Some(Kind::Number));
+        let label = (from..to.min(from + if figure { 7 } else { 4 }))
+            .find(|at| self.kind(*at) == Some(Kind::Colon) && at + 1 < to);
         let mut at = label.map_or(from, |colon| colon + 1);
         for _ in 0..3 {
             let first = self.get(at).filter(|_| at < to)?;

@@ -32,7 +32,7 @@ impl Sentence<'_> {
         let Some(verb) = verb.filter(|_| according.is_none()) else {
             return according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
         };
-        if self.is_label(verb) {
+        if self.is_label(verb) || self.is_done_by(verb) {
             return self.passive(verb);
         }
         if self.is_passive(verb) {
@@ -80,6 +80,11 @@ impl Sentence<'_> {
     /// The word right before the words, or before their article, that puts them on something (slammed it as a "…").
     pub(super) fn like_before_words(&self) -> Option<usize> {
         let last = self.quote.checked_sub(1)?;
+        let noun = self.vocabulary.lexicon.explicit
+            && last > self.from + 1
+            && self.is_core(last)
+            && self.is(last - 1, Class::DETERMINER);
+        let last = last - usize::from(noun);
         let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
         holds(self.vocabulary.lexicon.like, self.word(at)).then_some(at)
     }
@@ -93,6 +98,12 @@ impl Sentence<'_> {
                 && !self.points_at_things(at)
         };
         named && (verb + 1..self.quote).all(nothing)
+    }
+
+    /// Whether the agent of a participle follows it (décrit par X comme « … »).
+    fn is_done_by(&self, verb: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        lexicon.explicit && self.is_calling(verb) && holds(lexicon.agent, self.word(verb + 1))
     }
 
     /// Whether a verb of saying follows words of its own ("A", says X, head of "B").

@@ -114,7 +114,7 @@ impl Sentence<'_> {
     }
 
     /// The pronoun that a hyphen joins to a verb (rappelle-t-il).
-    fn clitic_behind(&self, verb: usize) -> Option<Range<usize>> {
+    pub(super) fn clitic_behind(&self, verb: usize) -> Option<Range<usize>> {
         let (word, next) = self.get(verb).zip(self.get(verb + 1))?;
         let hyphen = self.text.get(word.end..next.start).is_some_and(|gap| gap.starts_with(['-', '‑']));
         (hyphen && next.is(Class::PRONOUN)).then_some(verb + 1..verb + 2)

@@ -63,6 +63,23 @@ struct Finder<'a> {
     found: Vec<Segment>,
 }
 
+/// Whether the next marks close both what opens here and what was open before, so that this one is nested.
+fn is_balanced(ahead: &[Mark]) -> bool {
+    let straight = ahead.iter().take(AHEAD).filter(|next| next.char == '"');
+    let mut depth = 2;
+    for next in straight {
+        match next.lean {
+            Lean::Open => depth += 1,
+            Lean::Close => depth -= 1,
+            Lean::Either => return false,
+        }
+        if depth == 0 {
+            return true;
+        }
+    }
+    false
+}
+
 impl Finder<'_> {
     fn take(&mut self, mark: Mark, ahead: &[Mark]) {
         let closes = self.open.iter().rposition(|open| closers(open.char).contains(mark.char));
@@ -106,7 +123,8 @@ impl Finder<'_> {
         let alike = |next: &&Mark| closers(mark.char).contains(next.char);
         let mut following = ahead.iter().take(AHEAD).filter(alike).take(2).map(|next| next.lean);
         let nested =
-            matches!((following.next(), following.next()), (Some(Lean::Close), Some(Lean::Close | Lean::Either)));
+            matches!((following.next(), following.next()), (Some(Lean::Close), Some(Lean::Close | Lean::Either)))
+                || mark.char == '"' && is_balanced(ahead);
         if !nested && depth == 0 && !self.sets_apart(mark, ahead) {
             let end = self.text.get(..mark.at).map_or(mark.at, |head| head.trim_end().len());
             let first = self.open.first().copied();

@@ -161,6 +161,9 @@ impl Sentence<'_> {
         {
             return Some(right);
         }
+        if parenthesis && let Some(clitic) = self.clitic_behind(verb) {
+            return Some(clitic);
+        }
         let left = self.subject_left(end);
         let right = || self.phrase_from(verb + 1, self.quote);
         if self.vocabulary.lexicon.verb_second {

@@ -25,11 +25,11 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant relev- relève réaffirm- réitér- réitère maintien- maintient \
            maintenu dispose disposait préconis- recommand- conseill- insurg- offusqu- enthousiasm- agac- enflamm- \
            désol- désole lament- réjoui- réjouit plain- plaint souvien- souvient souvenait esclaff- énerv- moqu- \
-           justifi- point- pointait assèn- assén- assène martèl- appris pest- tempêt- tempête vocifèr- vociférait \
+           justifi- point- pointait assèn- assén- assène martèl- appris suppos- pest- tempêt- tempête vocifèr- vociférait \
            gémi- gémit jubil- protest- pronostiqu- rectifi- récapitul- réfut- interpell- implor- théoris- \
            s'enquiert informe informait diagnostiqu- ânonn- gronde grondait rigol- susurr- abond- abonde \
            s'excus- excus- vant-",
-    calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
+    calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent décrite décrits décrites jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
             accus- désign- salu- regrett- déplor- raill- estim- reproch- vant- défend- \
             prôn-",
     named: "dit dite dits dites nommé nommée nommés nommées appelé appelée appelés appelées baptisé baptisée surnommé \
@@ -45,7 +45,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     participles: "é ée és ées is ise ises it ite u ue us ues",
     like: "comme",
     that: "que qu'",
-    authors: "je j'",
+    authors: "je j' on",
     cites: "cite citent citait cité citant",
     adverb_endings: "lement rement tement sement vement blement amment emment quement",
     views: "termes mots avis yeux dires",
@@ -84,7 +84,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     bodies: "journal quotidien hebdomadaire magazine revue association collectif conseil région commune source \
              sources presse gouvernement ministère tribunal cour commission comité entreprise société organisation \
              ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture \
-             police parquet communiqué rapport étude lettre autorités opposition",
+             police parquet communiqué rapport étude lettre autorités opposition note dépêche ordonnance circulaire",
     feminine: "la une",
     masculine: "le un",
     roles: "ministre président présidente porte-parole directeur directrice secrétaire chef cheffe responsable \

@@ -114,7 +114,19 @@ impl Sentence<'_> {
         let long = self.inner().split_whitespace().nth(2).is_some();
         let last = self.vocabulary.lexicon.verb_last && !self.is(self.quote + 1, Class::NAMED);
         let verb = self.is_verb(self.quote + 1) && (long || opens || last);
-        inside || outside || he || verb || self.inner().split_whitespace().nth(6).is_some()
+        inside
+            || outside
+            || he
+            || verb
+            || self.is_put_so(self.quote + 1)
+            || self.inner().split_whitespace().nth(6).is_some()
+    }
+
+    /// Whether this word opens a clause that only says who put it so ("…" as X says).
+    fn is_put_so(&self, at: usize) -> bool {
+        let mut words = (at + 1..self.to.min(at + 8)).take_while(|at| self.get(*at).is_some_and(Token::is_word));
+        let named = words.clone().any(|at| self.is(at, Class::NAMED));
+        holds(self.vocabulary.lexicon.like, self.word(at)) && !named && words.any(|at| self.is_verb(at))
     }
 
     /// "…," said X; "…," X said; "…", according to X.
@@ -129,6 +141,8 @@ impl Sentence<'_> {
         {
             at += 1;
         }
+        let put_so = self.is_put_so(at);
+        at += usize::from(put_so);
         let limit = self.limit(at);
         let found = self
             .according(at, limit)
@@ -140,6 +154,9 @@ impl Sentence<'_> {
             subject: found.subject.and_then(|it| self.real_subject(it, limit)),
             ..found
         };
+        if put_so && found.subject.is_none() {
+            return None;
+        }
         let last = self.vocabulary.lexicon.verb_last && self.from < self.quote;
         let before = || self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
         let somebody = |subject: &Range<usize>| {

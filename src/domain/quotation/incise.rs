@@ -42,6 +42,7 @@ pub(super) fn incise(text: &str, within: Range<usize>, vocabulary: &Vocabulary) 
     let end = if opened == Kind::Dash { sentence.next_dash(end) } else { end };
     let next = tokens.get(end);
     let goes_on = next.is_some_and(|stop| match stop.kind {
+        Kind::Comma if opened != Kind::Dash && sentence.narrates(end) => false,
         Kind::Comma if opened == Kind::Stop => sentence.is_direct(end),
         Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon => true,
         _ => tokens.get(end + 1).is_some_and(|token| token.kind == Kind::Dash),
@@ -71,7 +72,8 @@ impl Sentence<'_> {
         let verb = (at..end.min(at + 4)).find(|at| self.is_verb(*at) || !self.is(*at, skip.with(Class::PRONOUN)))?;
         if !self.is_verb(verb) {
             let stop = || matches!(self.kind(at.wrapping_sub(2)), Some(Kind::Stop | Kind::Comma));
-            return self.unknown_incise(at, end).filter(|_| opened == Kind::Stop || opened == Kind::Dash && stop());
+            let dashed = || opened == Kind::Dash && (stop() || self.is_past(at));
+            return self.unknown_incise(at, end).filter(|_| opened == Kind::Stop || dashed());
         }
         let dropped = opened == Kind::Dash && !self.starts_phrase(verb + 1);
         if dropped {
@@ -80,7 +82,11 @@ impl Sentence<'_> {
         let clitic = (at + 1..verb).find(|at| self.is(*at, Class::PRONOUN) && first.is(Class::AUXILIARY));
         let subject = match clitic {
             Some(clitic) => clitic..clitic + 1,
-            None => self.phrase_from(verb + 1, end)?,
+            None => {
+                let last = self.vocabulary.lexicon.verb_last;
+                let rest = (verb + 1..end).find(|at| !last || !self.is_verb(*at)).unwrap_or(end);
+                self.phrase_from(rest, end)?
+            }
         };
         let end = self.end_of_apposition(end);
         let near = subject.start <= verb + 2;
@@ -91,13 +97,34 @@ impl Sentence<'_> {
     fn unknown_incise(&self, at: usize, end: usize) -> Option<(Attribution, usize)> {
         let plain = self.get(at).is_some_and(|verb| !verb.is(Class::FUNCTION));
         let bare = !self.vocabulary.lexicon.articles && self.kind(at.wrapping_sub(1)) == Some(Kind::Dash);
+        let noun = bare && self.is_past(at) && self.is_core(at + 1);
         let subject = self.get(at + 1).is_some_and(|next| {
             next.is_name()
+                || noun
                 || bare && next.is(Class::DETERMINER.with(Class::SPEAKER))
                 || next.is(Class::HE.with(Class::SHE)) && !next.is(Class::OBJECT.with(Class::DETERMINER))
         });
         let subject = if plain && subject && at + 1 < end { self.phrase_from(at + 1, end) } else { None };
         Some((Attribution { cue: Cue::After, subject: Some(subject?), gap: 0 }, self.end_of_apposition(end)))
+    }
+
+    /// Whether the comma behind "said X" leads on to what X did (– Nee, zei ze, en ze stond op.), where the verb comes second.
+    fn narrates(&self, comma: usize) -> bool {
+        let third = Class::HE.with(Class::SHE);
+        let tells = self.is(comma + 1, Class::AND) && self.is(comma + 2, third) && !self.is(comma + 2, Class::DIRECT);
+        tells && self.vocabulary.lexicon.verb_second
+    }
+
+    /// Whether a word in a line of dialogue ends as verbs that tell do, as far as the endings of its language show it; where
+    /// letters are Cyrillic a stop stands before the dash as well.
+    fn is_past(&self, at: usize) -> bool {
+        let head = self.get(self.from).and_then(|first| self.text.get(..first.start)).unwrap_or_default();
+        let line = head.trim_end().ends_with(['—', '–', '―', '-']);
+        let latin = self.word(at).starts_with(|c| c < 'Ͱ') && line;
+        let mut endings = self.vocabulary.lexicon.endings.split(' ').filter(|ending| ending.chars().nth(1).is_some());
+        latin
+            && self.get(at).is_some_and(|verb| verb.is_word() && !verb.is(Class::FUNCTION))
+            && endings.any(|ending| self.word(at).ends_with(ending))
     }
 
     /// Where the sentence ends that goes on here.

@@ -36,7 +36,9 @@ impl Sentence<'_> {
         let words = self.length();
         let whole = self.is_whole_sentence();
         let mut evidence = Evidence { score: length_weight(words), ..Evidence::default() };
-        let unsaid = |found: &Attribution| self.is_named_work(found.cue) || self.is_brief(found.cue, words);
+        let unsaid = |found: &Attribution| {
+            self.is_named_work(found.cue) || self.is_brief(found.cue, words) || self.is_listed(found.cue, words)
+        };
         evidence.score += attribution.map_or(-1, |found| if unsaid(found) { 0 } else { cue_weight(found) });
         evidence.score += if whole { 3 } else { 0 };
         evidence.score += if self.speaks() { 2 } else { 0 };
@@ -111,6 +113,20 @@ impl Sentence<'_> {
             _ => false,
         };
         few && !self.vocabulary.lexicon.terse
+    }
+
+    /// Whether a colon without a verb of saying or a noun for what is said opens a list of which these few words are a part:
+    /// titles, names.
+    fn is_listed(&self, cue: Cue, words: usize) -> bool {
+        let head = self.list_head();
+        let link = |at: usize| self.get(at).is_some_and(|link| link.kind == Kind::Comma || link.is(Class::AND));
+        let follows = |at: &usize| link(at - 1) && self.get(*at).is_some_and(Token::is_quote);
+        let items = || (head..self.to).step_by(2).take_while(|at| *at == head || follows(at));
+        let small = |at: usize| self.inner_of(at).trim_start().starts_with(char::is_lowercase);
+        let said = Class::SOURCE.with(Class::SAYS);
+        let plain = !(self.from..head).any(|at| self.is(at, said));
+        let count = items().count();
+        cue == Cue::Colon && words < 6 && plain && (count > 2 || count == 2 && !items().any(small))
     }
 
     /// Whether a verb of saying stands right beside the words and they are no title.

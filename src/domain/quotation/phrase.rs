@@ -63,7 +63,7 @@ impl Sentence<'_> {
         let Some(token) = self.get(at) else { return false };
         match token.kind {
             Kind::Word if token.is(Class::OF) => true,
-            Kind::Word if token.is(Class::AND) => !self.is_pronoun(at + 1),
+            Kind::Word if token.is(Class::AND) => !self.is_pronoun(at + 1) && self.joins_somebody(at),
             Kind::Word if token.is_name() => true,
             Kind::Word => {
                 let ends = Class::PREPOSITION
@@ -81,6 +81,13 @@ impl Sentence<'_> {
             Kind::Stop => self.word(at) == "." && self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens),
             _ => false,
         }
+    }
+
+    /// Whether "and" joins another subject and not another verb, where nouns need no article: a name or a role follows.
+    fn joins_somebody(&self, and: usize) -> bool {
+        let person = Class::SPEAKER.with(Class::DETERMINER).with(Class::HONORIFIC).with(Class::OF);
+        let bare = !self.vocabulary.lexicon.dash_dialogue || self.vocabulary.lexicon.articles;
+        bare || self.get(and + 1).is_some_and(|next| next.upper || next.is(person))
     }
 
     /// Whether this word is a pronoun and nothing else.

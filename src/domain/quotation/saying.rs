@@ -139,7 +139,8 @@ impl Sentence<'_> {
         }
         let comma =
             self.inner().trim_end().ends_with([',', '!', '?']) || self.kind(self.quote + 1) == Some(Kind::Comma);
-        let long = self.inner().split_whitespace().nth(2).is_some();
+        let cut = self.inner().trim_end().ends_with([',', '!', '?']) && !self.vocabulary.lexicon.terse;
+        let long = cut || self.inner().split_whitespace().nth(2).is_some();
         let besides = |at: &usize| self.is_object(*at) || self.is(*at, Class::AUXILIARY);
         let verb = (at..limit).find(|at| !besides(at)).unwrap_or(at);
         let behind = (verb + 1..limit).find(|at| !self.is_object(*at)).unwrap_or(limit);

@@ -85,7 +85,9 @@ impl Finder<'_> {
         let closes = self.open.iter().rposition(|open| closers(open.char).contains(mark.char));
         let lean = if self.closes_by_mistake(mark) { Lean::Close } else { mark.lean };
         match (lean, closes) {
-            (Lean::Either, Some(_)) if self.sets_apart(mark, ahead) => self.push(mark),
+            (Lean::Either, Some(_)) if self.sets_apart(mark, ahead) || self.announces_nested(mark, ahead) => {
+                self.push(mark);
+            }
             (Lean::Close | Lean::Either, Some(depth)) if !self.is_inch(mark, ahead) => self.close(depth, mark),
             (Lean::Close, Some(_)) => {}
             (Lean::Open | Lean::Either, Some(depth)) => self.reopen(depth, mark, ahead),
@@ -153,6 +155,13 @@ impl Finder<'_> {
         let stops = ['.', ',', '!', '?', ':', ';', '-'];
         let inside = mark.lean == Lean::Open || !before.ends_with(stops);
         self.open.len() == 1 && spaced(mark.at) && spaced(next.at) && few && inside && !between.ends_with(stops)
+    }
+
+    /// Whether a colon stands before a mark between spaces amid what is quoted already, which no quotation ends with, and
+    /// marks are left for both to close.
+    fn announces_nested(&self, mark: Mark, ahead: &[Mark]) -> bool {
+        let colon = self.text.get(..mark.at).is_some_and(|head| head.ends_with(": ") || head.ends_with(" :"));
+        self.open.len() == 1 && colon && ahead.iter().take(AHEAD).filter(|next| next.char == mark.char).nth(1).is_some()
     }
 
     /// Inches and seconds: a mark after a figure that leaves a later one without its partner.

@@ -115,6 +115,12 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// The quoted words of this token.
+    pub(super) fn inner_of(&self, at: usize) -> &'a str {
+        let Some(Kind::Quote(number)) = self.kind(at) else { return "" };
+        self.segments.get(number).and_then(|segment| self.text.get(segment.inner.clone())).unwrap_or_default()
+    }
+
     /// The quoted words.
     pub(super) fn inner(&self) -> &'a str {
         self.segment().and_then(|segment| self.text.get(segment.inner.clone())).unwrap_or_default()

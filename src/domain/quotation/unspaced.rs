@@ -28,15 +28,15 @@ impl Sentence<'_> {
         }
         let (cue, gap) = if let Some(said) = said {
             if said.right_after { (Cue::After, 0) } else { (Cue::Later, said.gap) }
-        } else if colon && any(lexicon.lead_in, head) {
+        } else if colon && says(lexicon.lead_in, lexicon.unsaid, head) {
             (Cue::Before, 0)
-        } else if !lexicon.verb_last && any(lexicon.lead_out, first_clause(tail)) {
+        } else if !lexicon.verb_last && says(lexicon.lead_out, lexicon.unsaid, first_clause(tail)) {
             (Cue::After, 0)
-        } else if any(lexicon.lead_in, head) && led {
+        } else if says(lexicon.lead_in, lexicon.unsaid, head) && led {
             (if head.ends_with(['，', ',']) { Cue::Before } else { Cue::Within }, 0)
         } else if colon {
             (Cue::Colon, 0)
-        } else if !lexicon.verb_last && any(lexicon.lead_in, far) {
+        } else if !lexicon.verb_last && says(lexicon.lead_in, lexicon.unsaid, far) {
             (Cue::Within, 5)
         } else {
             return None;
@@ -139,6 +139,10 @@ fn said_behind(between: &str, bound: bool) -> Option<Said> {
         return Some(Said { speaker: None, right_after: short, gap });
     }
     let told = between.strip_prefix('と').and_then(|rest| rest.find('は'));
+    let object = between.strip_prefix('と').is_some_and(|rest| rest.ends_with('を') && rest.chars().count() <= 6);
+    if object {
+        return Some(Said { speaker: None, right_after: true, gap });
+    }
     if let Some(end) = told {
         let start = 'と'.len_utf8();
         return Some(Said { speaker: Some(start..start + end), right_after: true, gap });
@@ -158,4 +162,18 @@ fn first_clause(text: &str) -> &str {
 
 fn any(words: &str, text: &str) -> bool {
     words.split(' ').any(|word| !word.is_empty() && text.contains(word))
+}
+
+/// Whether one of these words stands in the text by itself and not as a part of a word that says nothing.
+fn says(words: &str, unsaid: &str, text: &str) -> bool {
+    let part = |word: &str, at: usize| {
+        unsaid.split(' ').any(|whole| {
+            let inside = |(offset, _): (usize, &str)| {
+                at.checked_sub(offset).and_then(|start| text.get(start..)).is_some_and(|rest| rest.starts_with(whole))
+            };
+            !whole.is_empty() && whole.match_indices(word).any(inside)
+        })
+    };
+    let alone = |word: &str| text.match_indices(word).any(|(at, _)| !part(word, at));
+    words.split(' ').any(|word| !word.is_empty() && alone(word))
 }

@@ -39,7 +39,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            sténal zasténal zasténala kvílel vzlykala vzlykl zajíkla koktal koktala zakoktal drmolil drmolila brblal \
            brblala reptal láteřil hudroval zakroutil chlubí pochlubil pochlubila pochvaluje libuje zaradoval \
            zaradovala radoval raduje durdil rozčiloval rozčiluje rozčílil rozčílila zlobí zlobil zlobila naříká \
-           naříkal naříkala",
+           naříkal naříkala protáhl protáhla",
     calls: "nazval nazvala nazvali nazývá nazýval označil označila označuje popsal popsala popisuje",
     like: "jak",
     named: "zvaný zvaná zvané zvaných zvaným takzvaný takzvaná takzvané takzvaných takzvaným nazývaný nazvaný \
@@ -71,7 +71,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             časopisu časopise noviny novinách deník deníku web obraz článek klub skupina skupiny loď cena projekt \
             operace kanál divadlo muzikál muzikálu povídka dokument dokumentu",
     words: "slovo slova slovem termín výraz pojem název názvu názvem jméno jména přezdívka heslo titul",
-    sources: "prohlášení dopis dopise rozhovor rozhovoru otázka odpověď zpráva zprávě slova slovy věta",
+    sources: "prohlášení dopis dopise rozhovor rozhovoru otázka odpověď zpráva zprávě slova slovy věta heslo hesla \
+              hesly výkřiky",
     abbreviations: "např tzv atd apod dr ing mgr prof st sv č r s mil mld tis tj str ul",
     dash_dialogue: true,
     ..UNKNOWN

@@ -55,7 +55,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             tidsskrift avis avisen magasin hjemmeside blog maleri artikel dokumentar opera musical spil gruppe \
             operation skib pris udstilling projekt kampagne dokumentaren stykket",
     words: "ord ordet begreb begrebet udtryk udtrykket navn navnet titel titlen motto slagord øgenavn",
-    sources: "udtalelse brev interview spørgsmål svar meddelelse tale ordene sætning citat",
+    sources: "udtalelse brev interview spørgsmål svar meddelelse tale ordene sætning citat slagord råbene",
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august \
                september oktober november december",
     abbreviations: "dr prof bl a f eks dvs osv ca nr kl m fl st hr",

@@ -65,7 +65,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             weekblad site website blog schilderij artikel documentaire opera musical spel groep operatie schip \
             prijs tentoonstelling project hoofdstuk campagne titel",
     words: "woord woorden term termen uitdrukking naam namen bijnaam begrip motto slogan titel",
-    sources: "verklaring bericht rapport brief interview vraag antwoord toespraak woorden zin citaat leus uitroep",
+    sources: "verklaring bericht rapport brief interview vraag antwoord toespraak woorden zin citaat leus uitroep \
+              leuzen kreten zinnen",
     calendar: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni \
                juli augustus september oktober november december",
     abbreviations: "dr mr prof mevr dhr bijv enz nr blz st ir drs ca o a m i.v.m",

@@ -58,8 +58,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             kampanja",
     words: "sana sanan sanaa sanat termi termin ilmaisu nimi nimen nimitys käsite titteli motto iskulause \
             lempinimi",
-    sources: "lausunto lausunnossa kirje kirjeessä haastattelu haastattelussa kysymys vastaus viesti puhe sanat \
-              lause",
+    sources: "lausunto lausunnossa kirje kirjeessä haastattelu haastattelussa kysymys vastaus viesti puhe sanat lause \
+              iskulause iskulauseet huudot",
     abbreviations: "mm esim jne ns klo prof tri ks eKr v n",
     dash_dialogue: true,
     ..UNKNOWN

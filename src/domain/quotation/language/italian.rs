@@ -76,8 +76,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             operazione nave premio mostra progetto capitolo sezione campagna titolo testata",
     words: "parola parole termine termini espressione nome nomi soprannome concetto motto slogan titolo titoli \
             frase parlando",
-    sources: "comunicato rapporto lettera intervista domanda risposta messaggio discorso parole dichiarazione \
-              frase citazione nota slogan striscione",
+    sources: "comunicato rapporto lettera intervista domanda risposta messaggio discorso parole dichiarazione frase \
+              citazione nota slogan striscione grido cori coro frasi messaggi",
     calendar: "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno \
                luglio agosto settembre ottobre novembre dicembre",
     abbreviations: "sig sigg dott prof ing avv on ecc es pag art n vol st",

@@ -148,6 +148,8 @@ pub(super) struct Lexicon {
     pub(super) lead_in: &'static str,
     /// In scripts without spaces: what may stand after it.
     pub(super) lead_out: &'static str,
+    /// In scripts without spaces: words that hold one of those without saying anything.
+    pub(super) unsaid: &'static str,
     /// In scripts without spaces: what right before or after it makes it a name or a term.
     pub(super) naming: &'static str,
     /// Whether a word or two that somebody puts on something are taken for his words; where not, for a name.
@@ -241,6 +243,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     clitics: "",
     lead_in: "",
     lead_out: "",
+    unsaid: "",
     naming: "",
     apostrophe: Apostrophe::Nowhere,
     terse: false,

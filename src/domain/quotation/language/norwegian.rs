@@ -56,7 +56,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             program tidsskrift avis avisen avisa magasin nettsted blogg maleri artikkel dokumentar opera musikal \
             spill gruppe gruppa operasjon skip pris utstilling prosjekt kampanje dokumentaren sangen stykket",
     words: "ord ordet begrep begrepet uttrykk uttrykket navn navnet tittel tittelen motto slagord kallenavn",
-    sources: "uttalelse brev intervju spørsmål svar melding tale ordene setning sitat",
+    sources: "uttalelse brev intervju spørsmål svar melding tale ordene setning sitat slagord ropene frasen",
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august \
                september oktober november desember",
     abbreviations: "dr prof bl a f eks dvs osv ca nr kl m fl st",

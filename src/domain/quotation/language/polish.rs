@@ -43,7 +43,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            parsknęła zachichotał zachichotała chichocze syczał syczała szepnęła bąknął bąknęła jąka bełkocze \
            skandowały wołała wołali zawołała zawołali wykrztusił wykrztusiła ciągnął ciągnęła rzekli zagadnął \
            zagadnęła przerwała tłumacząc wyjaśniając przyznając zapewniając przekonując cytując odpowiadając krzycząc \
-           pytając",
+           pytając uciął ucięła ucina burknęła",
     calls: "nazwał nazwała nazwali nazywa nazywał nazywała nazywając określił określiła określa opisał opisała opisuje",
     like: "jak",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \
@@ -79,7 +79,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     words: "słowo słowa słowem termin terminu wyrażenie nazwa nazwy nazwę imię przydomek pojęcie hasło tytuł \
             tytułem",
     sources: "oświadczenie oświadczeniu list liście wywiad wywiadzie pytanie odpowiedź komunikat komunikacie słowa \
-              słowami zdanie",
+              słowami zdanie hasło hasła hasłami okrzyki okrzykami",
     abbreviations: "r w im np itd itp tzw tzn prof dr hab ul św pt m in wg al mln mld tys",
     dash_dialogue: true,
     ..UNKNOWN

@@ -75,7 +75,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     words: "palavra palavras termo termos expressão expressões nome nomes apelido alcunha conceito lema slogan \
             título títulos",
     sources: "comunicado relatório carta entrevista pergunta resposta mensagem discurso palavras declaração frase \
-              citação nota slogan faixa",
+              citação nota slogan faixa grito gritos lema coro frases mensagens",
     calendar: "segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho \
                agosto setembro outubro novembro dezembro",
     abbreviations: "sr sra srs dr dra d prof etc ex p pág núm art av eng gen cel",

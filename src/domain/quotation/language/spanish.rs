@@ -75,8 +75,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             barco premio exposición proyecto capítulo sección campaña título",
     words: "palabra palabras término términos expresión nombre nombres apodo concepto lema eslogan título \
             títulos frase",
-    sources: "comunicado informe carta entrevista pregunta respuesta mensaje discurso palabras declaración frase \
-              cita tuit lema pancarta consigna",
+    sources: "comunicado informe carta entrevista pregunta respuesta mensaje discurso palabras declaración frase cita \
+              tuit lema pancarta consigna grito gritos lemas cánticos frases mensajes",
     calendar: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio \
                agosto septiembre octubre noviembre diciembre",
     abbreviations: "sr sra srta dr dra d dña ud uds etc ej p pág núm aprox ee uu",

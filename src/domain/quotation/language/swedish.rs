@@ -60,7 +60,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             musikalen spel grupp gruppen operation fartyg pris utställning projekt kampanj utgåva dokumentären pjäsen",
     words: "ord ordet termen term uttryck uttrycket namn namnet begrepp begreppet titel titeln motto slogan \
             smeknamn",
-    sources: "uttalande brev intervju fråga svar meddelande tal orden mening citat",
+    sources: "uttalande brev intervju fråga svar meddelande tal orden mening citat slagord ramsan ropen frasen",
     calendar: "måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti \
                september oktober november december",
     abbreviations: "dr prof bl a t ex dvs osv ca nr s.k kl m fl st",

@@ -26,7 +26,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            demekteydi diyordum söylemekte söylemektedir belirtmekte belirtmektedir sözlerine mesajını mesajında \
            itirafında eleştirisinde eleştirisini değerlendirmesinde değerlendirmesini ifadelerine ifadeleriyle \
            ifadesiyle cümlelerini cümlesini cümlesiyle sloganlarıyla sloganıyla sorusunu sorusuna sorusuyla yakardı \
-           yalvardı atıldı gürledi kükredi çıkıştı",
+           yalvardı atıldı gürledi kükredi çıkıştı kabul",
     named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
     behind: "göre",
     views: "sözleriyle ifadesiyle",
@@ -50,9 +50,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             grup grubu operasyon gemi ödül ödülü sergi proje kampanya karakterleri",
     words: "kelime kelimesi sözcük sözcüğü terim terimi ifade ad adı isim ismi ismini kavram kavramı slogan \
             lakap",
-    sources: "açıklama açıklamada mektup röportaj soru cevap mesaj konuşma sözler cümle",
+    sources: "açıklama açıklamada mektup röportaj soru cevap mesaj konuşma sözler cümle sloganı sloganları slogan",
     abbreviations: "dr prof vb vs no st sn av",
     apostrophe: Apostrophe::Before,
     verb_last: true,
+    dash_dialogue: true,
     ..UNKNOWN
 };

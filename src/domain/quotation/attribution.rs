@@ -118,12 +118,12 @@ impl Sentence<'_> {
             || outside
             || he
             || verb
-            || self.is_put_so(self.quote + 1)
+            || self.says_who_put_it_so(self.quote + 1)
             || self.inner().split_whitespace().nth(6).is_some()
     }
 
     /// Whether this word opens a clause that only says who put it so ("…" as X says).
-    fn is_put_so(&self, at: usize) -> bool {
+    fn says_who_put_it_so(&self, at: usize) -> bool {
         let mut words = (at + 1..self.to.min(at + 8)).take_while(|at| self.get(*at).is_some_and(Token::is_word));
         let named = words.clone().any(|at| self.is(at, Class::NAMED));
         holds(self.vocabulary.lexicon.like, self.word(at)) && !named && words.any(|at| self.is_verb(at))
@@ -141,7 +141,7 @@ impl Sentence<'_> {
         {
             at += 1;
         }
-        let put_so = self.is_put_so(at);
+        let put_so = self.says_who_put_it_so(at);
         at += usize::from(put_so);
         let limit = self.limit(at);
         let found = self

@@ -10,6 +10,9 @@ use super::words::Token;
 use super::{Kind, Quotation, Span};
 use crate::domain::paragraph::Paragraph;
 
+/// The longest place and date before the news, in words.
+const LONGEST_DATELINE: usize = 6;
+
 impl Search {
     /// Lines of dialogue: speech where a verb of saying, the line before or their own tone show it.
     pub(super) fn dialogue(
@@ -74,7 +77,8 @@ fn turns(text: &str) -> Vec<Range<usize>> {
         let first = words.trim_start();
         let apart = dash != "-" || first.len() < words.len();
         let opens = apart && first.starts_with(|c: char| c.is_uppercase() || matches!(c, '¿' | '¡'));
-        let dateline = turns.is_empty() && bare.contains(|c: char| c.is_ascii_digit());
+        let short = bare.split_whitespace().nth(LONGEST_DATELINE).is_none();
+        let dateline = turns.is_empty() && short && bare.contains(|c: char| c.is_ascii_digit());
         if ends && opens && !dateline {
             if let Some(last) = turns.last_mut() {
                 last.end = bare.len();

@@ -64,10 +64,10 @@ struct Finder<'a> {
 }
 
 /// Whether the next marks close both what opens here and what was open before, so that this one is nested.
-fn is_balanced(ahead: &[Mark]) -> bool {
-    let straight = ahead.iter().take(AHEAD).filter(|next| next.char == '"');
+fn is_balanced(mark: Mark, ahead: &[Mark]) -> bool {
+    let alike = |next: &&Mark| next.char == mark.char || closers(mark.char).contains(next.char);
     let mut depth = 2;
-    for next in straight {
+    for next in ahead.iter().take(AHEAD).filter(alike) {
         match next.lean {
             Lean::Open => depth += 1,
             Lean::Close => depth -= 1,
@@ -126,7 +126,7 @@ impl Finder<'_> {
         let mut following = ahead.iter().take(AHEAD).filter(alike).take(2).map(|next| next.lean);
         let nested =
             matches!((following.next(), following.next()), (Some(Lean::Close), Some(Lean::Close | Lean::Either)))
-                || mark.char == '"' && is_balanced(ahead);
+                || !self.begins_sentence(mark) && is_balanced(mark, ahead);
         if !nested && depth == 0 && !self.sets_apart(mark, ahead) {
             let end = self.text.get(..mark.at).map_or(mark.at, |head| head.trim_end().len());
             let first = self.open.first().copied();
@@ -137,6 +137,11 @@ impl Finder<'_> {
             }
         }
         self.push(mark);
+    }
+
+    /// Whether a sentence ends right before a mark, so that one that was opened before it may have lost its partner.
+    fn begins_sentence(&self, mark: Mark) -> bool {
+        self.text.get(..mark.at).is_some_and(|head| head.trim_end().ends_with(['.', '!', '?', '…']))
     }
 
     /// Whether a mark between spaces sets a few words apart amid what is quoted already (" dat " iets " heet , " zei hij):

@@ -80,13 +80,12 @@ impl Sentence<'_> {
             return Some((Attribution { cue: Cue::After, subject: None, gap: 0 }, end));
         }
         let clitic = (at + 1..verb).find(|at| self.is(*at, Class::PRONOUN) && first.is(Class::AUXILIARY));
-        let subject = match clitic {
-            Some(clitic) => clitic..clitic + 1,
-            None => {
-                let last = self.vocabulary.lexicon.verb_last;
-                let rest = (verb + 1..end).find(|at| !last || !self.is_verb(*at)).unwrap_or(end);
-                self.phrase_from(rest, end)?
-            }
+        let subject = if let Some(clitic) = clitic {
+            clitic..clitic + 1
+        } else {
+            let last = self.vocabulary.lexicon.verb_last;
+            let rest = (verb + 1..end).find(|at| !last || !self.is_verb(*at)).unwrap_or(end);
+            self.phrase_from(rest, end)?
         };
         let end = self.end_of_apposition(end);
         let near = subject.start <= verb + 2;

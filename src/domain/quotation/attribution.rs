@@ -264,7 +264,9 @@ impl Sentence<'_> {
             if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
                 return self.according(at, self.to).map(farther);
             }
-            if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) && !self.pauses(at) {
+            let terse = self.vocabulary.lexicon.terse;
+            let quoted = terse && self.get(at).is_some_and(Token::is_quote) && self.is_verb(at + 1);
+            if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) && !self.pauses(at) && !quoted {
                 return None;
             }
             let limit = self.limit(at + 1).min(at + 18);

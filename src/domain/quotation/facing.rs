@@ -35,8 +35,22 @@ pub(super) fn marks(text: &str, language: &Marks, elisions: &str) -> Vec<Mark> {
             marks.push(Mark { at, char, lean, width });
         }
     }
+    if !text.contains('”') {
+        opening_pairs(text, &mut marks);
+    }
     single_pairs(text, &mut marks, !elisions.is_empty(), language.single_is_usual());
     marks
+}
+
+/// Lets opening marks between two spaces close as well, where the text has no other that does (“ so “).
+fn opening_pairs(text: &str, marks: &mut [Mark]) {
+    for mark in marks.iter_mut().filter(|mark| mark.char == '“' && mark.lean == Lean::Open) {
+        let head = text.get(..mark.at).unwrap_or_default();
+        let tail = text.get(mark.at + mark.width..).unwrap_or_default();
+        if head.ends_with(' ') && tail.starts_with(' ') {
+            mark.lean = Lean::Either;
+        }
+    }
 }
 
 /// Whether exactly two apostrophes or backticks stand here, as typewriters and wikis set a double mark.
@@ -57,7 +71,8 @@ fn lean(text: &str, place: Range<usize>, mark: char, language: &Marks, elisions:
         return single(mark, touching, before, after, own, tail, elisions);
     }
     if beside.is_some_and(|c| matches!(c, '\'' | '’')) && before.is_some_and(char::is_alphabetic) && after.is_some() {
-        let elided = head.chars().rev().skip(1).take_while(|c| c.is_alphabetic()).count() <= 2;
+        let word = head.trim_end_matches(['\'', '’']);
+        let elided = word.chars().rev().take_while(|c| c.is_alphabetic()).count() <= 2 || word.ends_with("qu");
         if elided && own != Lean::Close {
             return Some(Lean::Open);
         }
@@ -67,6 +82,9 @@ fn lean(text: &str, place: Range<usize>, mark: char, language: &Marks, elisions:
     }
     if matches!((before, after), (Some(b), Some(a)) if b.is_alphanumeric() && a.is_alphanumeric()) {
         return inside_word(head, tail, mark, own, language, beside);
+    }
+    if own == Lean::Open && beside == Some(':') {
+        return Some(own);
     }
     let spacing = match spacing(before, after) {
         Lean::Either => wider_space(head, tail),

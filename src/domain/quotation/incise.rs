@@ -85,10 +85,10 @@ impl Sentence<'_> {
         } else {
             let last = self.vocabulary.lexicon.verb_last;
             let rest = (verb + 1..end).find(|at| !last || !self.is_verb(*at)).unwrap_or(end);
-            self.phrase_from(rest, end)?
+            self.phrase_from(rest, end).or_else(|| self.behind_recipient(rest, end))?
         };
         let end = self.end_of_apposition(end);
-        let near = subject.start <= verb + 2;
+        let near = subject.start <= verb + 2 || self.is(verb + 1, Class::PREPOSITION);
         near.then_some((Attribution { cue: Cue::After, subject: Some(subject), gap: 0 }, end))
     }
 

@@ -148,12 +148,16 @@ impl Sentence<'_> {
     /// word that opens what was said is never left out (il détaille un système de « primes »).
     fn is_told_of(&self, found: &Attribution, words: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let of = self.quote > self.from + 1 && self.is(self.quote - 1, Class::OF) && self.is_core(self.quote - 2);
+        let own = |at: usize| holds(lexicon.reflexive, &self.word(at).to_lowercase());
+        let of = self.quote > self.from + 2
+            && self.is(self.quote - 1, Class::OF)
+            && self.is_core(self.quote - 2)
+            && !own(self.quote - 3);
         let predicate = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
         lexicon.explicit
             && found.cue == Cue::Within
             && found.gap > 1
-            && words < 3
+            && words < if found.gap > 4 { 4 } else { 3 }
             && !predicate
             && (of || !self.is_in_said_clause(found))
     }

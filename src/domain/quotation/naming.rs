@@ -67,7 +67,9 @@ impl Sentence<'_> {
         let called = small && attribution.is_some_and(|found| found.cue == Cue::Calls && found.gap == 0);
         let predicate = small && self.is(at, Class::AUXILIARY);
         let views = Class::ACCORDING.with(Class::VIEW);
-        let himself = reflexive && self.is(at, Class::SAYS);
+        let auxiliary = above.filter(|above| self.is(*above, Class::AUXILIARY) && *above > self.from);
+        let said = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let himself = (reflexive || auxiliary.is_some_and(|had| said(had - 1))) && self.is(at, Class::SAYS);
         if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
             evidence.against(7, Sort::Term);
         } else if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {

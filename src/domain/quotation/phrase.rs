@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::sentence::Sentence;
 use super::vocabulary::Class;
-use super::words::Kind;
+use super::words::{Kind, Token};
 
 /// The longest subject that is read, in words.
 const LONGEST: usize = 24;
@@ -187,6 +187,13 @@ impl Sentence<'_> {
         inner.is_some_and(|inner| inner.trim_end().ends_with(','))
     }
 
+    /// Whether a word that is written like an infinitive opens a sentence as the first word of a name (Olivier Roy).
+    fn opens_with_first_name(&self, at: usize) -> bool {
+        let verb = Class::SAYS.with(Class::CALLS);
+        let explicit = self.vocabulary.lexicon.explicit;
+        explicit && !self.is(at, verb) && self.get(at + 1).is_some_and(Token::is_name)
+    }
+
     /// Whether a sentence opens with a participle that somebody behind the next comma is the subject of (Interrogé hier, X …).
     pub(super) fn opens_with_participle(&self, at: usize) -> bool {
         let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
@@ -212,7 +219,7 @@ impl Sentence<'_> {
                 && !first.is(Class::DETERMINER.with(Class::PRONOUN))
                 || first.is(Class::CALENDAR)
                 || !first.upper && !first.is(Class::PRONOUN) && self.kind(at + 1) == Some(Kind::Comma)
-                || at == self.from && self.is_non_finite(at)
+                || at == self.from && self.is_non_finite(at) && !self.opens_with_first_name(at)
                 || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
                 || self.opens_with_participle(at)
                 || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)

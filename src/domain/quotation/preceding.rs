@@ -118,18 +118,18 @@ impl Sentence<'_> {
     /// "Pour elle, …": a view that opens the sentence and goes right up to the words.
     fn fronted_view(&self) -> Option<Attribution> {
         let known = self.vocabulary.lexicon.fronted;
-        let fronted = !known.is_empty() && holds(known, &self.word(self.from).to_lowercase());
+        let label = (self.from..self.quote.min(self.from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon));
+        let mut from = label.map_or(self.from, |colon| colon + 1);
+        from += usize::from(self.is(from, Class::CLAUSE.with(Class::AND)) && !self.is(from, Class::PREPOSITION));
+        let fronted = !known.is_empty() && holds(known, &self.word(from).to_lowercase());
         let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
-        let aim = self.is_non_finite(self.from + 1) && !self.get(self.from + 1).is_some_and(|word| word.upper);
-        let subject = if fronted && !aim {
-            self.phrase_from(self.from + 1, end).or_else(|| self.stressed(self.from + 1))
-        } else {
-            None
-        }?;
+        let aim = self.is_non_finite(from + 1) && !self.get(from + 1).is_some_and(|word| word.upper);
+        let subject =
+            if fronted && !aim { self.phrase_from(from + 1, end).or_else(|| self.stressed(from + 1)) } else { None }?;
         let person = self.name_in(&subject).is_some()
             || subject.clone().any(|at| self.is(at, Class::SPEAKER.with(Class::PRONOUN)))
             || self.stressed(subject.start).is_some();
-        let closed = subject.end == end || person && self.kind(subject.end) == Some(Kind::Comma);
+        let closed = person && (subject.end == end || self.kind(subject.end) == Some(Kind::Comma));
         let gap = self.quote.saturating_sub(subject.end);
         closed.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap })
     }

@@ -64,7 +64,22 @@ impl Sentence<'_> {
     fn after_adverbials(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let begins = |at: usize| self.get(at).is_some_and(|token| token.is_name() || token.is(Class::DETERMINER));
         let comma = (at..limit.min(at + 14)).find(|at| self.kind(*at) == Some(Kind::Comma) && begins(at + 1));
-        comma.and_then(|comma| self.phrase_from(comma + 1, limit)).or_else(|| self.name_behind(at, limit))
+        let near =
+            self.vocabulary.lexicon.explicit.then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
+        near.or_else(|| comma.and_then(|comma| self.phrase_from(comma + 1, limit)))
+            .or_else(|| self.name_behind(at, limit))
+    }
+
+    /// Who stands behind those to whom it was said (raconte à l'AFP son avocat; déclare à l'AFP Ann Lee).
+    pub(super) fn behind_recipient(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let to = self.is(at, Class::PREPOSITION) && !self.is(at, Class::OF);
+        let start = at + 1 + usize::from(self.is(at + 1, Class::DETERMINER));
+        let capitals = |at: usize| self.word(at).len() > 1 && !self.word(at).contains(char::is_lowercase);
+        let body = self.get(start).is_some_and(Token::is_name) && start < limit;
+        let next = start + 1;
+        let begins = self.is(next, Class::DETERMINER) && !self.is(next, Class::PREPOSITION)
+            || capitals(start) && self.get(next).is_some_and(Token::is_name);
+        if to && body && begins && next < limit { self.phrase_from(next, limit) } else { None }
     }
 
     /// The first name behind a verb that only adverbials follow (ha scritto in un blog X).

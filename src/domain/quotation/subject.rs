@@ -275,7 +275,8 @@ impl Sentence<'_> {
         if last.is(Class::RELATIVE) && !last.is(Class::PRONOUN) {
             let comma = usize::from(self.kind(end.wrapping_sub(2)) == Some(Kind::Comma));
             let before = end - 1 - comma;
-            return self.nearest_phrase(before).or_else(|| self.phrase_before(before, self.from));
+            let phrase = self.nearest_phrase(before).or_else(|| self.phrase_before(before, self.from));
+            return phrase.map(|phrase| self.name_before_apposition(&phrase).unwrap_or(phrase));
         }
         if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
             return self.pronoun_behind_verb().or_else(|| self.first_phrase(self.from, end - 1));
@@ -312,6 +313,15 @@ impl Sentence<'_> {
             && role.clone().any(|at| self.is(at, Class::ROLE))
             && self.name_in(&before).is_some_and(|name| name.end == before.end && name.start == before.start);
         (named || relative || clause && office).then_some(before)
+    }
+
+    /// The name before a comma and a noun with its article that a relative pronoun follows (Ann Lee, la cheffe de X, qui).
+    fn name_before_apposition(&self, noun: &Range<usize>) -> Option<Range<usize>> {
+        let comma = noun.start.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Comma))?;
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
+        let start = (self.from..comma).rev().take_while(name).last()?;
+        let lexicon = self.vocabulary.lexicon;
+        (lexicon.explicit && self.is(noun.start, Class::DETERMINER) && comma > start + 1).then_some(start..comma)
     }
 
     /// Where the clause before an apposition begins; a clause inside the apposition is none (X, asked if …, said).

@@ -101,8 +101,8 @@ impl Reader<'_> {
         let mut at = from;
         while let Some(rest) = self.text.get(at..to) {
             let Some(first) = rest.chars().next() else { return };
-            if first == ' ' {
-                at += 1;
+            if first == ' ' || is_invisible(first) {
+                at += first.len_utf8();
                 continue;
             }
             let clitic = matches!(first, '-' | '‑')
@@ -128,7 +128,7 @@ impl Reader<'_> {
         let mut chars =
             rest.get(plain..).unwrap_or_default().char_indices().map(|(at, char)| (plain + at, char)).peekable();
         while let Some((offset, char)) = chars.next() {
-            if is_word_char(char) {
+            if is_word_char(char) || is_invisible(char) {
                 end = start + offset + char.len_utf8();
                 continue;
             }
@@ -195,7 +195,7 @@ impl Reader<'_> {
             self.lower.push_str(word);
             self.lower.make_ascii_lowercase();
         } else if word.len() <= 40 {
-            for letter in word.chars().filter(|c| !is_vowel_sign(*c)) {
+            for letter in word.chars().filter(|c| !is_vowel_sign(*c) && !is_invisible(*c)) {
                 match letter {
                     '’' => self.lower.push('\''),
                     '\u{590}'..='\u{6FF}' => self.lower.push(letter),
@@ -226,6 +226,11 @@ impl Reader<'_> {
         };
         self.push(at, at + char.len_utf8(), kind);
     }
+}
+
+/// Whether a character only says where a line may break.
+fn is_invisible(char: char) -> bool {
+    matches!(char, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }
 
 /// Finds where sentences begin.

@@ -24,7 +24,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            prononcé énonc- énonçait raill- invoqu- refus- rejet- juge jugé jugeait jugent récus- relativis- persifl- \
            tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant relev- relève réaffirm- réitér- réitère maintien- maintient \
            maintenu dispose disposait préconis- recommand- conseill- insurg- offusqu- enthousiasm- agac- enflamm- \
-           désol- désole lament- réjoui- réjouit plain- plaint souvien- souvient souvenait esclaff- énerv- moqu- \
+           désol- désole lament- réjoui réjouie réjouis réjouissait réjouissent réjouit plain- plaint souvien- souvient souvenait esclaff- énerv- moqu- \
            justifi- point- pointait assèn- assén- assène martèl- appris suppos- pest- tempêt- tempête vocifèr- vociférait \
            gémi- gémit jubil- protest- pronostiqu- rectifi- récapitul- réfut- interpell- implor- théoris- \
            s'enquiert informe informait diagnostiqu- ânonn- gronde grondait rigol- susurr- abond- abonde \
@@ -53,7 +53,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     passive: "est sont était étaient été être fut furent soit sera",
     impersonal: "on",
     agent: "par",
-    non_finite: "er ant ir",
+    non_finite: "er ant ir dire crire ndre uire ettre clure aître",
     auxiliaries: "ai as a avons avez ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant être \
                   avoir va vont allait vient venait peut pouvait doit devait fut soit soient",
     adverbs: "tard tôt non ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
@@ -66,7 +66,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     he: "il",
     she: "elle",
     they: "ils elles on nous je vous j' certains d'autres plusieurs celui-ci celle-ci ceux-ci ce cela ça c' \
-           beaucoup personne quelqu'un",
+           beaucoup chacun chacune personne quelqu'un",
     direct: "je j' tu te t' nous vous me m' moi toi mon ma mes ton ta tes notre nos votre vos",
     reflexive: "se s'",
     him: "lui",
@@ -101,7 +101,33 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             homme mari épouse ami amie amis collègue collègues entraîneur sélectionneur joueur joueuse acteur actrice \
             chanteur chanteuse réalisateur réalisatrice artiste peintre metteur agriculteur agricultrice ouvrier \
             ouvrière conseiller conseillère source sources leader consultant consultante boulanger boulangère \
-            commerçant commerçante artisan jeune jeunes passant passante personne",
+            commerçant commerçante artisan jeune jeunes passant passante personne graphiste designer architecte \
+            ingénieur ingénieure technicien technicienne négociateur négociatrice successeur prédécesseur arbitre \
+            champion championne coureur athlète attaquant défenseur gardien pilote capitaine coach musicien musicienne \
+            compositeur compositrice comédien comédienne cinéaste dessinateur dessinatrice photographe romancier \
+            romancière poète dramaturge essayiste biographe éditeur éditrice producteur productrice animateur animatrice \
+            présentateur présentatrice chroniqueur chroniqueuse éditorialiste correspondant correspondante \
+            spécialiste politologue géographe anthropologue psychologue psychiatre biologiste physicien physicienne \
+            chimiste astronome géologue climatologue mathématicien informaticien vétérinaire pharmacien pharmacienne \
+            chirurgien sage-femme soignant soignante soignants pompier pompiers secouriste secouristes ambulancier \
+            chauffeur conducteur conductrice cheminot cheminots salarié salariée salariés employés \
+            retraité retraitée retraités client cliente clients usager usagers consommateur consommateurs parent \
+            parents grand-mère grand-père oncle tante cousin cousine neveu nièce époux compagnon compagne veuve veuf \
+            adolescent adolescente enfant enfants garçon fillette lycéen lycéenne étudiants-chercheurs instituteur \
+            institutrice proviseur recteur rectrice doyen doyenne universitaires bénévole bénévoles \
+            vigneron vigneronne éleveur éleveuse éleveurs pêcheur pêcheurs paysan paysans maraîcher apiculteur boucher \
+            restaurateur restauratrice cuisinier cuisinière hôtelier libraire vendeur vendeuse coiffeur coiffeuse \
+            couturier styliste mannequin banquier entrepreneur entrepreneuse actionnaire investisseur \
+            investisseurs courtier dirigeant dirigeante dirigeants manager cofondateur cofondatrice créateur créatrice \
+            inventeur administrateur administratrice trésorier échevin échevine bourgmestre conseillère chancelier \
+            chancelière premier-ministre vice-président vice-présidente ministres sénateurs maires ambassadeurs diplomates \
+            procureurs plaignant plaignante otage rescapé rescapée \
+            survivant survivante manifestant manifestante manifestants grévistes opposant opposante opposants \
+            rebelles islamistes combattant combattants soldat soldats militaires officier lieutenant \
+            sergent caporal amiral enquêteur enquêteurs inspecteur inspectrice expert-comptable notaire greffier \
+            huissier archevêque rabbin imam pasteur moine théologien lecteur lectrice lecteurs \
+            internaute internautes spectateur spectateurs fan fans supporteur supporter supporters touriste touristes \
+            voyageur voyageurs passager passagère passagers locataire promoteur",
     madam: "mme mlle madame mademoiselle mmes dr docteur me maître prof pr général colonel",
     sir: "m mm mgr monsieur dr docteur me maître prof pr général colonel saint sir lord",
     works: "film livre roman chanson album single pièce poème série émission épisode magazine journal quotidien \

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::letters::is_alphanumeric;
 use super::marks::{DOUBLED, Lean, Marks, begins_mark, is_mark, is_single};
 
 /// How many marks ahead are looked at, so that reading stays linear.
@@ -23,15 +24,24 @@ pub(super) struct Mark {
 /// Every character that can be a quotation mark where it stands.
 pub(super) fn marks(text: &str, language: &Marks, elisions: &str) -> Vec<Mark> {
     let mut marks = Vec::new();
-    let places = text.bytes().enumerate().filter(|(_, byte)| begins_mark(*byte));
+    let bytes = text.as_bytes();
+    let commas = |at: usize| bytes.get(at..at + 2) == Some(b",,");
+    let places = bytes.iter().enumerate().filter(|(at, byte)| begins_mark(**byte) || **byte == b',' && commas(*at));
     let chars = places.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)));
-    for (at, char) in chars.filter(|(_, char)| is_mark(*char)) {
-        let doubled = matches!(char, '\'' | '`') && is_doubled(text, at, char);
-        let (char, width) = if doubled { (DOUBLED, 2) } else { (char, char.len_utf8()) };
-        if char == '`' {
+    for (at, char) in chars.filter(|(_, char)| is_mark(*char) || *char == ',') {
+        let doubled = matches!(char, '\'' | '`' | '‘' | '’' | ',') && is_doubled(text, at, char);
+        let (char, width) = if doubled { (DOUBLED, 2 * char.len_utf8()) } else { (char, char.len_utf8()) };
+        if matches!(char, '`' | ',') {
             continue;
         }
-        if let Some(lean) = lean(text, at..at + width, char, language, elisions) {
+        let faces = |lean: &Lean| match text.as_bytes().get(at) {
+            Some(b',') => {
+                *lean == Lean::Open && text.get(at + 2..).is_some_and(|tail| tail.starts_with(is_alphanumeric))
+            }
+            Some(b'\'' | b'`') => true,
+            _ => char != DOUBLED || *lean != Lean::Either,
+        };
+        if let Some(lean) = lean(text, at..at + width, char, language, elisions).filter(faces) {
             marks.push(Mark { at, char, lean, width });
         }
     }
@@ -53,7 +63,7 @@ fn opening_pairs(text: &str, marks: &mut [Mark]) {
     }
 }
 
-/// Whether exactly two apostrophes or backticks stand here, as typewriters and wikis set a double mark.
+/// Whether exactly two single marks, backticks or commas stand here, as typewriters and wikis set a double mark.
 fn is_doubled(text: &str, at: usize, mark: char) -> bool {
     let (head, tail) = (text.get(..at).unwrap_or_default(), text.get(at..).unwrap_or_default());
     !head.ends_with(mark) && tail.chars().take_while(|c| *c == mark).take(3).count() == 2

@@ -42,7 +42,7 @@ pub(super) struct Marks {
     pub(super) prefixes: bool,
 }
 
-/// What stands for two single marks side by side, which only their like closes.
+/// What stands for two single marks or commas side by side.
 pub(super) const DOUBLED: char = '″';
 
 /// Which way a mark faces.
@@ -123,7 +123,7 @@ pub(super) fn closers(open: char) -> &'static str {
     match open {
         '"' => "\"”“",
         '“' | '‟' | '”' => "”“\"",
-        '„' => "“”\"‟",
+        '„' => "“”\"‟″",
         '«' => "»",
         '»' => "«»",
         '‹' => "›",
@@ -138,7 +138,7 @@ pub(super) fn closers(open: char) -> &'static str {
         '〈' => "〉",
         '〝' => "〞〟",
         '״' => "״\"",
-        DOUBLED => "″",
+        DOUBLED => "″”“\"",
         '＂' => "＂",
         '＇' => "＇",
         _ => "",

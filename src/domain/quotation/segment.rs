@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::facing::{AHEAD, Mark, marks};
-use super::marks::{Lean, Marks, closers, is_single};
+use super::marks::{DOUBLED, Lean, Marks, closers, is_single};
 
 /// Words between marks, outermost only.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +85,7 @@ impl Finder<'_> {
         let closes = self.open.iter().rposition(|open| closers(open.char).contains(mark.char));
         let lean = if self.closes_by_mistake(mark) { Lean::Close } else { mark.lean };
         match (lean, closes) {
+            (Lean::Close | Lean::Either, Some(depth)) if self.is_emphasis(depth, mark, ahead) => {}
             (Lean::Either, Some(_)) if self.sets_apart(mark, ahead) || self.announces_nested(mark, ahead) => {
                 self.push(mark);
             }
@@ -167,6 +168,13 @@ impl Finder<'_> {
     fn announces_nested(&self, mark: Mark, ahead: &[Mark]) -> bool {
         let colon = self.text.get(..mark.at).is_some_and(|head| head.ends_with(": ") || head.ends_with(" :"));
         self.open.len() == 1 && colon && ahead.iter().take(AHEAD).filter(|next| next.char == mark.char).nth(1).is_some()
+    }
+
+    /// Whether two apostrophes within a low opening mark only set words in italics, since its own closing mark follows.
+    fn is_emphasis(&self, depth: usize, mark: Mark, ahead: &[Mark]) -> bool {
+        let low = self.open.get(depth).is_some_and(|open| open.char == '„');
+        let mut rest = ahead.iter().take(AHEAD).take_while(|next| next.char != '„');
+        low && mark.char == DOUBLED && rest.any(|next| matches!(next.char, '“' | '”' | '"'))
     }
 
     /// Inches and seconds: a mark after a figure that leaves a later one without its partner.

@@ -39,7 +39,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            sténal zasténal zasténala kvílel vzlykala vzlykl zajíkla koktal koktala zakoktal drmolil drmolila brblal \
            brblala reptal láteřil hudroval zakroutil chlubí pochlubil pochlubila pochvaluje libuje zaradoval \
            zaradovala radoval raduje durdil rozčiloval rozčiluje rozčílil rozčílila zlobí zlobil zlobila naříká \
-           naříkal naříkala protáhl protáhla",
+           naříkal naříkala protáhl protáhla oznamoval říkat zamyslel zamyslela zaváhal zaváhala",
     calls: "nazval nazvala nazvali nazývá nazýval označil označila označuje popsal popsala popisuje",
     like: "jak",
     named: "zvaný zvaná zvané zvaných zvaným takzvaný takzvaná takzvané takzvaných takzvaným nazývaný nazvaný \

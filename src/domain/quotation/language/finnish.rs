@@ -27,7 +27,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            myötäilee komppaa sanailee totesivat arvioivat sanottu kerrottu todennut todettu lisännyt vastannut \
            huutanut korostanut muistuttanut arvellut vaati vaativat linjaa linjasi luonnehti kuvailevat selvitti \
            selventää selvensi haastoi usutti yllytti hoki hokee laukoi tölväisi heläytti lohkaisi möläytti pamautti \
-           täräytti",
+           täräytti sanoin vastasin ajattelin totesin huusin kysyttiin kerrottiin todetaan todettiin kerrotaan \
+           sanotaan sanottiin kyselee kyseli muistuttavat korostavat väittävät huomauttavat",
     calls: "kutsui kutsuu kutsunut nimitti nimittää kuvaili kuvailee kuvasi luonnehti luonnehtii",
     like: "kuten",
     named: "kutsuttu kutsutun kutsuttua kutsutaan niin-sanottu sanottu sanotun nimeltä nimeltään tunnettu \

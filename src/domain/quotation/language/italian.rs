@@ -29,7 +29,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            illustrato argomenta argomentò argomentava giustifica giustificò cinguetta protesta protestò protestano \
            protestato posta postato postò obietterà farfugliò ridacchia ridacchiò sorride sorrise rise annuì annuisce \
            singhiozza singhiozzò profetizza profetizzò scommette comunicato sogghigna sbuffa sbuffò ammicca azzarda \
-           azzardò aggiungeva temeva teme temono supponeva sospetta sospettava",
+           azzardò aggiungeva temeva teme temono supponeva sospetta sospettava sostengono sostengo rispondono \
+           chiedono chiedevano aggiungono promettono ammettono concludono insistono ripetono leggono dissi risposi \
+           chiesi pensai esclamai",
     calls: "chiamò chiama chiamato definì definisce definito definiva definendo descrive descrisse descritto bollò \
             bollato bolla considera considerato giudica giudicò accusò",
     like: "come",

@@ -43,7 +43,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            parsknęła zachichotał zachichotała chichocze syczał syczała szepnęła bąknął bąknęła jąka bełkocze \
            skandowały wołała wołali zawołała zawołali wykrztusił wykrztusiła ciągnął ciągnęła rzekli zagadnął \
            zagadnęła przerwała tłumacząc wyjaśniając przyznając zapewniając przekonując cytując odpowiadając krzycząc \
-           pytając uciął ucięła ucina burknęła",
+           pytając uciął ucięła ucina burknęła powiedziałem powiedziałam odpowiedziałem odpowiedziałam zapytałem \
+           zapytałam spytałem spytałam odparłem odparłam donosi donosił donosiła doniósł donoszą alarmuje alarmują \
+           przypuszczają zapewniają potwierdzają narzekają poprosił poprosiła poprosili stwierdzono powie powiedz \
+           powiedzą mawiał mawiała mawiają rozmyślał rozmyślała zawahał rozkazuje",
     calls: "nazwał nazwała nazwali nazywa nazywał nazywała nazywając określił określiła określa opisał opisała opisuje",
     like: "jak",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \

@@ -25,7 +25,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            desafiou hesitou gaguejou soluçou rugiu uivou gemeu rosnou bufou exultou comemora comemorou saúda saudou \
            agradece agradeceu agradeceram parabenizou desculpou protesta protestou protestam postula postulou \
            especula especulou arrisca arriscou corrige corrigiu corroborou atesta atestou certifica especifica \
-           especificou ilustra ilustrou debocha debochou caçoa zombou zomba elucida elucidou",
+           especificou ilustra ilustrou debocha debochou caçoa zombou zomba elucida elucidou divulgou divulga indicou \
+           indica indicam respondi perguntei gritei pensei concluía",
     calls: "chamou chama chamando classificou classifica considerou considera descreveu descreve definiu define \
             qualificou qualifica tachou rotulou apelidou acusou",
     like: "como conforme",

@@ -25,7 +25,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            gratulerade hälsar hälsade inskjuter insköt avbröt avbryter pustar pustade flämtade flämtar hojtade hojtar \
            bönföll skröt skryter utgöt bedömer bedömde befarar befarade förutspår förutspådde spår spådde betvivlar \
            tvivlar fruktar fruktade gillar hoppades förmodar förmodade antar antog gissar gissade motiverar \
-           motiverade preciserar preciserade förtydligar förtydligade exemplifierar påminner påminde kvittrade",
+           motiverade preciserar preciserade förtydligar förtydligade exemplifierar påminner påminde kvittrade anger \
+           angav misstänker misstänkte",
     calls: "kallade kallar kallat beskrev beskriver beskrivit betecknade betecknar stämplade",
     like: "som",
     named: "kallad kallade kallat kallas kallades så-kallad s.k benämnd namngiven betitlad titulerad känd känt \

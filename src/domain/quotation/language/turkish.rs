@@ -26,7 +26,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            demekteydi diyordum söylemekte söylemektedir belirtmekte belirtmektedir sözlerine mesajını mesajında \
            itirafında eleştirisinde eleştirisini değerlendirmesinde değerlendirmesini ifadelerine ifadeleriyle \
            ifadesiyle cümlelerini cümlesini cümlesiyle sloganlarıyla sloganıyla sorusunu sorusuna sorusuyla yakardı \
-           yalvardı atıldı gürledi kükredi çıkıştı kabul",
+           yalvardı atıldı gürledi kükredi çıkıştı kabul sordum söyledim düşündüm haykırdım bağırdım belirttiler \
+           belirtirken söyler söylerler demişlerdi anlatmıştı söylerken sorardı derdiniz dersiniz dersin diyorsun \
+           diyorsunuz",
     named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
     behind: "göre",
     views: "sözleriyle ifadesiyle",

@@ -297,10 +297,22 @@ impl Sentence<'_> {
         })
     }
 
+    /// Where the last part of a headline begins that a dash or quoted words divide (… – Ann: "…").
+    fn last_part(&self) -> usize {
+        let quoted = |at: usize| at > self.from && self.get(at - 1).is_some_and(Token::is_quote);
+        let divides = |at: &usize| match self.kind(*at) {
+            Some(Kind::Dash) => true,
+            Some(Kind::Comma) => quoted(*at),
+            _ => false,
+        };
+        let last = (self.from..self.quote.saturating_sub(2)).rev().find(divides);
+        last.filter(|_| self.vocabulary.lexicon.terse).map_or(self.from, |at| at + 1)
+    }
+
     /// A colon, or a verb form of reported speech.
     fn weak_attribution(&self) -> Option<Attribution> {
         if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
-            let subject = self.first_phrase(self.from, self.quote - 1);
+            let subject = self.first_phrase(self.last_part(), self.quote - 1);
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }
         let reported = (self.from..self.to).any(|at| self.is(at, Class::REPORTED));

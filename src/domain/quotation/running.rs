@@ -170,7 +170,7 @@ impl Sentence<'_> {
     fn is_joined_in_small(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
-        small && lexicon.explicit
+        lexicon.verb_second && lexicon.terse || small && lexicon.explicit
     }
 
     /// Whether nothing but a stop follows the words in their sentence.

@@ -24,11 +24,14 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            bilanzier- folger- fuhr fährt fortgefahren bezweifel- bestritt bestreitet entschuldig- bedank- dank- \
            argumentier- signalisier- sieht sehe sah spekulier- trat dementier- las liest verriet verrät verraten \
            mitteilte mitteilten mitteilt hinzufügte ankündigte bekanntgab einräumte feststellte hervorhob vorschlug \
-           zugab ausführte führte",
+           zugab ausführte führte wissen wüte- höhn- knurr- raun- raunz- jubel- grummel- unk- spott- \
+           läster- donner- zeter- tob- maul- ätz- stichel- frohlock- insistier- attestier- bescheinig- rechtfertig- \
+           gerechtfertigt klag- geklagt sinnier- philosophier- grinst lächelt schob nachgeschoben \
+           beruhig- beschwichtig- attackier- beschwer- beschwert",
     calls: "hält halte hielt hielten bezeichn- bezeichnet nann- nennt nennen titulier- charakterisier- beschrieb \
             beschreib- beschrieben kritisier- werte- wies weist bewertet bewert- sieht sah sehe betracht- betrachtet \
             verurteil- lob- würdig- sprach spricht sprachen verteidig- begrüß- brandmark- einstuf- stuft stufte rüg- \
-            geißel- verspott- warf wirft vorgeworfen rief ruft",
+            bescheinig- attestier- geißel- verspott- warf wirft vorgeworfen rief ruft",
     named: "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter namens \
             betitelt betitelte getauft bekannt heißt hieß heißen tituliert angebliche angeblichen bedeutet alias \
             beziehungsweise umbenannt benannt benannte",

@@ -18,10 +18,17 @@ const SPY: &str = "<script>
     const real = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = async (...given) => {
         const { instance: { exports }, module } = await real.apply(WebAssembly, given);
-        const widget_quotations = () => exports.widget_quotations(-16);
-        return { instance: { exports: { ...exports, widget_quotations } }, module };
+        const spied = Object.entries(exports).map(([name, thing]) => [
+            name,
+            typeof thing === 'function' ? (...given) => thing(...(trapped ? given.map(() => -16) : given)) : thing,
+        ]);
+        return { instance: { exports: Object.fromEntries(spied) }, module };
     };
-    window.trap = () => setTimeout(() => document.querySelector('liseuse-reader').quotations);
+    let trapped = false;
+    window.trap = () => setTimeout(() => {
+        trapped = true;
+        try { document.querySelector('liseuse-reader').quotations } finally { trapped = false }
+    });
 </script>";
 
 /// Another Wasm module of the page: its start function is nothing but `unreachable`.

@@ -22,6 +22,7 @@ pub(crate) const TESTS: &[Test] = tests![
     after_a_panic_the_hosts_text_is_back,
     without_its_second_part_an_article_is_read_all_the_same,
     what_needs_the_second_part_can_be_tried_again,
+    the_script_of_the_second_part_can_be_tried_again,
     characters_by_their_names_are_read,
 ];
 
@@ -207,6 +208,17 @@ async fn what_needs_the_second_part_can_be_tried_again(page: &mut Page) -> Resul
     // Some servers know no type for Wasm.
     let wasm = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/dist/liseuse_later.wasm"))?;
     page.site.put(SECOND, Answer::new("application/octet-stream", wasm));
+    page.run("root.querySelector('[role=alert] button').click()").await?;
+    page.wait_for("part('title').textContent === 'A title' && part('share')").await
+}
+
+async fn the_script_of_the_second_part_can_be_tried_again(page: &mut Page) -> Result {
+    let script = "/liseuse_later.js";
+    page.site.put(script, Answer::text("Not now.").status(503));
+    page.show("<liseuse-reader ui-lang=\"en\"><h1>A title</h1><p>The host’s words.</p></liseuse-reader>").await?;
+    page.wait_for("root.querySelector('[role=alert]').dataset.reason === 'incomplete'").await?;
+    let file = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/dist/liseuse_later.js"))?;
+    page.site.put(script, Answer::new("text/javascript", file));
     page.run("root.querySelector('[role=alert] button').click()").await?;
     page.wait_for("part('title').textContent === 'A title' && part('share')").await
 }

@@ -2,15 +2,15 @@
 
 use crate::{
     Result,
-    dist::{DIST, FIRST, SECOND, WORDS, compressed, is_smaller},
+    dist::{DIST, FIRST, LATER, SCRIPT, SECOND, WORDS, compressed, is_smaller},
 };
 use std::path::Path;
 
 /// What all files of the first load may weigh together in Brotli, in bytes.
-const BUDGET: u64 = 118 * 1024;
+const BUDGET: u64 = 108 * 1024;
 /// What the ordinary build may weigh more, where Rust can't make the smaller one.
 const ORDINARY: u64 = 20 * 1024;
-const FIRST_LOAD: [&str; 2] = ["liseuse.js", FIRST];
+const FIRST_LOAD: [&str; 2] = [SCRIPT, FIRST];
 
 /// Prints the weight of every file and fails above the budget.
 pub(crate) fn run() -> Result {
@@ -23,8 +23,9 @@ pub(crate) fn run() -> Result {
         all = [0, 1, 2].map(|column| all[column] + sizes[column]);
     }
     print("first load", all);
-    let later = Path::new(DIST).join(SECOND);
-    print(SECOND, weights(&later)?);
+    for name in [LATER, SECOND] {
+        print(name, weights(&Path::new(DIST).join(name))?);
+    }
     print_words()?;
     let [_, _, weight] = all;
     let budget = if is_smaller() { BUDGET } else { BUDGET + ORDINARY };

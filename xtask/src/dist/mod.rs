@@ -1,12 +1,14 @@
-//! The release in `dist/`: a script, a Wasm file, the words of each language, the demo page, and compressed copies.
+//! The release in `dist/`: two scripts, two Wasm files, the words of each language, the demo page, and compressed copies.
 
 mod build;
 mod compress;
 mod cut;
 mod entities;
-mod imports;
+mod glue;
+mod names;
 mod order;
 mod page;
+mod shims;
 
 pub(crate) use compress::compressed;
 
@@ -16,6 +18,7 @@ use crate::{
     step::step,
     tools,
 };
+use glue::Glue;
 use liseuse::domain::quotation::Lexicons;
 use std::{
     env,
@@ -30,9 +33,11 @@ pub(crate) const DIST: &str = "dist";
 const BOUND: &str = "target/bound";
 /// The folder of the words beside the script, a file a language.
 pub(crate) const WORDS: &str = "liseuse_words";
-/// The two parts of the Wasm.
+/// The two parts of the Wasm, and the script of each.
 pub(crate) const FIRST: &str = "liseuse_bg.wasm";
 pub(crate) const SECOND: &str = "liseuse_later.wasm";
+pub(crate) const SCRIPT: &str = "liseuse.js";
+pub(crate) const LATER: &str = "liseuse_later.js";
 const ENTRY: &str = "src/embed/entry.js";
 /// As old as the beginning of the last release that came to its end; it names the Wasm that went into it.
 const STAMP: &str = "target/bound/stamp";
@@ -49,12 +54,8 @@ pub(crate) fn run() -> Result {
     empty(Path::new(BOUND))?;
     let unfinished = Path::new(BOUND).join("unfinished");
     fs_err::write(&unfinished, built.to_string_lossy().as_bytes())?;
-    let (first, second) = step("its Wasm, cut in two", || cut::cut(&built, Path::new(BOUND)))?;
-    step("its script, in one file", || script(&first))?;
-    step("its Wasm, through wasm-opt", || {
-        optimise(&Path::new(BOUND).join(FIRST), FIRST)?;
-        optimise(&second, SECOND)
-    })?;
+    let parts = step("its Wasm, cut in two", || cut::cut(&built, Path::new(BOUND)))?;
+    step("its Wasm and scripts, bound and optimised", || bind(&built, &parts))?;
     step("the words of each language", words)?;
     step("the demo page", page::write)?;
     step("compressed copies", || compress::files_in(Path::new(DIST)))?;
@@ -66,21 +67,46 @@ pub(crate) fn is_smaller() -> bool {
     fs_err::read_to_string(STAMP).is_ok_and(|built| build::is_smaller(Path::new(&built)))
 }
 
-fn script(first: &Path) -> Result {
+/// Binds both parts of the Wasm to their scripts.
+fn bind(built: &Path, (first, second): &(PathBuf, PathBuf)) -> Result {
+    let folder = Path::new(BOUND);
     let out = format!("--out-dir={BOUND}");
     succeed(command("wasm-bindgen").args(["--target=web", "--no-typescript", "--keep-lld-exports", &out]).arg(first))?;
-    let (script, wasm) = (Path::new(BOUND).join("liseuse.js"), Path::new(BOUND).join(FIRST));
-    let (shorter, lighter) = imports::shorten(&fs_err::read_to_string(&script)?, &fs_err::read(&wasm)?)?;
-    fs_err::write(script, shorter)?;
-    fs_err::write(wasm, lighter)?;
-    let entry = Path::new(BOUND).join("entry.js");
-    fs_err::copy(ENTRY, &entry)?;
-    let options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"];
-    let out = format!("--outfile={DIST}/liseuse.js");
-    succeed(command("esbuild").arg(entry).args(options).arg(out))
+    let script = fs_err::read_to_string(folder.join("liseuse.js"))?;
+    let glue = Glue::read(&script)?;
+    let (bound, second) = (fs_err::read(folder.join(FIRST))?, fs_err::read(second)?);
+    let (first, second) = shims::hand_over(&fs_err::read(built)?, &bound, &second)?;
+    let shared = names::shared(&second)?;
+    let exports = names::exports(&first, |name| glue.uses(name) || shared.iter().any(|shared| shared == name))?;
+    let first = optimise(FIRST, &names::without_others(&first, &exports)?)?;
+    let second = optimise(SECOND, &second)?;
+    let [start, later] = [(&first, true), (&second, false)]
+        .map(|(wasm, is_first)| glue.part(&names::imports(wasm)?, &exports, is_first));
+    let (start, later) = (start?, later?);
+    if let Some(line) = glue.twice(&start, &later) {
+        return Err(format!("both scripts have this, which would be there twice: {line}").into());
+    }
+    for (name, wasm) in [(FIRST, first), (SECOND, second)] {
+        fs_err::write(Path::new(DIST).join(name), order::arrange(&names::shorten(&wasm, &exports)?)?)?;
+    }
+    fs_err::write(folder.join("liseuse.js"), start)?;
+    fs_err::write(folder.join(LATER), later)?;
+    fs_err::copy(ENTRY, folder.join("entry.js"))?;
+    bundle("entry.js", SCRIPT)?;
+    bundle(LATER, LATER)
 }
 
-fn optimise(wasm: &Path, name: &str) -> Result {
+/// Puts a script and all that it imports into one file of the release.
+fn bundle(entry: &str, name: &str) -> Result {
+    let options = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"];
+    // A registry that nothing uses is of no use.
+    let pure = "--pure:FinalizationRegistry";
+    let out = format!("--outfile={DIST}/{name}");
+    succeed(command("esbuild").arg(Path::new(BOUND).join(entry)).args(options).arg(pure).arg(out))
+}
+
+/// A part of the Wasm, as small as wasm-opt makes it.
+fn optimise(name: &str, wasm: &[u8]) -> Result<Vec<u8>> {
     // What rustc builds with, and every browser of the last years has; the second part does not say so itself.
     let features =
         ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
@@ -98,9 +124,11 @@ fn optimise(wasm: &Path, name: &str) -> Result {
         "--strip-producers",
         "--strip-target-features",
     ];
-    let out = Path::new(DIST).join(name);
-    succeed(command("wasm-opt").args(features).args(options).arg(wasm).arg("-o").arg(&out))?;
-    Ok(fs_err::write(&out, order::arrange(&fs_err::read(&out)?)?)?)
+    let given = Path::new(BOUND).join(name);
+    let out = given.with_extension("opt.wasm");
+    fs_err::write(&given, wasm)?;
+    succeed(command("wasm-opt").args(features).args(options).arg(&given).arg("-o").arg(&out))?;
+    Ok(fs_err::read(out)?)
 }
 
 /// Puts the words by which quotations are known where `src/browser/words.js` asks for them.

@@ -1,0 +1,42 @@
+let wasm;
+
+// What the page is to give a part of the program is a list, so that each import is called by its number there.
+const instantiate = async (file, imports) => {
+  const answer = await file;
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  // Wasm is compiled as it comes; where the server names no type, once it is there.
+  return answer.headers.get("content-type")?.startsWith("application/wasm")
+    ? WebAssembly.instantiateStreaming(answer, imports)
+    : WebAssembly.instantiate(await answer.arrayBuffer(), imports);
+};
+
+export default async () => {
+  const { instance } = await instantiate(fetch(new URL("liseuse_bg.wasm", import.meta.url)), { a: imports });
+  wasm = instance.exports;
+  wasm.__wbindgen_start();
+};
+
+// A script that did not load is asked for no more under the same address.
+let again = "";
+const load = async () => {
+  const file = fetch(new URL("liseuse_later.wasm", import.meta.url));
+  file.catch(() => {});
+  const script = import(new URL("liseuse_later.js", import.meta.url) + again);
+  script.catch(() => (again += "?"));
+  await instantiate(file, { a: (await script).default(wasm), b: wasm });
+};
+
+// What did not load may load the next time.
+let loading;
+const __wasm_split_load_later = async (index, data) => {
+  const current = (loading ??= load());
+  let loaded = true;
+  try {
+    await current;
+  } catch (error) {
+    console.error(error);
+    loaded = false;
+    if (loading === current) loading = undefined;
+  }
+  wasm.__indirect_function_table.get(index)(data, loaded);
+};

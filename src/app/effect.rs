@@ -25,8 +25,9 @@ pub enum Effect {
     FindQuotations(u32, Rc<[Paragraph]>, Option<Language>),
     /// Read the element's own content; [`super::Event::Found`] answers, or [`super::Event::Read`] with this request's number where it can't be read.
     ReadContent(u32),
-    /// Come back with [`super::Event::Idle`] when the page has painted.
-    Yield,
+    /// Come back with [`super::Event::Idle`] when the page has time for the next of so many slices; `usize::MAX` where
+    /// nobody knows yet how many there are.
+    Yield(usize),
     /// Put a text on the clipboard; [`super::Event::Copied`] answers.
     Copy(String),
     /// Put somebody's words on the clipboard with where they come from, rich and plain; [`super::Event::Copied`] answers.

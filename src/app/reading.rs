@@ -16,8 +16,9 @@ const SLICE: usize = 4_000;
 /// What a paragraph weighs beside its bytes, however short it is, since it is an element as well.
 const ELEMENT: usize = 40;
 
-/// How many bytes are measured in one go, the first before anything is shown; most articles are no longer.
+/// How many bytes are measured in one go, and how many before anything is shown; most articles are no longer.
 const MEASURED: usize = 32_000;
+const MEASURED_FIRST: usize = 128_000;
 
 /// Some of the blocks of the text, shown in one go.
 pub type Slice = Range<usize>;
@@ -90,11 +91,11 @@ impl Reading {
             is_beginning,
             measure: Some(measure),
             has_drawn: false,
-            pace: Pace(4 * SLICE),
+            pace: Pace(SLICE),
             language,
             article,
         };
-        reading.measure(MEASURED);
+        reading.measure(MEASURED_FIRST);
         reading
     }
 
@@ -115,15 +116,17 @@ impl Reading {
 
     /// Whether the text is wholly on the page, with the quotations that are wanted.
     pub fn is_complete(&self, quotes: Quotes) -> bool {
-        self.is_whole() && self.findings.is_some() && !self.has_work(quotes)
+        self.is_whole() && self.findings.is_some() && self.left(quotes) == 0
     }
 
-    /// Whether there is something to measure or to draw.
-    pub fn has_work(&self, quotes: Quotes) -> bool {
+    /// How many slices are to be drawn, for the first time or anew; while there is more to measure, nobody knows.
+    pub fn left(&self, quotes: Quotes) -> usize {
+        if self.measure.is_some() {
+            return usize::MAX;
+        }
         let wanted = self.wanted(quotes);
-        self.measure.is_some()
-            || self.drawn.len() < self.slices.len()
-            || self.drawn.iter().any(|drawn| *drawn != wanted)
+        let others = self.drawn.iter().filter(|drawn| **drawn != wanted).count();
+        self.slices.len().saturating_sub(self.drawn.len()) + others
     }
 
     /// Does some of the work that is left, as much as there is time for by how long the last took in milliseconds.

@@ -252,7 +252,7 @@ fn take_in(model: &mut Model, answer: Result<Findings, Failure>) -> Vec<Effect> 
 fn work(model: &mut Model, spent: Option<f64>) -> Vec<Effect> {
     let quotes = model.quotes();
     let State::Ready(reading) = &mut model.state else { return Vec::new() };
-    if !reading.has_work(quotes) {
+    if reading.left(quotes) == 0 {
         return Vec::new();
     }
     let was_measured = reading.time.is_some();
@@ -269,7 +269,8 @@ fn work(model: &mut Model, spent: Option<f64>) -> Vec<Effect> {
 fn go_on(model: &mut Model) -> Vec<Effect> {
     if let Some(reading) = model.reading().filter(|reading| !reading.is_complete(model.quotes())) {
         // What is left may be only the search for quotations, which answers by itself.
-        return if reading.has_work(model.quotes()) { vec![Effect::Yield] } else { Vec::new() };
+        let left = reading.left(model.quotes());
+        return if left > 0 { vec![Effect::Yield(left)] } else { Vec::new() };
     }
     let mut effects = if std::mem::replace(&mut model.announced, true) { Vec::new() } else { announce(model) };
     // Only what the reader came for is put in view, not what a change brings to a page that is being read.

@@ -7,8 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, MouseEvent, ShadowRoot};
 use yew::Callback;
 
-/// Follows links within the article, and the page's own way back and forth between them.
-pub(super) fn listen(root: &ShadowRoot) -> Vec<EventListener> {
+/// Follows links within the article, and the page's own way back and forth between them; tells when the page's address
+/// has another fragment.
+pub(super) fn listen(root: &ShadowRoot, dispatch: &Callback<Event>) -> Vec<EventListener> {
     let inside = root.clone();
     let options = EventListenerOptions::enable_prevent_default();
     let mut listeners = vec![EventListener::new_with_options(root, "click", options, move |event| {
@@ -17,17 +18,13 @@ pub(super) fn listen(root: &ShadowRoot) -> Vec<EventListener> {
         }
     })];
     if let Some(window) = web_sys::window() {
-        let root = root.clone();
-        listeners.push(EventListener::new(&window, "hashchange", move |_| show(&root)));
+        let (root, dispatch) = (root.clone(), dispatch.clone());
+        listeners.push(EventListener::new(&window, "hashchange", move |_| {
+            show(&root);
+            dispatch.emit(Event::AddressChanged);
+        }));
     }
     listeners
-}
-
-/// Tells when the page's address has another fragment.
-pub(super) fn listen_to_address(dispatch: &Callback<Event>) -> Option<EventListener> {
-    let dispatch = dispatch.clone();
-    let window = web_sys::window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| dispatch.emit(Event::AddressChanged)))
 }
 
 /// Puts the target that the page's address names in view, once it is drawn.

@@ -27,9 +27,10 @@ const resolve = (address) => {
   }
 };
 
-// What the page's elements are going to ask for comes while the program itself is on its way.
+// What the page's elements are going to ask for comes while the program itself is on its way, where it is not there yet.
 const asked = new Map();
-for (const element of document.querySelectorAll("liseuse-reader[src]")) {
+const waiting = customElements.get("liseuse-reader") ? [] : document.querySelectorAll("liseuse-reader[src]");
+for (const element of waiting) {
   const url = resolve(element.getAttribute("src"));
   if (url && !asked.has(url.href)) asked.set(url.href, fetch(url).catch(() => undefined));
 }
@@ -42,10 +43,20 @@ const blame = (url) => {
   return fetch(url, { mode: "no-cors" }).then(() => "cors", () => "unreachable");
 };
 
+const join = (parts, bytes) => {
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+};
+
 const read = async (answer, limit) => {
   const reader = answer.body?.getReader();
   const parts = [];
-  for (let size = 0; reader; ) {
+  let size = 0;
+  while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
     parts.push(value);
@@ -56,5 +67,5 @@ const read = async (answer, limit) => {
       return "too-large";
     }
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return join(parts, new Uint8Array(size));
 };

@@ -80,9 +80,9 @@ impl Page {
             style::adopt_later(root);
             let shares = share::listen(element, root);
             let quotations = quotation::listen(root, dispatch);
-            let address = (anchor::listen(root), anchor::listen_to_address(dispatch));
+            let anchors = anchor::listen(root, dispatch);
             let ways = (scroll::Watch::new(element, root, dispatch), selection::Watch::new(root, dispatch));
-            let watches = (shares, quotations, address, ways, storage::listen(dispatch));
+            let watches = (shares, quotations, anchors, ways, storage::listen(dispatch));
             self.later.borrow_mut().watches = Some(Box::new(watches));
         }
     }

@@ -1,6 +1,6 @@
 //! Markdown, read in slices.
 
-use super::turns::Turns;
+use super::turns::{Turns, now};
 use crate::domain::article::Article;
 use crate::domain::parse::Source;
 use crate::domain::parse::markdown::{Extras, Parsing, plain_line_ends};
@@ -11,6 +11,9 @@ const STEP: usize = 8;
 /// How many bytes make a first screen, and how many a text has that is not read in a moment anyway.
 const FIRST: usize = 12_000;
 const LONG: usize = 40_000;
+
+/// What is read within so many milliseconds is not worth a screen of its own before.
+const MOMENT: f64 = 8.0;
 
 /// Why there is no article.
 pub(super) enum Unread {
@@ -30,9 +33,10 @@ pub(super) async fn read(
 ) -> Result<Article, Unread> {
     let text = plain_line_ends(text);
     let mut parsing = Parsing::new(&Source { text: &text, base }, extras);
-    let mut begun = Some(begun).filter(|_| text.len() > LONG);
+    let (start, mut begun) = (now(), Some(begun).filter(|_| text.len() > LONG));
     while parsing.advance(STEP) {
         if let Some(begun) = begun.take_if(|_| parsing.position() > FIRST)
+            && is_long(now() - start, parsing.position(), text.len())
             && let Some(article) = parsing.beginning()
         {
             begun(article);
@@ -44,4 +48,11 @@ pub(super) async fn read(
     }
     let article = parsing.finish().ok_or(Unread::Lacking);
     if turns.go_on().await { article } else { Err(Unread::Ended) }
+}
+
+/// Whether the rest of a text takes more than a moment, by how long its beginning took; some browsers tell whole
+/// milliseconds only.
+#[expect(clippy::cast_precision_loss, reason = "no text is so long")]
+fn is_long(spent: f64, read: usize, size: usize) -> bool {
+    spent.max(1.0) * (size as f64 / read as f64 - 1.0) > MOMENT
 }

@@ -102,7 +102,7 @@ impl Page {
                 Some(content) => self.dispatch.emit(Event::Found(content)),
                 None => later::perform(self, Effect::ReadContent(request)),
             },
-            Effect::Yield => self.pauses.start(&self.dispatch),
+            Effect::Yield(left) => self.pauses.start(left, &self.dispatch),
             Effect::Emit(event) => drop(emit(&self.element, &event)),
             Effect::Warn(words) => web_sys::console::warn_1(&words.into()),
             effect => later::perform(self, effect),

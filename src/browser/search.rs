@@ -13,7 +13,8 @@ use yew::Callback;
 /// How many bytes are searched before the time is looked at: less than a millisecond on a laptop.
 const STEP: usize = 2_000;
 
-/// What is no longer than this is searched before the page is painted, so that nothing has to be drawn twice.
+/// What is no longer than this is searched before the page is painted, so that nothing has to be drawn twice; what is
+/// longer, once its words are there to be read.
 const AT_ONCE: usize = 32_000;
 
 /// Finds the quotations of an article in this language; [`Event::QuotationsFound`] answers.
@@ -29,10 +30,10 @@ pub(super) fn find(
         let mut search = Search::new(language.as_ref(), &lexicons);
         let size: usize = paragraphs.iter().map(|paragraph| paragraph.text.len()).sum();
         if size > AT_ONCE {
-            turns.pause().await;
+            turns.paint().await;
         }
         while !search.advance(&paragraphs, STEP) {
-            if !turns.go_on().await {
+            if !turns.stand_back().await {
                 return;
             }
         }

@@ -8,6 +8,9 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     /// Lets what waits in the page have its turn; with `true`, once what is there is painted.
     pub async fn turn(painted: bool);
+
+    /// Lets all that waits in the page go first.
+    async fn others();
 }
 
 #[wasm_bindgen]
@@ -49,22 +52,30 @@ impl Turns {
         self.are_wanted()
     }
 
+    /// As [`Turns::go_on`], for work that nobody sees: all that waits in the page goes first.
+    pub(super) async fn stand_back(&self) -> bool {
+        if self.is_long() {
+            others().await;
+            self.began.set(now());
+        }
+        self.are_wanted()
+    }
+
     /// Lets what waits in the page have its turn where this one has been long enough.
     pub(super) async fn rest(&self) {
-        if now() - self.began.get() >= SLICE {
-            self.pause().await;
+        if self.is_long() {
+            turn(false).await;
+            self.began.set(now());
         }
+    }
+
+    fn is_long(&self) -> bool {
+        now() - self.began.get() >= SLICE
     }
 
     /// Whether somebody still waits for the work.
     pub(super) fn are_wanted(&self) -> bool {
         self.alive.strong_count() > 0
-    }
-
-    /// Lets what waits in the page have its turn.
-    pub(super) async fn pause(&self) {
-        turn(false).await;
-        self.began.set(now());
     }
 
     /// Waits until what is there is painted.

@@ -2,7 +2,7 @@
 
 use super::draw;
 use super::region::Region;
-use crate::app::{Intl, Model, Reading, Slice};
+use crate::app::{Intl, Model, Quotes, Reading, Slice};
 use crate::typeset::{Setting, frame};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
@@ -32,15 +32,22 @@ impl Article {
         })
     }
 
-    /// Draws what changed.
-    pub(super) fn draw(&mut self, model: &Model, reading: &Reading, intl: Intl) {
+    /// Draws what changed, and says whether there are new places in it.
+    pub(super) fn draw(&mut self, model: &Model, reading: &Reading, intl: Intl) -> bool {
         let first = Setting::of_slice(model, reading, 0);
         if self.slices.first().is_some_and(|(drawn, _)| !drawn.is_of(&first)) {
             self.keep_same(model, reading);
         }
         self.head.draw(first.head(reading, intl));
-        self.toolbar.draw(frame::toolbar(model));
+        let is_new = self.toolbar.draw(frame::toolbar(model));
+        self.draw_text(model, reading);
+        is_new
+    }
+
+    /// Draws what changed of the text.
+    pub(super) fn draw_text(&mut self, model: &Model, reading: &Reading) {
         self.draw_slices(model, reading);
+        let first = Setting::of_slice(model, reading, 0);
         let follows = Some(first).filter(|_| reading.is_whole());
         if follows != self.follows {
             self.after.draw(follows.as_ref().map(Setting::after).unwrap_or_default());
@@ -67,28 +74,28 @@ impl Article {
     }
 
     fn draw_slices(&mut self, model: &Model, reading: &Reading) {
-        let mut node = self.body.first_child();
-        for (index, slice) in reading.slices.iter().take(reading.drawn.len()).enumerate() {
-            let setting = Setting::of_slice(model, reading, index);
-            if let Some(((drawn, _), place)) = self.slices.get_mut(index).zip(node.as_ref()) {
-                let next = place.next_sibling();
-                if *drawn != setting {
-                    draw_anew(&setting, slice, place);
-                    *drawn = setting;
+        let places = self.body.children();
+        let mut setting = Setting::of_slice(model, reading, 0);
+        for ((index, slice), quotes) in (0..).zip(&reading.slices).zip(&reading.drawn) {
+            setting.quotes = quotes.unwrap_or(Quotes::Off);
+            match self.slices.get_mut(index) {
+                Some((drawn, _)) if *drawn == setting => {}
+                Some((drawn, _)) => {
+                    let place = u32::try_from(index).ok().and_then(|index| places.item(index));
+                    place.iter().for_each(|place| draw_anew(&setting, slice, place));
+                    *drawn = setting.clone();
                 }
-                node = next;
-            } else {
-                draw::add(&self.body, &setting.slice(slice));
-                self.slices.push((setting, slice.clone()));
+                None => {
+                    draw::add(&self.body, &setting.slice(slice));
+                    self.slices.push((setting.clone(), slice.clone()));
+                }
             }
         }
     }
 }
 
-/// Draws those blocks of a slice anew that show a quotation now, or did.
-///
-/// They are new elements: were their words moved into others one by one, browsers would count that as a jump of the
-/// layout. The slice itself stays, with the height that the browser remembers of it.
+/// Draws those blocks of a slice anew that show a quotation now, or did; the slice itself stays, with the height that
+/// the browser remembers of it.
 fn draw_anew(setting: &Setting, slice: &Slice, place: &Node) {
     let mut child = place.first_child();
     for index in slice.clone() {
@@ -96,7 +103,7 @@ fn draw_anew(setting: &Setting, slice: &Slice, place: &Node) {
         child = block.next_sibling();
         let galley = setting.top_block(index);
         if galley.is_marked() || is_marked(&block) {
-            draw::replace(&block, &galley);
+            draw::renew_node(&block, &galley);
         }
     }
 }

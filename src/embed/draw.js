@@ -10,7 +10,8 @@ const make = (steps, words) => {
   const list = words.split("\0");
   let at = 0;
   let open = page;
-  for (const step of steps) {
+  for (let next = 0; next < steps.length; next += 1) {
+    const step = steps[next];
     if (step === OPEN) open = open.appendChild(document.createElement(list[at++]));
     else if (step === ATTRIBUTE) open.setAttribute(list[at++], list[at++]);
     else if (step === WORDS) open.appendChild(document.createTextNode(list[at++]));
@@ -30,9 +31,9 @@ const draw = (how) => (place, steps, words) => {
 
 export const add = draw((place, fresh) => place.append(fresh));
 
-export const replace = draw((node, fresh) => node.replaceWith(fresh));
-
 export const renew = draw((place, fresh) => align(place, fresh));
+
+export const renewNode = draw((node, fresh) => alignNode(node, fresh.firstChild));
 
 const align = (place, fresh) => {
   const now = [...place.childNodes];

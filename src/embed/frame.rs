@@ -42,25 +42,35 @@ impl Frame {
         self.place_hosts();
     }
 
+    /// Draws what changed of the text alone.
+    pub(super) fn draw_text(&mut self, model: &Model) {
+        if let (Some(article), Some(reading)) = (&mut self.article, model.reading()) {
+            article.draw_text(model, reading);
+        }
+    }
+
     /// Draws what changed of the model.
     pub(super) fn draw(&mut self, model: &Model, intl: Intl) {
         let takes_over = self.article.is_none() && model.page.has_words && model.reading().is_some();
         let before = takes_over.then(|| top(&self.content.place));
         self.set_attributes(frame::attributes(model));
+        let mut has_places = false;
         if let Some(reading) = model.reading() {
-            self.content.draw(frame::article(model));
+            has_places = self.content.draw(frame::article(model));
             if self.article.is_none() {
                 self.article = Article::find(&self.content.place);
             }
             if let Some(article) = &mut self.article {
-                article.draw(model, reading, intl);
+                has_places |= article.draw(model, reading, intl);
             }
         } else {
             self.article = None;
             self.content.draw(frame::absence(model));
         }
         self.notice.draw(frame::notice(model));
-        self.place_hosts();
+        if has_places {
+            self.place_hosts();
+        }
         // An open dialog has taken the notice in, since all else on the page is out of reach then.
         if model.dialog.is_none() {
             keep_in(&self.reader, &self.notice.place);

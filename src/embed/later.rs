@@ -17,32 +17,22 @@ pub(super) struct Panels {
     _view: Box<dyn Any>,
 }
 
-/// Draws the panels and brings the second part of the state machine.
-pub(super) type Begin = Box<dyn FnOnce() -> Option<(Panels, Second)>>;
+/// Draws the panels of a model in a root and brings the second part of the state machine.
+pub(super) type Begin = fn(&ShadowRoot, Shared, Callback<Event>, Callback<Effect>) -> Option<(Panels, Second)>;
 
 /// Brings what draws them.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(later, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "the error is that of the loader")]
-pub(super) fn panels(
-    root: ShadowRoot,
-    model: Shared,
-    dispatch: Callback<Event>,
-    perform: Callback<Effect>,
-) -> Result<Begin, Failure> {
-    Ok(Box::new(move || begin(&root, model, dispatch, perform)))
+pub(super) fn panels() -> Result<Begin, Failure> {
+    Ok(begin)
 }
 
 /// Brings what draws them.
 #[cfg(not(feature = "split"))]
 #[expect(clippy::unused_async, reason = "it is one where the program is cut")]
-pub(super) async fn panels(
-    root: ShadowRoot,
-    model: Shared,
-    dispatch: Callback<Event>,
-    perform: Callback<Effect>,
-) -> Result<Begin, Failure> {
-    Ok(Box::new(move || begin(&root, model, dispatch, perform)))
+pub(super) async fn panels() -> Result<Begin, Failure> {
+    Ok(begin)
 }
 
 fn begin(

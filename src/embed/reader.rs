@@ -67,11 +67,11 @@ impl Reader {
         });
         let (root, model, dispatch) = (self.root.clone(), self.model.clone(), self.dispatch.clone());
         spawn_local(async move {
-            let brought = later::panels(root, model, dispatch, perform).await;
+            let brought = later::panels().await;
             // What waited for the second part goes first, and each widget of a page has a turn of its own.
             turn(false).await;
             let Some(reader) = reader.upgrade() else { return };
-            let begun = brought.ok().and_then(|begin| begin());
+            let begun = brought.ok().and_then(|begin| begin(&root, model, dispatch, perform));
             let Some((panels, second)) = begun else { return reader.lacks_panels.set(true) };
             reader.frame.borrow_mut().take_in(panels.hosts.clone());
             *reader.panels.borrow_mut() = Some(panels);
@@ -102,12 +102,17 @@ impl Reader {
 
     fn handle(self: &Rc<Self>, event: Event) {
         let (is_slice, is_scroll) = (matches!(event, Event::Idle(_)), matches!(event, Event::Scrolled(_)));
+        let was_measured = self.model.0.borrow().reading().is_some_and(|reading| reading.time.is_some());
         let effects = update(&mut self.model.0.borrow_mut(), event);
         // Where the reader came on, the host page is told.
         if is_scroll && effects.is_empty() {
             return;
         }
-        self.frame.borrow_mut().draw(&self.model.0.borrow(), intl());
+        if is_slice && was_measured {
+            self.frame.borrow_mut().draw_text(&self.model.0.borrow());
+        } else {
+            self.frame.borrow_mut().draw(&self.model.0.borrow(), intl());
+        }
         match &*self.panels.borrow() {
             Some(panels) if !is_slice => panels.change.emit(effects),
             _ => effects.into_iter().for_each(|effect| self.page.perform(effect)),

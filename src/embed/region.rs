@@ -17,11 +17,13 @@ impl Region {
         Some(Self { place, drawn: Galley::default() })
     }
 
-    /// Makes it show this.
-    pub(super) fn draw(&mut self, galley: Galley) {
-        if galley != self.drawn {
+    /// Makes it show this, and says whether it did not before.
+    pub(super) fn draw(&mut self, galley: Galley) -> bool {
+        let is_new = galley != self.drawn;
+        if is_new {
             draw::renew(&self.place, &galley);
             self.drawn = galley;
         }
+        is_new
     }
 }

@@ -29,7 +29,7 @@ pub(super) struct Pieces<'a> {
 
 impl<'a> Pieces<'a> {
     pub(super) fn new(text: &'a str, options: Options) -> Self {
-        let defines = text.split(']').skip(1).any(|after| after.starts_with(':'));
+        let defines = text.as_bytes().windows(2).any(|bytes| bytes == b"]:");
         let size = if defines { text.len() } else { PIECE };
         Self::sized(text, options, size)
     }

@@ -166,6 +166,8 @@ impl Sentence<'_> {
             words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
         if joined || named {
             evidence.against(7, Sort::Term);
+        } else if words < 5 && self.is_inflected() {
+            evidence.against(4, Sort::Term);
         } else if self.is_presented(words) {
             evidence.against(9, Sort::Title);
         } else if attributed && words < 5 && self.is_verb(next) {
@@ -175,6 +177,19 @@ impl Sentence<'_> {
         } else if attributive && words < 4 {
             evidence.weaken(1);
         }
+    }
+
+    /// Whether an ending is written together with the closing mark, or a noun follows right behind that the words belong to,
+    /// where the verb stands last ("liyakat sistemi"ne, "ilk adım" toplantısında).
+    fn is_inflected(&self) -> bool {
+        let Some(next) = self.get(self.quote + 1).filter(|next| next.is_word() && !next.is(Class::SAYS)) else {
+            return false;
+        };
+        let glued = self.segment().is_some_and(|segment| segment.range.end == next.start);
+        let ends = self.inner().trim_end().ends_with(['.', ',', '!', '?', '…']);
+        let more = self.get(self.quote + 2).is_some_and(Token::is_word);
+        let noun = more && !next.upper && !next.is(Class::FUNCTION) && self.length() < 4;
+        self.vocabulary.lexicon.verb_last && !ends && (glued || noun && !self.is_verb(self.quote + 2))
     }
 
     /// Whether what sort of work it is or who made it follows (« La Gazette », le journal de …; « … » par Luc Bol).

@@ -32,7 +32,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
     behind: "göre",
     views: "sözleriyle ifadesiyle",
-    auxiliaries: "etti ediyor etmiş eden edildi oldu",
+    auxiliaries: "etti ediyor etmiş eden edildi oldu olduğunu olduğu olacağını olmadığını olduklarını olduğuna \
+                  olmasının",
     adverbs: "de da ayrıca sonra daha dün bugün",
     he: "o",
     they: "onlar biz ben kim",

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::name::names;
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
@@ -43,7 +44,10 @@ impl Sentence<'_> {
         if !self.vocabulary.marks.spaced {
             return self.unspaced_attribution();
         }
-        let before = self.attribution_before();
+        let before = self.attribution_before().map(|found| {
+            let subject = self.last_name_before().or_else(|| found.subject.clone());
+            Attribution { subject, ..found }
+        });
         let named = |found: &Attribution| found.subject.as_ref().is_some_and(|it| !self.is(it.start, Class::PRONOUN));
         let own = || {
             self.attribution_after()
@@ -167,14 +171,27 @@ impl Sentence<'_> {
         if behind.is_none() && self.vocabulary.lexicon.explicit && self.from < self.quote {
             return None;
         }
-        let subject = if last { before().or(behind) } else { behind.or_else(before) };
+        let named = |subject: &Range<usize>| self.get(subject.start).is_some_and(Token::is_name);
+        let subject = if last {
+            self.last_name_before().or_else(|| behind.clone().filter(named)).or_else(before).or(behind)
+        } else {
+            behind.or_else(before)
+        };
         Some(Attribution { subject, ..found })
     }
 
-    /// The last name before the words, for languages whose verb follows them.
+    /// The last name before the words, for languages whose verb follows them: the first that a comma sets off before others, and
+    /// none with an ending behind an apostrophe, which is no subject.
     fn last_name_before(&self) -> Option<Range<usize>> {
-        let last = self.vocabulary.lexicon.verb_last;
-        if last { self.name_in(&(self.from..self.quote)) } else { None }
+        if !self.vocabulary.lexicon.verb_last {
+            return None;
+        }
+        let before = self.from..self.quote;
+        let subject = |name: &Range<usize>| !self.word(name.end - 1).contains(['\'', '’']);
+        let set_off = |name: &Range<usize>| self.kind(name.end) == Some(Kind::Comma);
+        let alone =
+            names(self.text, self.tokens, before.clone()).into_iter().find(|name| subject(name) && set_off(name));
+        alone.or_else(|| self.name_in(&before).filter(subject))
     }
 
     /// Where the stretch after the words ends: at the next quoted segment or the end of the sentence.

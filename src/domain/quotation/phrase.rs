@@ -25,7 +25,8 @@ impl Sentence<'_> {
         if first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) {
             return Some(at..at + 1);
         }
-        if first.is(Class::PREPOSITION.with(Class::CLAUSE)) && !first.is(Class::DETERMINER) && !first.upper {
+        let small = !first.upper || first.opens && self.get(at + 1).is_some_and(|next| next.is_word() && !next.upper);
+        if first.is(Class::PREPOSITION.with(Class::CLAUSE)) && !first.is(Class::DETERMINER) && small {
             return None;
         }
         let mut end = at + 1;

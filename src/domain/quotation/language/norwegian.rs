@@ -32,7 +32,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     agent: "av",
     infinitive_marks: "å",
     auxiliaries: "har hadde er var blir ble kan kunne skal skulle vil ville må",
-    adverbs: "også da siden ennå allerede ikke nå i_dag senere derfor videre så",
+    adverbs: "også da siden ennå allerede ikke nå i_dag senere derfor videre så då no korleis òg",
     he: "han",
     she: "hun ho",
     they: "de man vi jeg eg den det du noen",

@@ -51,7 +51,7 @@ impl Sentence<'_> {
         let named = |found: &Attribution| found.subject.as_ref().is_some_and(|it| !self.is(it.start, Class::PRONOUN));
         let own = || {
             self.attribution_after()
-                .filter(|found| self.inner().ends_with(',') && named(found) && self.is_somebody(found))
+                .filter(|found| self.is_closed_by_comma() && named(found) && self.is_somebody(found))
         };
         let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
         if colon && let Some(own) = own() {
@@ -75,6 +75,12 @@ impl Sentence<'_> {
             .or_else(|| self.unknown_verb_before())
             .or_else(|| self.attribution_later())
             .or_else(|| self.weak_attribution())
+    }
+
+    /// Whether a comma stands at the end of the words, or behind their marks where that is its place.
+    fn is_closed_by_comma(&self) -> bool {
+        let outside = self.vocabulary.lexicon.explicit && self.kind(self.quote + 1) == Some(Kind::Comma);
+        self.inner().ends_with(',') || outside
     }
 
     /// An attribution with a colon whose verb has no subject that can speak is that of the first who can (X laid blame: "…").

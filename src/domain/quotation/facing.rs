@@ -93,7 +93,7 @@ fn lean(text: &str, place: Range<usize>, mark: char, language: &Marks, elisions:
     if matches!((before, after), (Some(b), Some(a)) if b.is_alphanumeric() && a.is_alphanumeric()) {
         return inside_word(head, tail, mark, own, language, beside);
     }
-    if own == Lean::Open && beside == Some(':') {
+    if own == Lean::Open && beside == Some(':') || own != Lean::Either && language.turns_inward(mark) {
         return Some(own);
     }
     let spacing = match spacing(before, after) {

@@ -176,8 +176,9 @@ impl Sentence<'_> {
     fn is_phrase_inside(&self, words: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
-        let or = self.before(self.quote).is_some_and(|before| before.is(Class::CLAUSE));
-        small && words < 9 && lexicon.explicit && (or || self.is_embedded()) && !self.speaks()
+        let linked = Class::CLAUSE.with(Class::PREPOSITION).with(Class::DETERMINER);
+        let inside = self.before(self.quote).is_some_and(|before| before.is(linked));
+        small && words < 9 && lexicon.explicit && inside && !self.speaks()
     }
 
     /// Whether the writer himself puts the word on something (what I call "…").

@@ -87,6 +87,11 @@ impl Marks {
         }
     }
 
+    /// Whether this is a guillemet of a language that sets them one way only, whatever the space around it says.
+    pub(super) fn turns_inward(&self, mark: char) -> bool {
+        matches!(mark, '«' | '»') && matches!(self.own, ['«', '»', ..])
+    }
+
     /// Whether single marks are the usual ones of the language, so that they stand for speech and not only for what is nested.
     pub(super) fn single_is_usual(&self) -> bool {
         matches!(self.own, ['‘' | '’', ..])

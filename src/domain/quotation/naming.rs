@@ -116,11 +116,15 @@ impl Sentence<'_> {
     fn is_name_in_phrase(&self, attribution: Option<&Attribution>) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let plain = lexicon.explicit;
+        let that = self.before(self.quote).is_some() && holds(lexicon.that, self.word(self.quote - 1));
+        let goes_on = self.get(self.quote + 1).is_some_and(Token::is_word);
+        let subject = that && goes_on && self.length() < 4;
         let told = attribution.is_some_and(|found| matches!(found.cue, Cue::Before | Cue::After));
+        let told = told && !(subject && attribution.is_some_and(|found| found.cue == Cue::Before));
         let ends = self.inner().trim_end().ends_with(['.', '!', '?', '…', ',']);
         let number = self.before(self.quote).is_some_and(|before| before.kind == Kind::Number);
         let capital = self.inner().trim_start().starts_with(char::is_uppercase);
-        plain && capital && !told && !ends && self.length() < 10 && (self.is_embedded() || number)
+        plain && capital && !told && !ends && self.length() < 10 && (subject || self.is_embedded() || number)
     }
 
     /// Whether where or when something is so called stands between a participle and the words (baptisé hier en Iran « … »).

@@ -20,7 +20,9 @@ impl Sentence<'_> {
             let called = self.is_calling(*last) && self.like_before_words().is_some();
             !own && !called && self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
         };
+        let aside = last.filter(|last| self.is_aside(*last)).and_then(|last| (self.from..last).rev().find(says));
         let main = last.filter(deeper).and_then(|last| (self.from + 1..last).rev().find(|at| self.is_verb(*at)));
+        let main = aside.or(main);
         let verb = main.or(last);
         let near = |verb: usize| {
             self.is_verb(verb) && self.gap(verb) == 0 && self.subject(verb).is_some_and(|it| it.len() > 1)
@@ -59,6 +61,17 @@ impl Sentence<'_> {
             && self.is_object_phrase(verb)
             && self.is_somebody(&found);
         Some(Attribution { gap: if predicate || object { 0 } else { found.gap }, ..found })
+    }
+
+    /// Whether a verb stands in a clause of its own between two commas (X a qualifié ce texte, qu'il n'a pas lu, de « … »).
+    fn is_aside(&self, verb: usize) -> bool {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let opens = (self.from + 1..verb)
+            .rev()
+            .find(comma)
+            .is_some_and(|at| self.is(at + 1, Class::CLAUSE.with(Class::RELATIVE)));
+        let closes = (verb + 1..self.quote).find(comma).is_some_and(|at| at + 1 < self.quote);
+        self.vocabulary.lexicon.explicit && opens && closes
     }
 
     /// Whether nothing but its object stands between a verb that puts a word on something and the words (called the new rules "…").

@@ -135,7 +135,7 @@ impl Vocabulary {
         let prefixed = if self.marks.prefixes { word.strip_prefix(['و', 'ف', 'ו', 'ש']) } else { None };
         match (prefixed, word.strip_suffix('s')) {
             (Some(rest), _) => self.lookup(rest),
-            (_, Some(singular)) => self.lookup(singular).both(Class::SPEAKER),
+            (_, Some(singular)) => self.lookup(singular).both(Class::SPEAKER.with(Class::WORK).with(Class::WORD)),
             _ => class,
         }
     }

@@ -3,7 +3,7 @@
 use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
-    endings: "e es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
+    endings: "e eait ea eant eaient es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
     says: "dit disent disait disaient dire disant dira diront dis dites redit déclar- affirm- ajout- expliqu- estim- \
            assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond répliqu- \
            rétorqu- demand- interrog- questionn- exprim- émis émet écri- écrivait écrivent écrivant écrivit racont- \
@@ -25,7 +25,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant relev- relève réaffirm- réitér- réitère maintien- maintient \
            maintenu dispose disposait préconis- recommand- conseill- insurg- offusqu- enthousiasm- agac- enflamm- \
            désol- désole lament- réjoui réjouie réjouis réjouissait réjouissent réjouit plain- plaint souvien- souvient souvenait esclaff- énerv- moqu- \
-           justifi- point- pointait assèn- assén- assène martèl- appris suppos- pest- tempêt- tempête vocifèr- vociférait \
+           justifi- point- pointait assèn- assén- assène martèl- appris suppos- annonç- prononç- énonç- admit admirent répondit répondirent promit \
+           permit reprit poursuivit sourit prévint convint soutint maintint redit interrompit rugit conclut conclurent \
+           reconnut crut voulut s'enquit émit prédit craignit plaignit dirent écrivirent fit pest- tempêt- tempête vocifèr- vociférait \
            gémi- gémit jubil- protest- pronostiqu- rectifi- récapitul- réfut- interpell- implor- théoris- \
            s'enquiert informe informait diagnostiqu- ânonn- gronde grondait rigol- susurr- abond- abonde \
            s'excus- excus- vant-",

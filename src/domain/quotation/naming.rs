@@ -36,7 +36,8 @@ impl Sentence<'_> {
             evidence.against(12, Sort::Title);
         }
         let direct = whole && attribution.is_some_and(|found| self.is_told_beside(found));
-        if direct || words > 12 {
+        let charge = self.quote > self.from && self.is_charge(self.quote - 1);
+        if direct || words > 12 && !charge {
             return;
         }
         if !self.vocabulary.marks.spaced {
@@ -74,6 +75,10 @@ impl Sentence<'_> {
             evidence.against(7, Sort::Term);
         } else if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
+        } else if self.is_charge(at)
+            && !attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::According | Cue::Later))
+        {
+            evidence.against(12, Sort::Term);
         } else if self.is_named_farther(at) {
             evidence.against(7, Sort::Term);
         } else if called {
@@ -125,6 +130,16 @@ impl Sentence<'_> {
         let number = self.before(self.quote).is_some_and(|before| before.kind == Kind::Number);
         let capital = self.inner().trim_start().starts_with(char::is_uppercase);
         plain && capital && !told && !ends && self.length() < 10 && (subject || self.is_embedded() || number)
+    }
+
+    /// Whether the words are what somebody is tried for (mis en examen pour « … »).
+    fn is_charge(&self, last: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
+        let charged = |at: usize| holds(lexicon.charges, &self.word(at).to_lowercase());
+        !lexicon.charges.is_empty()
+            && holds(lexicon.fronted, &self.word(at).to_lowercase())
+            && (self.from..at).rev().take(9).any(charged)
     }
 
     /// Whether where or when something is so called stands between a participle and the words (baptisé hier en Iran « … »).

@@ -203,6 +203,21 @@ impl Sentence<'_> {
         first && !name && endings.any(|ending| self.word(at).ends_with(ending)) && self.word(at).len() > 3
     }
 
+    /// Whether a sentence opens with what somebody behind a comma is like (Fière de sa victoire, X …).
+    fn opens_with_quality(&self, at: usize, to: usize) -> bool {
+        let next = |at: usize| self.get(at).is_some_and(|token| token.is_word() && !token.upper);
+        let quality = self.get(at).is_some_and(Token::is_name) && self.is(at + 1, Class::OF) && next(at + 2);
+        let comma = (at..to).find(|at| self.kind(*at) == Some(Kind::Comma));
+        let somebody = comma
+            .and_then(|comma| self.get(comma + 1))
+            .is_some_and(|token| token.is_name() || token.is(Class::HE.with(Class::SHE)) && !token.is(Class::OBJECT));
+        self.vocabulary.lexicon.explicit
+            && at == self.from
+            && quality
+            && somebody
+            && comma.is_some_and(|it| it + 1 < to)
+    }
+
     /// Whether this word is a preposition and neither an article nor one that goes on with a noun.
     fn is_bare_preposition(&self, at: usize) -> bool {
         self.is(at, Class::PREPOSITION) && !self.is(at, Class::DETERMINER.with(Class::OF))
@@ -223,6 +238,7 @@ impl Sentence<'_> {
                 || at == self.from && self.is_non_finite(at) && !self.opens_with_first_name(at)
                 || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
                 || self.opens_with_participle(at)
+                || self.opens_with_quality(at, to)
                 || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
                 || !first.is_word();
             if !adverbial {

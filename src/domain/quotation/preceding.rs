@@ -23,7 +23,7 @@ impl Sentence<'_> {
         let aside = last.filter(|last| self.is_aside(*last)).and_then(|last| (self.from..last).rev().find(says));
         let main = last.filter(deeper).and_then(|last| (self.from + 1..last).rev().find(|at| self.is_verb(*at)));
         let main = aside.or(main);
-        let verb = main.or(last);
+        let verb = main.or(last.filter(|last| !(colon && self.is_aside(*last))));
         let near = |verb: usize| {
             self.is_verb(verb) && self.gap(verb) == 0 && self.subject(verb).is_some_and(|it| it.len() > 1)
         };
@@ -66,10 +66,12 @@ impl Sentence<'_> {
     /// Whether a verb stands in a clause of its own between two commas (X a qualifié ce texte, qu'il n'a pas lu, de « … »).
     fn is_aside(&self, verb: usize) -> bool {
         let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
-        let opens = (self.from + 1..verb)
-            .rev()
-            .find(comma)
-            .is_some_and(|at| self.is(at + 1, Class::CLAUSE.with(Class::RELATIVE)));
+        let clause = Class::CLAUSE.with(Class::RELATIVE);
+        let like = |at: usize| holds(self.vocabulary.lexicon.like, &self.word(at).to_lowercase());
+        let opens = match (self.from + 1..verb).rev().find(comma) {
+            Some(at) => self.is(at + 1, clause),
+            None => self.kind(self.quote - 1) == Some(Kind::Colon) && (self.from..verb.min(self.from + 2)).any(like),
+        };
         let closes = (verb + 1..self.quote).find(comma).is_some_and(|at| at + 1 < self.quote);
         self.vocabulary.lexicon.explicit && opens && closes
     }

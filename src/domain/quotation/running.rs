@@ -51,7 +51,9 @@ impl Search {
                 self.quoted(&sentence, segment, paragraph.index);
             }
         }
-        self.memory.announce(text, &tokens, &vocabulary, paragraph.index);
+        let told = self.found.get(told..).unwrap_or_default().iter().rev().find(|found| found.kind == Kind::Speech);
+        let said = told.and_then(|found| found.segments.last()).map_or(0, |last| last.range.end);
+        self.memory.announce(text, &tokens, &vocabulary, (paragraph.index, said));
     }
 
     /// Adds a segment to the quotation that the paragraph before left open, if it goes on here and is nobody else's.

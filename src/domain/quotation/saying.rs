@@ -29,7 +29,9 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let inverts = lexicon.verb_second || !lexicon.clitics.is_empty() || !lexicon.articles;
         let subject = self.phrase_from(auxiliary + 1, limit).filter(|_| inverts)?;
-        (subject.end..limit.min(subject.end + 14)).find(|at| self.is_verb(*at))?;
+        let clitic = lexicon.explicit && self.clitic_behind(auxiliary).is_some();
+        let verb = (subject.end..limit.min(subject.end + 14)).find(|at| self.is_verb(*at));
+        verb.or(if clitic { Some(auxiliary) } else { None })?;
         let subject = if self.is_nobody(auxiliary, &subject) { self.place(subject.end, limit) } else { Some(subject) };
         Some(Attribution { cue: Cue::After, subject, gap: 0 })
     }

@@ -39,23 +39,32 @@ impl Memory {
         self.people.meet(Beside { text, tokens, lexicon: vocabulary.lexicon }, paragraph);
     }
 
-    /// Remembers whom a paragraph announces, after its quotations are read.
-    pub(super) fn announce(&mut self, text: &str, tokens: &[Token], vocabulary: &Vocabulary, paragraph: usize) {
+    /// Remembers whom a paragraph announces, after its quotations are read, of which the last speech ends where it is said.
+    pub(super) fn announce(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        vocabulary: &Vocabulary,
+        (paragraph, said): (usize, usize),
+    ) {
         let sentence = Sentence::last(text, tokens, vocabulary);
         let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
         let found = if colon || sentence.says_the_following() { sentence.attribution_before() } else { None };
         self.announced = found.and_then(|found| self.named(&sentence, &found, paragraph));
-        self.about = self.about(&sentence, paragraph).filter(|about| about.resolved.is_some());
+        self.about = self.about(&sentence, paragraph, said).filter(|about| about.resolved.is_some());
     }
 
     /// Whom a sentence is about that ends with a point and quotes nobody, where news goes on with words of theirs.
-    fn about(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+    fn about(&self, sentence: &Sentence, paragraph: usize, said: usize) -> Option<Speaker> {
         let lexicon = sentence.vocabulary.lexicon;
         let tokens = sentence.tokens.get(sentence.from..).unwrap_or_default();
         let stop = tokens
             .last()
             .is_some_and(|token| token.kind == Kind::Stop && sentence.text.get(token.start..) != Some("?"));
-        let carries = lexicon.terse && !lexicon.verb_second && stop && !tokens.iter().any(Token::is_quote);
+        let carries = lexicon.terse
+            && !lexicon.verb_second
+            && stop
+            && !tokens.iter().any(|token| token.is_quote() && token.start < said);
         let subject = if carries { sentence.first_phrase(sentence.from, sentence.quote) } else { None };
         self.resolve(sentence, subject?, paragraph, Cue::Colon)
     }

@@ -3,7 +3,7 @@
 use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
-    endings: "e eait ea eant eaient es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
+    endings: "e eraient erais eriez eait ea eant eaient es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
     says: "dit disent disait disaient dire disant dira diront dis dites redit déclar- affirm- ajout- expliqu- estim- \
            assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond répliqu- \
            rétorqu- demand- interrog- questionn- exprim- émis émet écri- écrivait écrivent écrivant écrivit racont- \
@@ -25,7 +25,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant relev- relève réaffirm- réitér- réitère maintien- maintient \
            maintenu dispose disposait préconis- recommand- conseill- insurg- offusqu- enthousiasm- agac- enflamm- \
            désol- désole lament- réjoui réjouie réjouis réjouissait réjouissent réjouit plain- plaint souvien- souvient souvenait esclaff- énerv- moqu- \
-           justifi- point- pointait assèn- assén- assène martèl- appris suppos- annonç- prononç- énonç- admit admirent répondit répondirent promit \
+           justifi- point- pointait assèn- assén- assène martèl- appris conclu défendu cru suppos- annonç- prononç- énonç- admit admirent répondit répondirent promit \
            permit reprit poursuivit sourit prévint convint soutint maintint redit interrompit rugit conclut conclurent \
            reconnut crut voulut s'enquit émit prédit craignit plaignit dirent écrivirent fit pest- tempêt- tempête vocifèr- vociférait \
            gémi- gémit jubil- protest- pronostiqu- rectifi- récapitul- réfut- interpell- implor- théoris- \
@@ -71,6 +71,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            beaucoup chacun chacune personne quelqu'un",
     direct: "je j' tu te t' nous vous me m' moi toi mon ma mes ton ta tes notre nos votre vos",
     reflexive: "se s'",
+    charges: "plainte plaintes enquête information examen condamné condamnée condamnés jugé jugée poursuivi poursuivie \
+              poursuivis écroué incarcéré soupçonné inculpé inculpée arrêté arrêtée interpellé interpellée comparaît \
+              comparaissent comparaître poursuites procès renvoyé renvoyée visé visée détention garde",
     him: "lui",
     objects: "se s' lui leur me m' te t' le la les l' en y moi eux nous vous",
     determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre \
@@ -128,7 +131,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             rebelles islamistes combattant combattants soldat soldats militaires officier lieutenant \
             sergent caporal amiral enquêteur enquêteurs inspecteur inspectrice expert-comptable notaire greffier \
             huissier archevêque rabbin imam pasteur moine théologien lecteur lectrice lecteurs \
-            internaute internautes spectateur spectateurs fan fans supporteur supporter supporters touriste touristes \
+            internaute internautes spectateur spectateurs fan fans supporteur supporter supporters star stars vedette humoriste rappeur rappeuse interprète popstar influenceur \
+            influenceuse youtubeur youtubeuse ex ex-compagne ex-compagnon ex-mari ex-femme trentenaire quadragénaire \
+            quinquagénaire sexagénaire septuagénaire octogénaire maman papa ado bassiste guitariste batteur rockeur \
+            danseur danseuse chorégraphe écologue écologiste écologistes socialiste socialistes communiste touriste touristes \
             voyageur voyageurs passager passagère passagers locataire promoteur",
     madam: "mme mlle madame mademoiselle mmes dr docteur me maître prof pr général colonel",
     sir: "m mm mgr monsieur dr docteur me maître prof pr général colonel saint sir lord",

@@ -102,6 +102,8 @@ pub(super) struct Lexicon {
     pub(super) myself: &'static str,
     /// Pronouns by which the writer speaks of himself, whose names for things are terms (what I call).
     pub(super) authors: &'static str,
+    /// Words for what justice does to somebody for a crime, whose legal name is quoted (mis en examen pour).
+    pub(super) charges: &'static str,
     /// Masculine ones that are the subject only where they stand apart from a verb (selon lui).
     pub(super) him: &'static str,
     /// Pronouns and particles that are never the subject (him, se, lui).
@@ -220,6 +222,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     reflexive: "",
     authors: "",
     myself: "",
+    charges: "",
     him: "",
     objects: "",
     determiners: "",

@@ -4,8 +4,8 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, ShadowRoot};
 
-const PANELS: &str = include_str!("../../styles/panels.css");
-const PRINT: &str = include_str!("../../styles/print.css");
+const PANELS: &str = include_str!(concat!(env!("LISEUSE_STYLES"), "/panels.css"));
+const PRINT: &str = include_str!(concat!(env!("LISEUSE_STYLES"), "/print.css"));
 
 thread_local! {
     static LATER: Option<CssStyleSheet> = sheet(&[PANELS, PRINT].concat());

@@ -3,8 +3,8 @@
 use crate::browser::style;
 use web_sys::{CssStyleSheet, ShadowRoot};
 
-const TOKENS: &str = include_str!("../../styles/tokens.css");
-const READER: &str = include_str!("../../styles/reader.css");
+const TOKENS: &str = include_str!(concat!(env!("LISEUSE_STYLES"), "/tokens.css"));
+const READER: &str = include_str!(concat!(env!("LISEUSE_STYLES"), "/reader.css"));
 
 thread_local! {
     static SHEET: Option<CssStyleSheet> = style::sheet(&[TOKENS, READER].concat());

@@ -2,11 +2,15 @@
 
 use crate::{
     Result,
-    process::{cargo, run},
+    process::{cargo, command, run},
     step::step,
     tools,
 };
-use std::path::{Path, PathBuf};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 const BUILD: [&str; 8] = [
     "build",
@@ -35,6 +39,7 @@ const FLAGS: &str = "-Clink-args=--emit-relocs";
 
 /// Builds the widget and says where it is.
 pub(super) fn widget() -> Result<PathBuf> {
+    styles()?;
     if tools::standard_library() {
         if step("the widget, as small as it gets", smaller).is_ok() {
             return Ok(wasm(SMALL));
@@ -44,7 +49,7 @@ pub(super) fn widget() -> Result<PathBuf> {
         println!("• without the component rust-src of rustup, only the ordinary build, which is heavier");
     }
     step("the widget, optimised for size", || {
-        run(cargo(&BUILD).arg("--target-dir=target/ordinary").env("RUSTFLAGS", FLAGS))
+        run(build()?.arg("--target-dir=target/ordinary").env("RUSTFLAGS", FLAGS))
     })?;
     Ok(wasm("target/ordinary"))
 }
@@ -54,11 +59,38 @@ pub(super) fn is_smaller(built: &Path) -> bool {
     built.starts_with(SMALL)
 }
 
+/// Where the style sheets of the release stand.
+const STYLES: &str = "target/styles";
 const SMALL: &str = "target/small";
 
 fn smaller() -> Result {
     // Only the options are taken from the next Rust: the compiler and the library stay those of this one.
-    run(cargo(&BUILD).args(SMALLER).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALLER_FLAGS))
+    run(build()?.args(SMALLER).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALLER_FLAGS))
+}
+
+fn build() -> Result<Command> {
+    let mut build = cargo(&BUILD);
+    build.env("LISEUSE_STYLES", env::current_dir()?.join(STYLES));
+    Ok(build)
+}
+
+/// Writes the style sheets without comments and spaces, where they are not the same as before.
+fn styles() -> Result {
+    fs_err::create_dir_all(STYLES)?;
+    for sheet in fs_err::read_dir("styles")? {
+        let sheet = sheet?.path();
+        if sheet.extension().is_some_and(|kind| kind == "css") {
+            let shorter = command("esbuild").arg("--minify-whitespace").arg(&sheet).output()?;
+            if !shorter.status.success() {
+                return Err(format!("esbuild can't read {}", sheet.display()).into());
+            }
+            let place = Path::new(STYLES).join(sheet.file_name().unwrap_or_default());
+            if fs_err::read(&place).ok().as_ref() != Some(&shorter.stdout) {
+                fs_err::write(place, shorter.stdout)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn wasm(target: &str) -> PathBuf {

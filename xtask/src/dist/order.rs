@@ -1,10 +1,11 @@
-//! The order of the functions in a Wasm file: those alike stand side by side, which compresses better.
+//! The order of the functions in a Wasm file: those alike stand side by side, which compresses better. So do hints that
+//! are the same everywhere.
 
 use crate::Result;
 use std::collections::{BTreeSet, HashMap};
 use wasm_encoder::{
-    CodeSection, FunctionSection, Module,
-    reencode::{Error, Reencode},
+    CodeSection, FunctionSection, MemArg, Module,
+    reencode::{Error, Reencode, utils},
 };
 use wasmparser::{CodeSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload, TypeRef};
 
@@ -82,6 +83,11 @@ impl Reencode for Arranged {
     fn function_index(&mut self, function: u32) -> std::result::Result<u32, Error<Self::Error>> {
         let own = function.checked_sub(self.imported);
         Ok(own.map_or(function, |own| self.places[own as usize]))
+    }
+
+    /// How a place in memory is aligned is a hint that no engine needs: the same everywhere, it costs nothing.
+    fn mem_arg(&mut self, place: wasmparser::MemArg) -> std::result::Result<MemArg, Error<Self::Error>> {
+        Ok(MemArg { align: place.max_align.into(), ..utils::mem_arg(self, place)? })
     }
 
     fn parse_function_section(

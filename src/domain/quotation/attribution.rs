@@ -64,6 +64,15 @@ impl Sentence<'_> {
             return Some(later);
         }
         let short = self.inner().split_whitespace().nth(3).is_none();
+        let quoted = || {
+            let inverted = self.vocabulary.lexicon.is_plain() && self.is_verb(self.quote + 1);
+            own().filter(|found| inverted && found.subject.as_ref().is_some_and(|subject| subject.start > self.quote))
+        };
+        if before.as_ref().is_some_and(|found| found.cue == Cue::Before && !self.is_person(found))
+            && let Some(own) = quoted()
+        {
+            return Some(own);
+        }
         let called =
             |found: &Attribution| found.cue == Cue::Calls && found.gap == 0 && (short || self.is_somebody(found));
         if before.as_ref().is_some_and(|found| found.cue == Cue::Before || called(found)) {
@@ -202,8 +211,16 @@ impl Sentence<'_> {
 
     /// Where the stretch after the words ends: at the next quoted segment or the end of the sentence.
     fn limit(&self, at: usize) -> usize {
-        let ends = |at: &usize| matches!(self.kind(*at), Some(Kind::Quote(_) | Kind::Semicolon));
+        let quoted = |at: usize| self.get(at).is_some_and(Token::is_quote) && !self.is_attribute(at);
+        let ends = |at: &usize| self.kind(*at) == Some(Kind::Semicolon) || quoted(*at);
         (at..self.to).find(ends).unwrap_or(self.to)
+    }
+
+    /// Whether quoted words stand between an article and its noun (the "Harbour" actor).
+    pub(super) fn is_attribute(&self, at: usize) -> bool {
+        let noun = self.get(at + 1).filter(|noun| noun.is_word() && !noun.upper && !noun.opens);
+        let article = at > self.from && self.is(at - 1, Class::DETERMINER);
+        article && noun.is_some_and(|noun| noun.is(Class::SPEAKER)) && self.get(at).is_some_and(Token::is_quote)
     }
 
     /// Whether a subject can begin with this word.

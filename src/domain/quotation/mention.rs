@@ -90,6 +90,11 @@ impl Sentence<'_> {
         holds(self.vocabulary.lexicon.demonstratives, &self.word(at).to_lowercase())
     }
 
+    /// Whether a lone capital begins a noun phrase and no name, where nouns have none (Opinion polls).
+    pub(super) fn is_opening_noun(&self, name: &Range<usize>, end: usize) -> bool {
+        self.vocabulary.lexicon.is_plain() && name.end < end && self.only_opens(name, end)
+    }
+
     /// Whether a lone capital only opens its sentence (Puis, …; Naval bases), so that nothing shows a name.
     pub(super) fn only_opens(&self, name: &Range<usize>, end: usize) -> bool {
         let opens = self.get(name.start).is_some_and(|token| token.opens);

@@ -30,7 +30,8 @@ pub(super) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Ra
 fn without_department(tokens: &[Token], name: Range<usize>) -> Range<usize> {
     let is =
         |back: usize, class| name.start.checked_sub(back).and_then(|at| tokens.get(at)).is_some_and(|t| t.is(class));
-    let office = name.len() > 2 && is(1, Class::OF) && is(2, Class::ROLE);
+    let upper = name.start.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|token| token.upper);
+    let office = name.len() > 2 && upper && is(1, Class::OF) && is(2, Class::ROLE);
     if office { name.end - 2..name.end } else { name }
 }
 
@@ -271,12 +272,25 @@ impl Sentence<'_> {
         name.start..end
     }
 
+    /// The comma behind the complement that goes on here (his counterpart | on the city council, Ann Lee); here, if none does.
+    fn after_complement(&self, at: usize) -> usize {
+        let begins = self.vocabulary.lexicon.is_plain() && self.is(at, Class::PREPOSITION.with(Class::OF));
+        let word = |at: &usize| {
+            let clause = Class::RELATIVE.with(Class::PRONOUN).with(Class::AUXILIARY);
+            self.get(*at).is_some_and(|token| token.is_word() && !token.is(clause)) && !self.is_verb(*at)
+        };
+        let end = at + (at..self.to.min(at + 9)).take_while(word).count();
+        let name = || self.get(end + 1).is_some_and(|token| token.is_name() || token.is(Class::HONORIFIC));
+        if begins && self.kind(end) == Some(Kind::Comma) && name() { end } else { at }
+    }
+
     /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
     pub(super) fn with_apposition(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let mut at = phrase.end;
         if self.kind(at) == Some(Kind::Open) {
             at = (at..self.to.min(at + 8)).find(|at| self.kind(*at) == Some(Kind::Close))? + 1;
         }
+        at = self.after_complement(at);
         if self.kind(at) != Some(Kind::Comma) {
             return None;
         }

@@ -78,6 +78,7 @@ impl Sentence<'_> {
                 !token.is(ends) && !self.is_verb(at) || same || token.is(Class::DETERMINER.with(Class::SPEAKER))
             }
             Kind::Number => true,
+            Kind::Quote(_) => self.is_attribute(at),
             Kind::Other => matches!(self.word(at), "&" | "'" | "’"),
             Kind::Stop => self.word(at) == "." && self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens),
             _ => false,

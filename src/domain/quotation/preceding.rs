@@ -112,13 +112,21 @@ impl Sentence<'_> {
                 && !self.is(at, Class::PRONOUN)
                 && !self.points_at_things(at)
         };
-        named && (verb + 1..self.quote).all(nothing)
+        named && (verb + 1..self.quote).all(nothing) && !self.is_said_of(verb)
     }
 
     /// Whether the agent of a participle follows it (décrit par X comme « … »).
     fn is_done_by(&self, verb: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
         lexicon.explicit && self.is_calling(verb) && holds(lexicon.agent, self.word(verb + 1))
+    }
+
+    /// Whether a relative pronoun and a name stand before a verb (which the Courier called "…", what Mr Lee called "…").
+    fn is_said_of(&self, verb: usize) -> bool {
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name) || self.is(*at, Class::HONORIFIC);
+        let start = (self.from..verb).rev().take_while(name).last();
+        let relative = Class::RELATIVE.with(Class::CLAUSE);
+        self.vocabulary.lexicon.is_plain() && start.is_some_and(|at| at > self.from && self.is(at - 1, relative))
     }
 
     /// Whether a verb of saying follows words of its own ("A", says X, head of "B").

@@ -18,10 +18,21 @@ use crate::domain::paragraph::Paragraph;
 pub(super) struct Thread {
     /// It has no closing mark, and may go on in the next paragraph.
     pub(super) unclosed: bool,
-    /// "Said X" follows it, so that what follows may be its second half.
-    pub(super) attributed: bool,
+    pub(super) attributed: Attributed,
     /// It is a line of dialogue.
     pub(super) dialogue: bool,
+}
+
+/// How the sentence around a quotation says whose words they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Attributed {
+    /// It does not.
+    #[default]
+    Nowhere,
+    /// Somewhere in it.
+    Beside,
+    /// "Said X" follows, so that what comes next may be the second half.
+    Behind,
 }
 
 impl Search {
@@ -64,14 +75,15 @@ impl Search {
         }
         let closed = sentence.attribution().filter(|found| matches!(found.cue, Cue::After | Cue::Later));
         let own = closed.and_then(|found| self.memory.named(sentence, &found, paragraph));
-        let Some(last) = self.found.last_mut().filter(|last| last.kind == Kind::Speech) else { return false };
-        let others = own.as_ref().zip(last.speaker.as_ref()).is_some_and(|(own, known)| own.name != known.name);
-        if others {
+        let told = self.thread.attributed;
+        if told != Attributed::Nowhere && own.is_some() {
             return false;
         }
+        let Some(last) = self.found.last_mut().filter(|last| last.kind == Kind::Speech) else { return false };
         last.segments.push(Span { paragraph, range: segment.range.clone() });
-        last.speaker = last.speaker.take().or(own);
-        self.thread = Thread { unclosed: segment.bounds == Bounds::Unclosed, ..Thread::default() };
+        let attributed = if own.is_some() { Attributed::Beside } else { told };
+        last.speaker = own.or(last.speaker.take());
+        self.thread = Thread { unclosed: segment.bounds == Bounds::Unclosed, attributed, ..Thread::default() };
         self.memory.spoke(last.speaker.as_ref(), paragraph, sentence);
         true
     }
@@ -79,7 +91,7 @@ impl Search {
     fn quoted(&mut self, sentence: &Sentence, segment: &Segment, paragraph: usize) {
         let attribution = sentence.attribution();
         let closes = attribution.as_ref().is_some_and(|found| found.cue == Cue::After);
-        let second_half = self.thread.attributed && sentence.follows_attribution(closes);
+        let second_half = self.thread.attributed == Attributed::Behind && sentence.follows_attribution(closes);
         let brief = sentence.length() < 4 || sentence.vocabulary.lexicon.terse;
         let called = attribution.as_ref().is_some_and(|found| found.cue == Cue::Calls) && !brief;
         let alike = self
@@ -112,9 +124,15 @@ impl Search {
             }
             self.memory.spoke(found.speaker.as_ref(), paragraph, sentence);
         }
+        let beside = second_half || attribution.as_ref().is_some_and(|found| found.subject.is_some());
+        let attributed = match kind {
+            Kind::Speech if closes => Attributed::Behind,
+            Kind::Speech if beside => Attributed::Beside,
+            _ => Attributed::Nowhere,
+        };
         self.thread = Thread {
             unclosed: kind == Kind::Speech && segment.bounds == Bounds::Unclosed,
-            attributed: kind == Kind::Speech && closes,
+            attributed,
             dialogue: false,
         };
         match self.found.last_mut().filter(|_| second_half) {

@@ -8,6 +8,9 @@ use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
 
+/// How far behind the words a verb of saying may stand, appositions to its subject counted.
+const FARTHEST: usize = 36;
+
 impl Sentence<'_> {
     /// Said X; has X said; a-t-il déclaré; a déclaré hier, sur les ondes, X.
     pub(super) fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
@@ -65,7 +68,10 @@ impl Sentence<'_> {
     /// The name behind adverbials and a comma (a déclaré hier sur les ondes, X).
     fn after_adverbials(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let begins = |at: usize| self.get(at).is_some_and(|token| token.is_name() || token.is(Class::DETERMINER));
-        let comma = (at..limit.min(at + 14)).find(|at| self.kind(*at) == Some(Kind::Comma) && begins(at + 1));
+        let plain = self.vocabulary.lexicon.is_plain();
+        let said = |at: usize| plain && self.is_verb(at) && begins(at + 1);
+        let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && (begins(at + 1) || said(at + 1));
+        let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
         let near =
             self.vocabulary.lexicon.explicit.then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
         near.or_else(|| comma.and_then(|comma| self.phrase_from(comma + 1, limit)))
@@ -96,7 +102,7 @@ impl Sentence<'_> {
         if !self.starts_phrase(at) || self.is_verb(at) && self.is_non_finite(at) {
             return None;
         }
-        let verb = (at + 1..limit.min(at + 26)).find(|at| self.is_verb(*at))?;
+        let verb = (at + 1..limit.min(at + FARTHEST)).find(|at| self.is_verb(*at))?;
         let who = self.is(verb - 1, Class::RELATIVE) && self.kind(verb.saturating_sub(2)) == Some(Kind::Word);
         if who && self.vocabulary.lexicon.terse {
             return None;

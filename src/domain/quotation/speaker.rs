@@ -178,7 +178,7 @@ impl Memory {
         let before = sentence.sentence_before()?;
         let subject = if says {
             let quotes = (before.from..before.quote).any(|at| before.get(at).is_some_and(Token::is_quote));
-            before.attribution_before().filter(|_| !quotes)?.subject?
+            before.attribution_before().filter(|found| !quotes && found.cue != Cue::Calls)?.subject?
         } else {
             before.first_phrase(before.from, before.quote)?
         };
@@ -226,7 +226,7 @@ impl Memory {
             return None;
         }
         let office = subject.end.checked_sub(1).is_some_and(|last| sentence.is(last, Class::ROLE));
-        let own = own.filter(|_| !office || apposed.is_none());
+        let own = own.filter(|name| (!office || apposed.is_none()) && !sentence.is_opening_noun(name, subject.end));
         let (name, mention) = match (own, apposed) {
             (Some(name), _) => (Some(name.clone()), sentence.without_clause(&subject, &name)),
             (None, Some(name)) => (Some(name.clone()), subject.start..name.end),

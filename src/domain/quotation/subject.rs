@@ -33,6 +33,7 @@ impl Sentence<'_> {
         let above = earlier.filter(|earlier| self.depends(verb, *earlier, subject.as_ref()));
         let named = |subject: &Range<usize>| subject.len() > 1 || !self.is(subject.start, Class::PRONOUN);
         let above = above.and_then(|earlier| self.subject(earlier)).filter(named);
+        let above = above.or_else(|| self.above_thing(subject.as_ref(), earlier));
         above.or(subject).or_else(|| self.main_subject_after())
     }
 
@@ -41,6 +42,14 @@ impl Sentence<'_> {
         let auxiliary = verb.checked_sub(1).filter(|at| *at > self.from && self.is(*at, Class::AUXILIARY))?;
         let like = holds(self.vocabulary.lexicon.like, &self.word(auxiliary - 1).to_lowercase());
         self.phrase_from(verb + 1, self.quote).filter(|_| like)
+    }
+
+    /// The subject of an earlier verb, where that of the last is a thing that cannot speak (X said this case shows).
+    fn above_thing(&self, subject: Option<&Range<usize>>, earlier: Option<usize>) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let plain = lexicon.terse && !lexicon.verb_second;
+        subject.filter(|subject| plain && self.points_at_things(subject.start) && !self.can_speak(subject))?;
+        self.subject(earlier?).filter(|above| self.can_speak(above))
     }
 
     /// The last pronoun for a person in the words before a gerund (he would begin by saying).
@@ -151,7 +160,9 @@ impl Sentence<'_> {
         let verb = second.unwrap_or(verb);
         let parenthesis = self.before(verb).is_some_and(|before| before.kind == Kind::Comma);
         if let Some(right) = self.name_right_behind(verb, self.quote).filter(|right| {
-            parenthesis && !self.vocabulary.lexicon.verb_second && self.kind(right.end) == Some(Kind::Comma)
+            let stop = self.kind(right.end) == Some(Kind::Stop) && self.vocabulary.lexicon.is_plain();
+            let ends = stop || self.kind(right.end) == Some(Kind::Comma);
+            parenthesis && !self.vocabulary.lexicon.verb_second && ends
         }) {
             return Some(right);
         }

@@ -272,7 +272,8 @@ fn caseless(text: &str, token: Token) -> bool {
 
 /// Whether the words of a segment end as a sentence does.
 pub(super) fn ends_like_sentence(text: &str, segment: &Segment) -> bool {
-    let words = text.get(segment.inner.clone()).unwrap_or_default().trim_end();
+    let words = text.get(segment.inner.clone()).unwrap_or_default();
+    let words = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '’' | '\'' | '”' | '"' | '»'));
     words.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟'])
 }
 

@@ -10,22 +10,22 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            complain- confirm- deny denies denied denying emphasise- emphasize- stress- express- jok- quip- recall- \
            reveal- shout- yell- cry cries cried crying scream- whisper- murmur- mutter- testif- tweet- post- urg- vow- \
            pledg- promis- predict- recommend- recount- reiterat- repeat- request- read reads continue- continuing \
-           conced- caution- contend- counter- point- wonder- quote- quoting cites cite- citing sing sings sang chant- \
+           conced- caution- contend- countered counters countering pointed pointing points wonder- quote- quoting cites cite- citing sing sings sang chant- \
            plead- lament- order- boast- mus- retort- interject- exclaim- demand- condemn- denounc- criticis- criticiz- \
            prais- blam- accus- mention- inform- learn- understood feel felt hear hears heard propos- signal- snap- sigh- \
            laugh- grumbl- gush- opin- summaris- summariz- alleg- advis- hope- hoping tout- hail- assur- enthus- speak \
            speaks spoke spoken speaking talk- instruct- remind- challeng- defend- decr- dismiss- reject- questioned \
-           questioning elaborat- estimat- fear- voic- marvel- rail- apologis- apologiz- thanked congratulat- lectur- \
-           preach- swear- swore proclaim- caption- headlin- rul- find finds found attribut- credit- begin begins began \
-           open- chim- reason- rant- teas- vent- stipulat- specif- demonstrat- describ- text- emailed blogged bark- \
+           questioning elaborat- estimat- fear- voic- marvel- railed railing apologis- apologiz- thanked congratulat- lectur- \
+           preach- swear- swore proclaim- caption- headlin- rul- find finds found attribut- credited crediting begin begins began \
+           open- chim- reason- rant- teas- vent- stipulat- specif- demonstrat- describ- texted texting emailed blogged bark- \
            maintain- bemoan- brag- deplor- implor- intone- mourn- rebuk- rebut- theoris- theoriz- thunder- underlin- underscor- \
            utter- wail- concur- guess- hint- threaten- indicat- reckon- regret- stipulat- deadpann- enquir- inquir- protested protesting \
-           reflected reflecting reflects guarantee- growl- reassur- counsel- recit- scoff- sneer- sob- stammer- volunteer- weigh- invok- call-",
+           reflected reflecting reflects guarantee- growl- reassur- counseled counselled recit- scoff- sneer- sob- stammer- volunteered volunteering remembered remembers remembering weigh- invok- call-",
     shouts: "shouted shouts shouting shout screamed screams screaming yelled yells yelling chanted chants chanting cried \
              cries crying exclaimed replied answered",
     calls: "call- describ- dub- dubbed label- brand- refer- referred referring characteriz- characteris- term- deem- \
             consider- portray- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- regard- see sees saw seen \
-            cast- hail- prais- view- find finds found depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam-",
+            cast- hail- prais- view- introduc- find finds found depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam-",
     named: "so-called called named titled entitled nicknamed dubbed known termed labelled labeled styled aka i.e. \
             meaning means christened renamed subtitled billed headlined marked",
     according: "according per",

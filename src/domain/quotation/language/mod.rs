@@ -183,6 +183,13 @@ pub(super) enum Apostrophe {
     Nowhere,
 }
 
+impl Lexicon {
+    /// Whether the subject stands before its verb in every clause, as in English.
+    pub(super) fn is_plain(&self) -> bool {
+        self.terse && !self.verb_second && self.clitics.is_empty()
+    }
+}
+
 /// A language of which only the marks are known.
 pub(super) const UNKNOWN: Lexicon = Lexicon {
     endings: "",

@@ -1,6 +1,6 @@
 //! Everything a widget may ask of the page.
 
-use super::{Drawing, Store, Use};
+use super::{Drawing, Encoded, Store, Use};
 use crate::domain::article::Article;
 use crate::domain::language::Language;
 use crate::domain::paragraph::Paragraph;
@@ -17,6 +17,8 @@ use std::rc::Rc;
 pub enum Effect {
     /// Fetch this address; [`super::Event::Fetched`] with the request's number answers.
     Fetch(u32, String),
+    /// Find the text in these bytes; [`super::Event::Fetched`] answers.
+    Decode(u32, Encoded),
     /// Read this manuscript, whose addresses start from the last; [`super::Event::Read`] answers.
     Read(u32, Manuscript, Option<String>),
     /// Tell the language of this article; [`super::Event::Detected`] answers.
@@ -98,8 +100,7 @@ pub enum Manuscript {
 }
 
 /// What a host page hears; the `detail` of the event is the content.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged, rename_all_fields = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum HostEvent {
     /// `liseuse-ready`: the article can be read.
     Ready {
@@ -159,23 +160,10 @@ pub struct SpokenWords {
 }
 
 /// A range of minutes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Minutes {
     /// For a fast reader.
     pub low: u32,
     /// For a slow reader.
     pub high: u32,
-}
-
-impl HostEvent {
-    /// The type of the DOM event.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Ready { .. } => "liseuse-ready",
-            Self::Error { .. } => "liseuse-error",
-            Self::Progress { .. } => "liseuse-progress",
-            Self::Quote(_) => "liseuse-quote",
-            Self::Share { .. } => "liseuse-share",
-        }
-    }
 }

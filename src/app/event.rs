@@ -115,6 +115,17 @@ pub enum Content {
     Html(Vec<Node>),
 }
 
+/// Bytes that arrived and are no text in UTF-8, or may be none at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoded {
+    /// Where they came from after redirects, absolute.
+    pub address: String,
+    /// Their `Content-Type`.
+    pub mime: Option<String>,
+    /// What arrived.
+    pub bytes: Vec<u8>,
+}
+
 /// A text that arrived.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fetched {

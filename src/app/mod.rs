@@ -18,8 +18,8 @@ mod update;
 mod voices;
 
 pub use dialog::{Asking, Dialog, Drawing, Drawn, Opened, Scanning, Showing, Use};
-pub use effect::{Effect, HostEvent, Manuscript, SpokenWords};
-pub use event::{Content, Event, Fetched};
+pub use effect::{Effect, HostEvent, Manuscript, Minutes, SpokenWords};
+pub use event::{Content, Encoded, Event, Fetched};
 pub use failure::Failure;
 pub use findings::Findings;
 pub use intl::Intl;

@@ -106,7 +106,11 @@ fn with_article() -> Model {
 
 fn emitted(effects: &[Effect]) -> Vec<&'static str> {
     let names = effects.iter().filter_map(|effect| match effect {
-        Effect::Emit(event) => Some(event.name()),
+        Effect::Emit(HostEvent::Ready { .. }) => Some("liseuse-ready"),
+        Effect::Emit(HostEvent::Error { .. }) => Some("liseuse-error"),
+        Effect::Emit(HostEvent::Progress { .. }) => Some("liseuse-progress"),
+        Effect::Emit(HostEvent::Quote(_)) => Some("liseuse-quote"),
+        Effect::Emit(HostEvent::Share { .. }) => Some("liseuse-share"),
         _ => None,
     });
     names.collect()

@@ -1,4 +1,4 @@
-// Fetches an article: its address, type and bytes, or in a word or a status why it did not arrive.
+// Fetches an article: its address, type and text, or in a word or a status why it did not arrive.
 
 const MEDIA = /^\s*(?:(?:image|audio|video|font)\/|application\/(?:pdf|zip))/i;
 
@@ -15,7 +15,15 @@ export const article = async (address, limit, signal) => {
   if (MEDIA.test(mime)) return "not-text";
   if (answer.headers.get("content-length") > limit) return "too-large";
   const bytes = await read(answer, limit).catch(() => "unreachable");
-  return bytes instanceof Uint8Array ? [answer.url || url.href, mime, bytes] : bytes;
+  return bytes instanceof Uint8Array ? [answer.url || url.href, mime, text(bytes) ?? bytes] : bytes;
+};
+
+// Only what may be in another encoding, or no text at all, is left as bytes.
+const text = (bytes) => {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (!/^%PDF-|[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) return text;
+  } catch {}
 };
 
 const resolve = (address) => {

@@ -5,8 +5,8 @@
 
 use super::print::print;
 use super::{
-    Page, anchor, begin, clipboard, content, dialog, file, manuscript, menu, passage, picture, quotation, scroll,
-    search, selection, share, share_sheet, storage, style,
+    Page, anchor, begin, clipboard, content, dialog, encoding, file, manuscript, menu, passage, picture, quotation,
+    scroll, search, selection, share, share_sheet, storage, style,
 };
 use crate::app::{Effect, Event, Failure};
 use crate::domain::code::code;
@@ -40,6 +40,7 @@ pub(super) fn perform(page: &Rc<Page>, effect: Effect) {
 fn without(effect: &Effect) -> Event {
     match effect {
         Effect::Read(request, ..) | Effect::ReadContent(request) => Event::Read(*request, Err(Failure::Incomplete)),
+        Effect::Decode(request, _) => Event::Fetched(*request, Err(Failure::Incomplete)),
         Effect::Detect(request, _) => Event::Detected(*request, None),
         Effect::FindQuotations(number, ..) => Event::QuotationsFound(*number, Err(Failure::Incomplete)),
         _ => Event::Lacked,
@@ -95,6 +96,7 @@ impl Page {
                 manuscript::read_wholly(request, manuscript, base, begin(&self.reading), dispatch);
             }
             Effect::ReadContent(_) => content::read_html(self.element.clone(), begin(&self.reading), dispatch),
+            Effect::Decode(request, encoded) => dispatch.emit(Event::Fetched(request, encoding::decode(encoded))),
             Effect::Detect(request, article) => dispatch.emit(Event::Detected(request, language::of(&article, None))),
             Effect::FindQuotations(number, paragraphs, language) => {
                 search::find(number, paragraphs, language, begin(&self.searching), dispatch);

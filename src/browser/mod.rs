@@ -6,6 +6,8 @@ mod clipboard;
 mod content;
 mod controls;
 mod dialog;
+mod emit;
+mod encoding;
 mod fetch;
 mod file;
 pub mod html;
@@ -31,14 +33,15 @@ mod surroundings;
 mod turns;
 mod words;
 
-use crate::app::{Effect, Event, HostEvent};
+use crate::app::{Effect, Event};
+use emit::emit;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use turns::{Turns, Work};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, HtmlAnchorElement, HtmlElement, NodeList, ShadowRoot};
+use web_sys::{HtmlAnchorElement, HtmlElement, NodeList, ShadowRoot};
 use yew::Callback;
 
 pub use intl::intl;
@@ -93,7 +96,7 @@ impl Page {
     pub fn perform(self: &Rc<Self>, effect: Effect) {
         match effect {
             Effect::Fetch(request, address) => {
-                *self.fetching.borrow_mut() = Some(fetch::Fetching::start(request, address, self.dispatch.clone()));
+                *self.fetching.borrow_mut() = Some(fetch::Fetching::start(self, request, address));
             }
             Effect::Read(request, manuscript, base) => {
                 manuscript::read(self, request, manuscript, base);
@@ -103,23 +106,13 @@ impl Page {
                 None => later::perform(self, Effect::ReadContent(request)),
             },
             Effect::Yield(left) => self.pauses.start(left, &self.dispatch),
-            Effect::Emit(event) => drop(emit(&self.element, &event)),
+            Effect::Emit(event) => {
+                emit(&self.element, &event);
+            }
             Effect::Warn(words) => web_sys::console::warn_1(&words.into()),
             effect => later::perform(self, effect),
         }
     }
-}
-
-/// Tells the host page of something, and whether it lets that happen.
-fn emit(element: &HtmlElement, event: &HostEvent) -> bool {
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_cancelable(matches!(event, HostEvent::Share { .. }));
-    init.set_detail(&serde_wasm_bindgen::to_value(event).unwrap_or(JsValue::NULL));
-    let event = CustomEvent::new_with_event_init_dict(event.name(), &init);
-    // A host's listener that throws is reported by the browser; it is none of the widget's business.
-    event.is_ok_and(|event| element.dispatch_event(&event).unwrap_or(true))
 }
 
 /// Begins a piece of work in the place of the one before.

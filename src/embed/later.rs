@@ -1,10 +1,11 @@
 //! The panels and the second part of the state machine: the second part of the program has them.
 
-use crate::app::{Effect, Event, Failure, Second};
+use crate::app::{Effect, Event, Failure, Model, Second, SpokenWords};
 use crate::browser::style;
 use crate::ui::{self, Bond, Hosts, Shared};
 use std::any::Any;
 use std::cell::RefCell;
+use wasm_bindgen::JsValue;
 use web_sys::{Element, ShadowRoot};
 use yew::{AppHandle, Callback};
 
@@ -14,6 +15,8 @@ pub(super) struct Panels {
     pub(super) hosts: Hosts,
     /// Tells them that the model changed, and what is to be done once they show it.
     pub(super) change: Callback<Vec<Effect>>,
+    /// The quotations of a model, as the host page sees them.
+    pub(super) quotations: fn(&Model) -> JsValue,
     _view: Box<dyn Any>,
 }
 
@@ -45,7 +48,13 @@ fn begin(
     let view = View::begin(root, model, dispatch, perform)?;
     let View { app, hosts } = &view;
     let (hosts, change) = (hosts.clone(), app.callback(|effects| effects));
-    Some((Panels { hosts, change, _view: Box::new(Lent(Some(view))) }, Second::HERE))
+    Some((Panels { hosts, change, quotations, _view: Box::new(Lent(Some(view))) }, Second::HERE))
+}
+
+fn quotations(model: &Model) -> JsValue {
+    let count = model.reading().map_or(0, |reading| reading.quotations().len());
+    let quotations: Vec<SpokenWords> = (0..count).filter_map(|index| model.spoken_words(index)).collect();
+    serde_wasm_bindgen::to_value(&quotations).unwrap_or(JsValue::NULL)
 }
 
 thread_local! {

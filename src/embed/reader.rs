@@ -2,12 +2,13 @@
 
 use super::frame::Frame;
 use super::later::{self, Panels};
-use crate::app::{Event, SpokenWords, update};
+use crate::app::{Event, update};
 use crate::browser::{Page, intl, turn};
 use crate::ui::Shared;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, ShadowRoot};
 use yew::Callback;
@@ -94,10 +95,9 @@ impl Reader {
     }
 
     /// The quotations that are known by now, as the host page sees them.
-    pub(super) fn quotations(&self) -> Vec<SpokenWords> {
-        let model = self.model.0.borrow();
-        let count = model.reading().map_or(0, |reading| reading.quotations().len());
-        (0..count).filter_map(|index| model.spoken_words(index)).collect()
+    pub(super) fn quotations(&self) -> Option<JsValue> {
+        let panels = self.panels.borrow();
+        panels.as_ref().map(|panels| (panels.quotations)(&self.model.0.borrow()))
     }
 
     fn handle(self: &Rc<Self>, event: Event) {

@@ -35,9 +35,8 @@ impl Widget {
     }
 
     /// The quotations that are known by now.
-    pub fn quotations(&self) -> JsValue {
-        let quotations = self.reader.as_ref().map(|reader| reader.quotations()).unwrap_or_default();
-        serde_wasm_bindgen::to_value(&quotations).unwrap_or(JsValue::NULL)
+    pub fn quotations(&self) -> Option<JsValue> {
+        self.reader.as_ref()?.quotations()
     }
 
     /// The element left its page: every listener, observer and timer ends.

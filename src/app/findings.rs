@@ -1,6 +1,6 @@
 //! What the search for quotations finds.
 
-use crate::domain::annotation::{Marks, marks};
+use crate::domain::annotation::Marks;
 use crate::domain::paragraph::Paragraph;
 use crate::domain::quotation::Quotation;
 use crate::domain::voice::{Voice, voices};
@@ -22,7 +22,7 @@ pub struct Findings {
 impl Findings {
     /// What follows from the quotations found in these paragraphs.
     pub fn new(quotations: Vec<Quotation>, paragraphs: &[Paragraph]) -> Self {
-        let (marks, voices) = (marks(&quotations), voices(&quotations, paragraphs));
+        let (marks, voices) = (Marks::new(&quotations), voices(&quotations, paragraphs));
         let first_opened = quotations.iter().position(|quotation| quotation.kind.can_be_opened());
         Self { quotations: quotations.into(), first_opened, marks: Rc::new(marks), voices: voices.into() }
     }

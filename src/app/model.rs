@@ -136,19 +136,19 @@ pub enum Notice {
 
 impl Model {
     /// The settings, or those of an element without attributes.
-    pub fn settings(&self) -> Settings {
-        self.settings.clone().unwrap_or_default()
+    pub fn settings(&self) -> &Settings {
+        self.settings.as_ref().unwrap_or(&Settings::NONE)
     }
 
     /// What the widget says, in the best language it has.
     pub fn phrases(&self) -> &'static Phrases {
-        let asked = self.settings.as_ref().and_then(|settings| settings.ui_language.as_ref());
+        let asked = self.settings().ui_language.as_ref();
         locale::phrases(asked.into_iter().chain(&self.page.reader_languages))
     }
 
     /// Which quotations are shown.
     pub fn quotes(&self) -> Quotes {
-        self.quotes.unwrap_or_else(|| self.settings.as_ref().map_or(Quotes::All, |settings| settings.quotes))
+        self.quotes.unwrap_or(self.settings().quotes)
     }
 
     /// The article being read.
@@ -163,7 +163,7 @@ impl Model {
     pub fn address(&self) -> String {
         let base = Some(self.page.base.as_str()).filter(|base| !base.is_empty());
         let absolute = |address: &String| Url::parse(address, base).map(|url| url.as_str().to_owned());
-        let asked = self.settings.as_ref().and_then(|settings| settings.href.as_ref()).and_then(absolute);
+        let asked = self.settings().href.as_ref().and_then(absolute);
         let own = || self.reading()?.article.metadata.url.as_ref().map(|url| url.as_str().to_owned());
         let canonical = || self.page.canonical.as_ref().and_then(absolute);
         share::clean(&asked.or_else(own).or_else(canonical).unwrap_or_else(|| self.page.address.clone()))
@@ -195,16 +195,16 @@ impl Model {
             Subject::Passage => self.selected().map(|(excerpt, _)| excerpt),
         };
         let address = self.address();
-        let settings = self.settings.as_ref();
-        let hashtags = settings.and_then(|settings| settings.hashtags.as_deref()).unwrap_or_default();
+        let settings = self.settings();
+        let hashtags = settings.hashtags.as_deref().unwrap_or_default();
         let fragment = excerpt.and_then(|excerpt| excerpt.fragment.as_ref());
         Message {
             url: fragment.map_or_else(|| address.clone(), |fragment| passage::link(&address, fragment)),
             title: self.title(),
             quotation,
-            text: settings.and_then(|settings| settings.text.clone()),
+            text: settings.text.clone(),
             hashtags: hashtags.split([' ', ',', '\n', '\t']).filter(|tag| !tag.is_empty()).map(String::from).collect(),
-            via: settings.and_then(|settings| settings.via.clone()),
+            via: settings.via.clone(),
             image: image.map(|url| url.as_str().to_owned()),
             language: reading.and_then(|reading| reading.language.clone()),
         }

@@ -10,7 +10,7 @@ pub const ATTRIBUTES: [&str; 13] = [
 ];
 
 /// The attributes, read.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// Where the article is; without it, the element's own content is the article.
     pub src: Option<String>,
@@ -90,6 +90,23 @@ pub struct UnknownValue {
 }
 
 impl Settings {
+    /// Those of an element without attributes.
+    pub const NONE: Self = Self {
+        src: None,
+        format: None,
+        language: None,
+        ui_language: None,
+        href: None,
+        text: None,
+        hashtags: None,
+        via: None,
+        networks: None,
+        theme: Theme::Auto,
+        quotes: Quotes::All,
+        pace: None,
+        store: Store::Local,
+    };
+
     /// Reads the attributes through `get`; a value that an attribute does not take counts as absent and is reported.
     pub fn read(get: impl Fn(&str) -> Option<String>) -> (Self, Vec<UnknownValue>) {
         let mut unknown = Vec::new();
@@ -102,7 +119,7 @@ impl Settings {
             hashtags: text("hashtags"),
             via: text("via"),
             networks: get("networks"),
-            ..Self::default()
+            ..Self::NONE
         };
         let mut take = |attribute, expected, known: bool| {
             if !known {

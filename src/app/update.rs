@@ -1,9 +1,8 @@
 //! What happens when something happens: the model changes, and effects say what the page should do.
 
-use super::effect::Minutes;
 use super::{
-    Content, Effect, Event, Failure, Fetched, Findings, HostEvent, Manuscript, Model, Notice, Passages, Progress,
-    Quotes, Reading, Second, Settings, State, UnknownValue, dialog, passage, voices,
+    Content, Effect, Event, Failure, Fetched, Findings, HostEvent, Manuscript, Minutes, Model, Notice, Passages,
+    Progress, Quotes, Reading, Second, Settings, State, UnknownValue, dialog, passage, voices,
 };
 use crate::domain::article::Article;
 use crate::domain::language::Language;
@@ -88,14 +87,14 @@ fn configure(model: &mut Model, settings: Settings, unknown: Vec<UnknownValue>) 
     if model.settings.as_ref().is_none_or(|before| before.networks != settings.networks) {
         effects.extend(later(model, Event::NetworksGiven(settings.networks.clone().unwrap_or_default())));
     }
-    let store = settings.store;
+    let Settings { store, quotes, .. } = settings;
     let before = model.settings.replace(settings);
-    let settings = model.settings();
     let Some(before) = before else {
         effects.extend([Effect::Recall(store, QUOTES), Effect::Recall(store, dialog::SERVER)]);
         effects.extend(load(model));
         return effects;
     };
+    let settings = model.settings();
     if (&before.src, before.format) != (&settings.src, settings.format) {
         effects.extend(load(model));
     } else if (&before.language, before.pace) != (&settings.language, settings.pace)
@@ -105,8 +104,8 @@ fn configure(model: &mut Model, settings: Settings, unknown: Vec<UnknownValue>) 
         effects.extend(place(model, article, is_beginning));
     }
     // What the publisher changes while the page stands is meant to be seen, whatever was chosen before.
-    if before.quotes != settings.quotes {
-        effects.extend(choose_quotes(model, settings.quotes));
+    if before.quotes != quotes {
+        effects.extend(choose_quotes(model, quotes));
     }
     effects
 }
@@ -129,25 +128,26 @@ fn load(model: &mut Model) -> Vec<Effect> {
     model.is_page_html = false;
     model.anchored = false;
     model.progress = Progress::default();
-    match model.settings().src {
-        Some(src) => vec![Effect::Fetch(model.request, src)],
+    match &model.settings().src {
+        Some(src) => vec![Effect::Fetch(model.request, src.clone())],
         None => vec![Effect::ReadContent(model.request)],
     }
 }
 
 fn find(model: &mut Model, content: Content) -> Vec<Effect> {
-    let settings = model.settings();
-    if settings.src.is_some() {
+    let Settings { src, format, .. } = model.settings();
+    if src.is_some() {
         return Vec::new();
     }
+    let format = *format;
     model.request += 1;
     model.is_page_html = false;
     model.base = Some(model.page.base.clone());
     match content {
         Content::Text { mime, text } => take(model, mime.as_deref(), None, parse::dedent::dedent(&text)),
         Content::Html(nodes) => {
-            model.is_page_html = matches!(settings.format, None | Some(Format::Html));
-            read(model, Manuscript::Nodes(settings.format, nodes))
+            model.is_page_html = matches!(format, None | Some(Format::Html));
+            read(model, Manuscript::Nodes(format, nodes))
         }
     }
 }
@@ -176,7 +176,7 @@ fn show(model: &mut Model, article: Article, is_beginning: bool) -> Vec<Effect> 
 
 /// Puts an article on the page, once its language is known.
 fn place(model: &mut Model, article: Rc<Article>, is_beginning: bool) -> Vec<Effect> {
-    let declared = model.settings().language.or_else(|| article.metadata.language.clone());
+    let declared = model.settings().language.as_ref().or(article.metadata.language.as_ref()).cloned();
     // HTML in the page is in the page's language; a text from elsewhere is asked itself first.
     if declared.is_none() && !model.is_page_html {
         model.undeclared = Some((Rc::clone(&article), is_beginning));
@@ -313,7 +313,7 @@ fn fail(model: &mut Model, failure: Failure) -> Vec<Effect> {
 fn tell(model: &Model, failure: Failure) -> [Effect; 2] {
     let advice = failure.advice(model.phrases());
     let message = [advice.what, " ", advice.advice].concat();
-    let about = model.settings().src.unwrap_or_default();
+    let about = model.settings().src.clone().unwrap_or_default();
     let status = match failure {
         Failure::Status(status) => Some(status),
         _ => None,

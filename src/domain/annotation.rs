@@ -13,8 +13,16 @@ pub struct Mark {
     pub quotation: usize,
 }
 
-/// The marks of an article, by [`super::article::Phrasing::index`], outer ones before inner ones.
-pub type Marks = Vec<Vec<Mark>>;
+/// Cuts inlines at the borders of marks.
+type Cut = for<'a> fn(&'a [Inline], &[Mark]) -> Vec<Piece<'a>>;
+
+/// The marks of an article, with what cuts it: without quotations, a program can do without.
+#[derive(Clone, Debug)]
+pub struct Marks {
+    /// By [`super::article::Phrasing::index`], outer ones before inner ones.
+    by_phrasing: Vec<Vec<Mark>>,
+    cut: Cut,
+}
 
 /// A piece of inline content as it is to be drawn.
 #[derive(Debug, PartialEq)]
@@ -29,25 +37,67 @@ pub enum Piece<'a> {
     Marked(usize, Vec<Piece<'a>>),
 }
 
-/// The marks of all quotations.
-pub fn marks(quotations: &[Quotation]) -> Marks {
-    let mut marks = Marks::new();
-    for (quotation, found) in quotations.iter().enumerate() {
-        for span in &found.segments {
-            if marks.len() <= span.paragraph {
-                marks.resize(span.paragraph + 1, Vec::new());
+impl Marks {
+    /// The marks of all quotations.
+    pub fn new(quotations: &[Quotation]) -> Self {
+        let mut marks = Vec::new();
+        for (quotation, found) in quotations.iter().enumerate() {
+            for span in &found.segments {
+                if marks.len() <= span.paragraph {
+                    marks.resize(span.paragraph + 1, Vec::new());
+                }
+                marks[span.paragraph].push(Mark { range: span.range.clone(), quotation });
             }
-            marks[span.paragraph].push(Mark { range: span.range.clone(), quotation });
         }
+        for of_phrasing in &mut marks {
+            of_phrasing.sort_by_key(|mark| (mark.range.start, usize::MAX - mark.range.end));
+        }
+        Self { by_phrasing: marks, cut: pieces }
     }
-    for of_phrasing in &mut marks {
-        of_phrasing.sort_by_key(|mark| (mark.range.start, usize::MAX - mark.range.end));
+
+    /// The marks in the phrasing of this index.
+    pub fn of(&self, phrasing: usize) -> &[Mark] {
+        self.by_phrasing.get(phrasing).map(Vec::as_slice).unwrap_or_default()
     }
-    marks
+
+    /// Cuts inlines at the borders of some of these marks, with as few pieces as their nesting allows.
+    pub fn pieces<'a>(&self, inlines: &'a [Inline], marks: &[Mark]) -> Vec<Piece<'a>> {
+        (self.cut)(inlines, marks)
+    }
 }
 
-/// Cuts inlines at the borders of marks, with as few pieces as their nesting allows.
-pub fn pieces<'a>(inlines: &'a [Inline], marks: &[Mark]) -> Vec<Piece<'a>> {
+impl Default for Marks {
+    fn default() -> Self {
+        Self { by_phrasing: Vec::new(), cut: uncut }
+    }
+}
+
+impl PartialEq for Marks {
+    fn eq(&self, other: &Self) -> bool {
+        self.by_phrasing == other.by_phrasing
+    }
+}
+
+/// Inlines as they are, where there are no marks.
+fn uncut<'a>(inlines: &'a [Inline], _: &[Mark]) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        match (inline, inline.inside()) {
+            (Inline::Text(words) | Inline::Code(words), _) => pieces.push(Piece::Words(words, inline)),
+            (Inline::Quote(inner), _) => {
+                let (opening, closing) = QUOTE_MARKS;
+                pieces.push(Piece::Words(opening, inline));
+                pieces.extend(uncut(inner, &[]));
+                pieces.push(Piece::Words(closing, inline));
+            }
+            (_, Some(inner)) => pieces.push(Piece::Around(inline, uncut(inner, &[]))),
+            (_, None) => pieces.push(Piece::Whole(inline)),
+        }
+    }
+    pieces
+}
+
+fn pieces<'a>(inlines: &'a [Inline], marks: &[Mark]) -> Vec<Piece<'a>> {
     let marks: Vec<&Mark> = marks.iter().collect();
     cut(inlines, &mut 0, &marks)
 }
@@ -83,11 +133,8 @@ fn place<'a>(inlines: &'a [Inline], offset: &mut usize, marks: &[&Mark]) -> Vec<
                 placed.push((*offset..*offset + closing.len(), Piece::Words(closing, inline)));
                 *offset += closing.len();
             }
-            Inline::Styled(_, inner)
-            | Inline::Link { inlines: inner, .. }
-            | Inline::Time { inlines: inner, .. }
-            | Inline::Abbreviation { inlines: inner, .. }
-            | Inline::Foreign { inlines: inner, .. } => {
+            around => {
+                let inner = around.inside().unwrap_or_default();
                 let mut text = String::new();
                 push_text(inner, &mut text);
                 let range = start..start + text.len();
@@ -200,5 +247,8 @@ mod tests {
     #[test]
     fn nothing_marked_leaves_all_as_it_is() {
         assert_eq!(draw(&pieces(&sample(), &[])), "before <bold words> after");
+        let quoted = [Inline::Quote(sample()), Inline::Break, Inline::Code("c".into()), Inline::NoteReference(0)];
+        assert_eq!(draw(&uncut(&quoted, &[])), "“before <bold words> after”|c|");
+        assert_eq!(uncut(&quoted, &[]), pieces(&quoted, &[]));
     }
 }

@@ -1,7 +1,7 @@
 //! Inline content: words, links, pictures, quotations.
 
 use super::{Galley, Setting, dir};
-use crate::domain::annotation::{Piece, pieces};
+use crate::domain::annotation::Piece;
 use crate::domain::article::{Image, Inline, Phrasing, RubyPair, Style};
 use crate::domain::language::{Direction, Language};
 use crate::domain::quotation::Kind;
@@ -16,7 +16,7 @@ impl Setting {
         }
         let marks = self.marks(phrasing.index);
         galley.is_marked |= !marks.is_empty();
-        self.pieces(&pieces(&phrasing.inlines, &marks), phrasing.index, galley);
+        self.pieces(&self.findings.marks.pieces(&phrasing.inlines, &marks), phrasing.index, galley);
         if foreign {
             galley.close();
         }
@@ -99,7 +99,7 @@ impl Setting {
     }
 
     fn ruby(&self, pair: &RubyPair, phrasing: usize, galley: &mut Galley) {
-        self.pieces(&pieces(&pair.base, &[]), phrasing, galley);
+        self.pieces(&self.findings.marks.pieces(&pair.base, &[]), phrasing, galley);
         for (name, words) in [("rp", "("), ("rt", pair.reading.as_str()), ("rp", ")")] {
             galley.open(name).say(words).close();
         }

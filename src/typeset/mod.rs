@@ -63,7 +63,7 @@ impl Setting {
 
     /// The marks to be shown in the phrasing of this index.
     fn marks(&self, phrasing: usize) -> Vec<Mark> {
-        let marks = self.findings.marks.get(phrasing).map(Vec::as_slice).unwrap_or_default();
+        let marks = self.findings.marks.of(phrasing);
         marks.iter().filter(|mark| self.shows(mark.quotation)).cloned().collect()
     }
 

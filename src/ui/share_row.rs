@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
     let phrases = model.phrases();
     let message = model.message(Subject::Article);
-    let row = row(&model.settings().networks.unwrap_or_default(), message.language.as_ref());
+    let row = row(model.settings().networks.as_deref().unwrap_or_default(), message.language.as_ref());
     let list = |networks: &[Network]| entries(networks, model, Subject::Article, &message, dispatch);
     html! {
         <nav part="share" class="share" aria-labelledby="share" data-what={Subject::Article.name()} data-url={message.url.clone()}>
@@ -34,7 +34,7 @@ pub(super) fn short(
     dispatch: &Callback<Event>,
 ) -> Html {
     let message = model.message(subject);
-    let mut networks = row(&model.settings().networks.unwrap_or_default(), message.language.as_ref()).shown;
+    let mut networks = row(model.settings().networks.as_deref().unwrap_or_default(), message.language.as_ref()).shown;
     networks.retain(|network| network.action != Action::Print && wanted(network));
     entries(&networks, model, subject, &message, dispatch)
 }

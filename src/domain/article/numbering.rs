@@ -38,13 +38,7 @@ fn push_references(inlines: &[Inline], phrasing: usize, references: &mut Vec<(us
     for inline in inlines {
         match inline {
             Inline::NoteReference(note) => references.push((*note, phrasing)),
-            Inline::Styled(_, inlines)
-            | Inline::Quote(inlines)
-            | Inline::Link { inlines, .. }
-            | Inline::Time { inlines, .. }
-            | Inline::Abbreviation { inlines, .. }
-            | Inline::Foreign { inlines, .. } => push_references(inlines, phrasing, references),
-            Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::Image(_) | Inline::Ruby(_) => {}
+            inline => push_references(inline.inside().unwrap_or_default(), phrasing, references),
         }
     }
 }

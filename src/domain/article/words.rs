@@ -37,11 +37,39 @@ pub fn push_text(inlines: &[Inline], text: &mut String) {
                 push_text(inlines, text);
                 text.push_str(QUOTE_MARKS.1);
             }
-            Inline::Styled(_, inlines)
-            | Inline::Link { inlines, .. }
-            | Inline::Time { inlines, .. }
-            | Inline::Abbreviation { inlines, .. }
-            | Inline::Foreign { inlines, .. } => push_text(inlines, text),
+            around => push_text(around.inside().unwrap_or_default(), text),
+        }
+    }
+}
+
+impl Inline {
+    /// The inlines that it is around, if it is around any; ruby has its own for each pair.
+    pub fn inside(&self) -> Option<&[Inline]> {
+        match self {
+            Self::Styled(_, inlines)
+            | Self::Quote(inlines)
+            | Self::Link { inlines, .. }
+            | Self::Time { inlines, .. }
+            | Self::Abbreviation { inlines, .. }
+            | Self::Foreign { inlines, .. } => Some(inlines),
+            Self::Text(_) | Self::Code(_) | Self::Break | Self::Image(_) | Self::NoteReference(_) | Self::Ruby(_) => {
+                None
+            }
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn inside_mut(&mut self) -> Option<&mut Vec<Inline>> {
+        match self {
+            Self::Styled(_, inlines)
+            | Self::Quote(inlines)
+            | Self::Link { inlines, .. }
+            | Self::Time { inlines, .. }
+            | Self::Abbreviation { inlines, .. }
+            | Self::Foreign { inlines, .. } => Some(inlines),
+            Self::Text(_) | Self::Code(_) | Self::Break | Self::Image(_) | Self::NoteReference(_) | Self::Ruby(_) => {
+                None
+            }
         }
     }
 }

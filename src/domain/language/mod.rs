@@ -73,34 +73,21 @@ impl Language {
     /// The direction of its script: the one that the tag names, else the usual one.
     pub fn direction(&self) -> Direction {
         let leftward = match self.script() {
-            Some(script) => {
-                matches!(
-                    script.as_str(),
-                    "arab" | "aran" | "hebr" | "syrc" | "thaa" | "nkoo" | "adlm" | "rohg" | "mand"
-                )
-            }
-            None => matches!(
-                self.primary().as_str(),
-                "ar" | "arc"
-                    | "ary"
-                    | "arz"
-                    | "ckb"
-                    | "dv"
-                    | "fa"
-                    | "he"
-                    | "iw"
-                    | "ks"
-                    | "ps"
-                    | "sd"
-                    | "syr"
-                    | "ug"
-                    | "ur"
-                    | "yi"
-                    | "ji"
-            ),
+            Some(script) => is_among(LEFTWARD_SCRIPTS, &script),
+            None => is_among(LEFTWARD_LANGUAGES, &self.primary()),
         };
         if leftward { Direction::RightToLeft } else { Direction::LeftToRight }
     }
+}
+
+/// The scripts that are written from right to left, by their subtags.
+const LEFTWARD_SCRIPTS: &str = "arab aran hebr syrc thaa nkoo adlm rohg mand";
+
+/// The languages whose usual script is one of these.
+const LEFTWARD_LANGUAGES: &str = "ar arc ary arz ckb dv fa he iw ks ps sd syr ug ur yi ji";
+
+fn is_among(subtags: &str, subtag: &str) -> bool {
+    subtags.split(' ').any(|own| own == subtag)
 }
 
 /// The language of an article: the one declared around it, else by its source, else guessed from its beginning.

@@ -96,7 +96,7 @@ fn at_mark(text: &str, from: usize, mark: usize) -> Option<Found> {
                 return None;
             }
             let end = end_of_address(text, mark, true)?;
-            Some(Found { start: mark, end, href: format!("https://{}", slice(text, mark, end)) })
+            Some(Found { start: mark, end, href: ["https://", slice(text, mark, end)].concat() })
         }
     }
 }
@@ -162,7 +162,7 @@ fn email(text: &str, from: usize, at: usize) -> Option<Found> {
     let start = if written.ends_with("mailto:") { start - "mailto:".len() } else { start };
     let end = at + 1 + host.len();
     let address = slice(text, at - local, end);
-    sound.then(|| Found { start, end, href: format!("mailto:{address}") })
+    sound.then(|| Found { start, end, href: ["mailto:", address].concat() })
 }
 
 #[cfg(test)]

@@ -8,57 +8,20 @@ use crate::domain::url::Url;
 use value::Entry;
 
 /// The names that sites give to what Liseuse knows, the best first; without case, hyphens and underscores.
-const TITLE: &[&str] = &["title", "titre", "titel", "headline"];
-const STANDFIRST: &[&str] = &[
-    "standfirst",
-    "subtitle",
-    "dek",
-    "deck",
-    "chapo",
-    "chapeau",
-    "lede",
-    "lead",
-    "soustitre",
-    "summary",
-    "excerpt",
-    "description",
-    "abstract",
-];
-const AUTHOR: &[&str] = &["author", "authors", "byline", "auteur", "auteurs", "autor", "creator", "writer", "by"];
-const DATE: &[&str] = &[
-    "date",
-    "published",
-    "publishedat",
-    "publisheddate",
-    "publishdate",
-    "pubdate",
-    "datepublished",
-    "created",
-    "createdat",
-];
-const LANGUAGE: &[&str] = &["lang", "language", "locale", "langue"];
-const DIRECTION: &[&str] = &["dir", "direction"];
-const SITE: &[&str] = &["site", "sitename", "publication", "publisher"];
-const URL: &[&str] = &["url", "canonical", "canonicalurl", "permalink", "link", "href", "address"];
-const IMAGE: &[&str] = &[
-    "image",
-    "cover",
-    "coverimage",
-    "featuredimage",
-    "featureimage",
-    "heroimage",
-    "hero",
-    "ogimage",
-    "socialimage",
-    "thumbnail",
-    "banner",
-    "picture",
-    "img",
-    "images",
-];
-const ORIGINAL: &[&str] = &["original", "originalurl", "source", "sourceurl"];
-const NEWSLETTER: &[&str] = &["newsletter", "subscribe"];
-const SUPPORT: &[&str] = &["support", "donate", "donation", "donations"];
+const TITLE: &str = "title titre titel headline";
+const STANDFIRST: &str =
+    "standfirst subtitle dek deck chapo chapeau lede lead soustitre summary excerpt description abstract";
+const AUTHOR: &str = "author authors byline auteur auteurs autor creator writer by";
+const DATE: &str = "date published publishedat publisheddate publishdate pubdate datepublished created createdat";
+const LANGUAGE: &str = "lang language locale langue";
+const DIRECTION: &str = "dir direction";
+const SITE: &str = "site sitename publication publisher";
+const URL: &str = "url canonical canonicalurl permalink link href address";
+const IMAGE: &str = "image cover coverimage featuredimage featureimage heroimage hero ogimage socialimage thumbnail \
+                     banner picture img images";
+const ORIGINAL: &str = "original originalurl source sourceurl";
+const NEWSLETTER: &str = "newsletter subscribe";
+const SUPPORT: &str = "support donate donation donations";
 
 /// Cuts a metadata block, between lines of `---` or `+++`, from the top of a text; the block comes without them.
 pub fn split(text: &str) -> (Option<&str>, &str) {
@@ -87,21 +50,29 @@ pub fn split(text: &str) -> (Option<&str>, &str) {
 pub fn apply(block: &str, base: Option<&str>, metadata: &mut Metadata, warnings: &mut Vec<Warning>) {
     let (entries, odd) = value::entries(block);
     warnings.extend(odd.into_iter().map(Warning::FrontMatter));
-    let phrasing = |names| first(&entries, names).map(|entry| Phrasing::plain(entry.text()));
-    set(&mut metadata.title, phrasing(TITLE));
-    set(&mut metadata.standfirst, phrasing(STANDFIRST));
+    let mut read = Reader { entries: &entries, base, warnings };
+    let Metadata { url, image, original, newsletter, support, .. } = metadata;
+    for (field, names, allowed) in [
+        (url, URL, web as Allowed),
+        (image, IMAGE, Url::picture),
+        (original, ORIGINAL, web),
+        (newsletter, NEWSLETTER, web),
+        (support, SUPPORT, web),
+    ] {
+        read.address(field, names, allowed);
+    }
+    set(&mut metadata.language, read.first(LANGUAGE, &Language::new));
+    set(&mut metadata.direction, read.first(DIRECTION, &direction));
+    let text = |names| first(&entries, names).map(Entry::text);
+    set(&mut metadata.title, text(TITLE).map(Phrasing::plain));
+    set(&mut metadata.standfirst, text(STANDFIRST).map(Phrasing::plain));
+    set(&mut metadata.date, text(DATE));
+    set(&mut metadata.site, text(SITE));
     set(&mut metadata.byline, first(&entries, AUTHOR).map(|entry| entry.values.join(", ")));
-    set(&mut metadata.date, first(&entries, DATE).map(Entry::text));
-    set(&mut metadata.site, first(&entries, SITE).map(Entry::text));
-    let mut read = Reader { entries: &entries, warnings };
-    set(&mut metadata.language, read.first(LANGUAGE, Language::new));
-    set(&mut metadata.direction, read.first(DIRECTION, direction));
-    set(&mut metadata.url, read.first(URL, |text| web(text, base)));
-    set(&mut metadata.image, read.first(IMAGE, |text| Url::picture(text, base)));
-    set(&mut metadata.original, read.first(ORIGINAL, |text| web(text, base)));
-    set(&mut metadata.newsletter, read.first(NEWSLETTER, |text| web(text, base)));
-    set(&mut metadata.support, read.first(SUPPORT, |text| web(text, base)));
 }
+
+/// What makes an address of a text, from where it is, if it may be one.
+type Allowed = fn(&str, Option<&str>) -> Option<Url>;
 
 fn web(text: &str, base: Option<&str>) -> Option<Url> {
     // Words in place of an address, such as the name of a source, lead nowhere.
@@ -123,20 +94,26 @@ fn set<T>(field: &mut Option<T>, value: Option<T>) {
 }
 
 /// The entry with the best of these names that says something; names at the top level are better than those in tables.
-fn first<'a>(entries: &'a [Entry], names: &[&str]) -> Option<&'a Entry> {
-    let holds = |name: &&str, nested: bool| {
-        entries.iter().find(|entry| entry.key == **name && entry.nested == nested && !entry.values.is_empty())
+fn first<'a>(entries: &'a [Entry], names: &str) -> Option<&'a Entry> {
+    let holds = |name: &str, nested: bool| {
+        entries.iter().find(|entry| entry.key == name && entry.nested == nested && !entry.values.is_empty())
     };
-    [false, true].into_iter().find_map(|nested| names.iter().find_map(|name| holds(name, nested)))
+    [false, true].into_iter().find_map(|nested| names.split(' ').find_map(|name| holds(name, nested)))
 }
 
 struct Reader<'a> {
     entries: &'a [Entry],
+    base: Option<&'a str>,
     warnings: &'a mut Vec<Warning>,
 }
 
 impl Reader<'_> {
-    fn first<T>(&mut self, names: &[&str], read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    fn address(&mut self, field: &mut Option<Url>, names: &str, allowed: Allowed) {
+        let base = self.base;
+        set(field, self.first(names, &|text| allowed(text, base)));
+    }
+
+    fn first<T>(&mut self, names: &str, read: &dyn Fn(&str) -> Option<T>) -> Option<T> {
         let entry = first(self.entries, names)?;
         let value = entry.values.iter().find_map(|value| read(value));
         if value.is_none() {

@@ -172,14 +172,8 @@ impl Clock {
                     self.seconds += rates::picture(self.pictures) * weight;
                     self.pictures += 1;
                 }
-                Inline::Styled(_, inlines)
-                | Inline::Quote(inlines)
-                | Inline::Link { inlines, .. }
-                | Inline::Time { inlines, .. }
-                | Inline::Abbreviation { inlines, .. }
-                | Inline::Foreign { inlines, .. } => self.look(inlines, weight),
                 Inline::Ruby(pairs) => pairs.iter().for_each(|pair| self.look(&pair.base, weight)),
-                Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::NoteReference(_) | Inline::Image(_) => {}
+                inline => self.look(inline.inside().unwrap_or_default(), weight),
             }
         }
     }

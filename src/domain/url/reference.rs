@@ -1,7 +1,6 @@
 //! References as RFC 3986 reads, joins and encodes them.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
 /// The components of a reference, after RFC 3986, appendix B.
 pub(super) struct Reference<'a> {
@@ -51,7 +50,7 @@ impl<'a> Reference<'a> {
             (self.authority, without_dot_segments(relative.path), query)
         } else {
             let folder = self.path.rfind('/').map_or("/", |end| self.path.get(..=end).unwrap_or("/"));
-            (self.authority, without_dot_segments(&format!("{folder}{}", relative.path)), query)
+            (self.authority, without_dot_segments(&[folder, relative.path].concat()), query)
         };
         let mut target = String::new();
         for (before, part, after) in [
@@ -119,8 +118,8 @@ pub(super) fn clean(text: &str) -> Cow<'_, str> {
             cleaned.push(c);
         } else if !matches!(c, '\t' | '\n' | '\r') {
             for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-                // Writing to a string cannot fail.
-                let _ = write!(cleaned, "%{byte:02X}");
+                let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or_default().to_ascii_uppercase();
+                cleaned.extend(['%', digit(byte >> 4), digit(byte & 15)]);
             }
         }
     }

@@ -86,7 +86,7 @@ pub(super) fn to_code(inlines: &mut [Inline]) {
         match inline {
             Inline::Text(words) => *inline = Inline::Code(std::mem::take(words)),
             piece => {
-                if let Some(inner) = inside(piece) {
+                if let Some(inner) = piece.inside_mut() {
                     to_code(inner);
                 }
             }
@@ -127,7 +127,7 @@ fn trim_last(inlines: &mut Vec<Inline>) -> bool {
             words.truncate(words.trim_end().len());
             words.is_empty()
         }
-        Some(piece) => inside(piece).is_some_and(|inner| {
+        Some(piece) => piece.inside_mut().is_some_and(|inner| {
             trim_end(inner);
             inner.is_empty()
         }),
@@ -148,7 +148,7 @@ fn trim_start(inlines: &mut Vec<Inline>) {
                 words.is_empty()
             }
             Inline::Break => true,
-            piece => inside(piece).is_some_and(|inner| {
+            piece => piece.inside_mut().is_some_and(|inner| {
                 trim_start(inner);
                 inner.is_empty()
             }),
@@ -157,17 +157,5 @@ fn trim_start(inlines: &mut Vec<Inline>) {
             return;
         }
         inlines.remove(0);
-    }
-}
-
-fn inside(piece: &mut Inline) -> Option<&mut Vec<Inline>> {
-    match piece {
-        Inline::Styled(_, inlines)
-        | Inline::Quote(inlines)
-        | Inline::Link { inlines, .. }
-        | Inline::Time { inlines, .. }
-        | Inline::Abbreviation { inlines, .. }
-        | Inline::Foreign { inlines, .. } => Some(inlines),
-        _ => None,
     }
 }

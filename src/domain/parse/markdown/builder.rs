@@ -112,7 +112,8 @@ impl<'a> Builder<'a> {
             Tag::Superscript => self.open_styled(Style::Superscript),
             Tag::Subscript => self.open_styled(Style::Subscript),
             Tag::Link { link_type, dest_url, title, .. } => {
-                let address = if link_type == LinkType::Email { format!("mailto:{dest_url}").into() } else { dest_url };
+                let address =
+                    if link_type == LinkType::Email { ["mailto:", &*dest_url].concat().into() } else { dest_url };
                 let url = self.allowed(&address, Url::parse(&address, self.base));
                 let link = url.map(|href| Kind::Link { href, title: filled(&title) });
                 self.open_unless_deep(link.unwrap_or(Kind::Flat { in_line: true }), Kind::Flat { in_line: true });

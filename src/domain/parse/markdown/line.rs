@@ -86,15 +86,10 @@ pub(super) fn description(inlines: &[Inline]) -> String {
 
 fn describe(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
-        match inline {
-            Inline::Image(image) => text.push_str(&image.alt),
-            Inline::Styled(_, inlines)
-            | Inline::Quote(inlines)
-            | Inline::Link { inlines, .. }
-            | Inline::Time { inlines, .. }
-            | Inline::Abbreviation { inlines, .. }
-            | Inline::Foreign { inlines, .. } => describe(inlines, text),
-            inline => push_text(std::slice::from_ref(inline), text),
+        match (inline, inline.inside()) {
+            (Inline::Image(image), _) => text.push_str(&image.alt),
+            (_, Some(inlines)) => describe(inlines, text),
+            (inline, None) => push_text(std::slice::from_ref(inline), text),
         }
     }
 }

@@ -97,14 +97,8 @@ fn each_reference(inlines: &mut [Inline], visit: &mut dyn FnMut(&mut Inline)) {
     for inline in inlines {
         match inline {
             Inline::NoteReference(_) => visit(inline),
-            Inline::Styled(_, inlines)
-            | Inline::Quote(inlines)
-            | Inline::Link { inlines, .. }
-            | Inline::Time { inlines, .. }
-            | Inline::Abbreviation { inlines, .. }
-            | Inline::Foreign { inlines, .. } => each_reference(inlines, visit),
             Inline::Ruby(pairs) => pairs.iter_mut().for_each(|pair| each_reference(&mut pair.base, visit)),
-            Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::Image(_) => {}
+            inline => each_reference(inline.inside_mut().map(Vec::as_mut_slice).unwrap_or_default(), visit),
         }
     }
 }

@@ -292,10 +292,12 @@ impl Sentence<'_> {
     /// The plan was "…" for all, X said.
     fn attribution_later(&self) -> Option<Attribution> {
         if self.vocabulary.lexicon.verb_last {
-            let verb = (self.quote + 1..self.to.min(self.quote + 16)).find(|at| self.is_verb(*at));
+            let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
+            let verb = (self.quote + 1..self.to.min(self.quote + 16)).find(says);
             let subject = self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
             if let Some(verb) = verb {
-                return Some(Attribution { cue: Cue::Later, subject, gap: verb - self.quote - 1 });
+                let cue = if self.is_verb(verb) { Cue::Later } else { Cue::Calls };
+                return Some(Attribution { cue, subject, gap: verb - self.quote - 1 });
             }
         }
         (self.quote + 1..self.to).find_map(|at| {

@@ -60,6 +60,9 @@ pub(super) fn incise(text: &str, within: Range<usize>, vocabulary: &Vocabulary) 
 impl Sentence<'_> {
     /// A verb of saying with its subject behind it, up to a stop.
     fn incise_at(&self, at: usize, opened: Kind) -> Option<(Attribution, usize)> {
+        if let Some(found) = self.subject_first(at).filter(|_| opened == Kind::Comma) {
+            return Some(found);
+        }
         let first = self.get(at).filter(|token| token.is_word() && !token.upper)?;
         let limit = self.to.min(at + LONGEST);
         let stop = |at: &usize| {
@@ -92,18 +95,31 @@ impl Sentence<'_> {
         near.then_some((Attribution { cue: Cue::After, subject: Some(subject), gap: 0 }, end))
     }
 
+    /// A subject and right behind it a verb of saying, up to a stop, in languages that allow it (– En tiedä, Virta sanoo.).
+    fn subject_first(&self, at: usize) -> Option<(Attribution, usize)> {
+        let person = Class::HE.with(Class::SHE).with(Class::SPEAKER).with(Class::HONORIFIC);
+        let begins = self.get(at).is_some_and(|first| first.is_name() || first.is(person));
+        let stops = |at: &usize| self.get(*at).is_none_or(|token| !token.is_word());
+        let end = (at..self.to.min(at + LONGEST)).find(stops).unwrap_or(self.to);
+        let verb = (at + 1..end).find(|at| self.is_verb(*at)).filter(|verb| end <= verb + 3)?;
+        let subject = self.phrase_from(at, verb).filter(|subject| subject.start == at && subject.end == verb)?;
+        let found = Attribution { cue: Cue::After, subject: Some(subject), gap: 0 };
+        (self.vocabulary.lexicon.subject_first && begins).then_some((found, end))
+    }
+
     /// A verb that is in no list, with a name or a pronoun right behind it (– Attends ! glapit-elle).
     fn unknown_incise(&self, at: usize, end: usize) -> Option<(Attribution, usize)> {
         let plain = self.get(at).is_some_and(|verb| !verb.is(Class::FUNCTION));
         let bare = !self.vocabulary.lexicon.articles && self.kind(at.wrapping_sub(1)) == Some(Kind::Dash);
-        let noun = bare && self.is_past(at) && self.is_core(at + 1);
-        let subject = self.get(at + 1).is_some_and(|next| {
+        let behind = at + 1 + usize::from(self.is(at + 1, Class::OBJECT) && !self.is(at + 1, Class::PRONOUN));
+        let noun = bare && self.is_past(at) && self.is_core(behind);
+        let subject = self.get(behind).is_some_and(|next| {
             next.is_name()
                 || noun
                 || bare && next.is(Class::DETERMINER.with(Class::SPEAKER))
                 || next.is(Class::HE.with(Class::SHE)) && !next.is(Class::OBJECT.with(Class::DETERMINER))
         });
-        let subject = if plain && subject && at + 1 < end { self.phrase_from(at + 1, end) } else { None };
+        let subject = if plain && subject && behind < end { self.phrase_from(behind, end) } else { None };
         Some((Attribution { cue: Cue::After, subject: Some(subject?), gap: 0 }, self.end_of_apposition(end)))
     }
 
@@ -177,7 +193,9 @@ impl Incise {
     /// Whether a comma does not open it or its subject is named as people are: no verb between commas that only looks like
     /// "said X" cuts quoted words in two (naar ik denk, vroeg genoeg).
     pub(super) fn is_by_somebody(&self, text: &str) -> bool {
-        let comma = text.get(self.range.start..).is_some_and(|pause| pause.starts_with([',', '،']));
+        let pause = text.get(self.range.clone()).unwrap_or_default();
+        let dash = pause.trim_start_matches([',', ' ', '\u{A0}']).starts_with(['—', '–', '-', '―']);
+        let comma = pause.starts_with([',', '،']) && !dash;
         let person = Class::PRONOUN.with(Class::DETERMINER).with(Class::HONORIFIC).with(Class::SPEAKER);
         let first = self.attribution.subject.as_ref().and_then(|subject| self.tokens.get(subject.start));
         !comma || first.is_some_and(|first| first.is_name() || first.is(person))

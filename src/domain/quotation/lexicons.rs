@@ -25,7 +25,7 @@ macro_rules! parts {
                 prepositions of clauses and relatives bodies feminine masculine roles madam sir works words sources
                 calendar abbreviations elisions clitics lead_in lead_out unsaid naming
             ]
-            [terse explicit verb_second verb_last articles noun_capitals dash_dialogue]
+            [terse explicit verb_second verb_last subject_first articles noun_capitals dash_dialogue]
         }
     };
 }

@@ -139,8 +139,11 @@ fn said_behind(between: &str, bound: bool) -> Option<Said> {
         return Some(Said { speaker: None, right_after: short, gap });
     }
     let told = between.strip_prefix('と').and_then(|rest| rest.find('は'));
-    let object = between.strip_prefix('と').is_some_and(|rest| rest.ends_with('を') && rest.chars().count() <= 6);
-    if object {
+    let rest = between.strip_prefix('と').filter(|rest| rest.chars().count() <= 6);
+    let adverb = |rest: &str| {
+        !rest.contains(PARTICLES) && !rest.starts_with(['い', 'し', 'な', 'さ', 'す']) || rest.ends_with('く')
+    };
+    if rest.is_some_and(|rest| rest.ends_with('を') || !rest.is_empty() && adverb(rest)) {
         return Some(Said { speaker: None, right_after: true, gap });
     }
     if let Some(end) = told {

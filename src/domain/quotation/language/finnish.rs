@@ -62,6 +62,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     sources: "lausunto lausunnossa kirje kirjeessä haastattelu haastattelussa kysymys vastaus viesti puhe sanat lause \
               iskulause iskulauseet huudot",
     abbreviations: "mm esim jne ns klo prof tri ks eKr v n",
+    subject_first: true,
     dash_dialogue: true,
     ..UNKNOWN
 };

@@ -31,7 +31,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            singhiozza singhiozzò profetizza profetizzò scommette comunicato sogghigna sbuffa sbuffò ammicca azzarda \
            azzardò aggiungeva temeva teme temono supponeva sospetta sospettava sostengono sostengo rispondono \
            chiedono chiedevano aggiungono promettono ammettono concludono insistono ripetono leggono dissi risposi \
-           chiesi pensai esclamai",
+           chiesi pensai esclamai rassicura rassicurò rassicurato confida confidò",
     calls: "chiamò chiama chiamato definì definisce definito definiva definendo descrive descrisse descritto bollò \
             bollato bolla considera considerato giudica giudicò accusò",
     like: "come",

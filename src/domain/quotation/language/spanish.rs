@@ -27,7 +27,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            asintió asiente sonrió rugió apremió exhortó exhorta imploró sollozó gimoteó mascullo mencionó menciona \
            mencionaron refirió refiere aludió alude sostenía mantuvo mantiene anticipó anticipa pregonó clamó clama \
            clamaron ejemplificó especificó especifica teorizó filosofó elucubró arguyó arguye alabó abogó aboga \
-           abogaron apostó interpretó interpreta ponderó vitoreó vitorearon carcajeó titubeó respondí añadí",
+           abogaron apostó interpretó interpreta ponderó vitoreó vitorearon carcajeó titubeó respondí añadí quiso",
     calls: "llamó llama llamaron calificó califica calificaron calificado tildó tachó describió describe definió \
             define denomina denominó denominaba consideró considera bautizó acusó",
     like: "como",

@@ -29,6 +29,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            yalvardı atıldı gürledi kükredi çıkıştı kabul sordum söyledim düşündüm haykırdım bağırdım belirttiler \
            belirtirken söyler söylerler demişlerdi anlatmıştı söylerken sorardı derdiniz dersiniz dersin diyorsun \
            diyorsunuz",
+    calls: "nitelendirdi nitelendiriyor niteledi nitelendiren tanımladı tanımlıyor tanımlayan adlandırdı \
+            nitelendirerek tanımlayarak",
     named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
     behind: "göre",
     views: "sözleriyle ifadesiyle",

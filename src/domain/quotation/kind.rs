@@ -155,7 +155,8 @@ impl Sentence<'_> {
             && self.is(self.quote - 1, Class::OF)
             && self.is_core(self.quote - 2)
             && !own(self.quote - 3);
-        let predicate = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
+        let governed = self.quote > self.from + 1 && self.is(self.quote - 1, Class::OF) && self.is_verb(self.quote - 2);
+        let predicate = governed || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
         lexicon.explicit
             && found.cue == Cue::Within
             && found.gap > 1

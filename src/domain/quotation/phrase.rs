@@ -219,6 +219,12 @@ impl Sentence<'_> {
             && comma.is_some_and(|it| it + 1 < to)
     }
 
+    /// Whether a preposition and an article are one word here, so that no subject begins (au, aux).
+    pub(super) fn is_joined_preposition(&self, at: usize) -> bool {
+        let joined = self.is(at, Class::PREPOSITION) && self.is(at, Class::DETERMINER) && !self.is(at, Class::OF);
+        self.vocabulary.lexicon.explicit && joined
+    }
+
     /// Whether this word is a preposition and neither an article nor one that goes on with a noun.
     fn is_bare_preposition(&self, at: usize) -> bool {
         self.is(at, Class::PREPOSITION) && !self.is(at, Class::DETERMINER.with(Class::OF))
@@ -241,6 +247,7 @@ impl Sentence<'_> {
                 || self.opens_with_participle(at)
                 || self.opens_with_quality(at, to)
                 || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
+                || self.is_joined_preposition(at)
                 || !first.is_word();
             if !adverbial {
                 break;

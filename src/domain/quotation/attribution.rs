@@ -197,7 +197,7 @@ impl Sentence<'_> {
 
     /// The last name before the words, for languages whose verb follows them: the first that a comma sets off before others, and
     /// none with an ending behind an apostrophe, which is no subject.
-    fn last_name_before(&self) -> Option<Range<usize>> {
+    pub(super) fn last_name_before(&self) -> Option<Range<usize>> {
         if !self.vocabulary.lexicon.verb_last {
             return None;
         }
@@ -210,7 +210,7 @@ impl Sentence<'_> {
     }
 
     /// Where the stretch after the words ends: at the next quoted segment or the end of the sentence.
-    fn limit(&self, at: usize) -> usize {
+    pub(super) fn limit(&self, at: usize) -> usize {
         let quoted = |at: usize| self.get(at).is_some_and(Token::is_quote) && !self.is_attribute(at);
         let ends = |at: &usize| self.kind(*at) == Some(Kind::Semicolon) || quoted(*at);
         (at..self.to).find(ends).unwrap_or(self.to)
@@ -241,28 +241,6 @@ impl Sentence<'_> {
         !(article || capital || self.is_source(at) || self.is_bare_participle(at))
     }
 
-    /// Whether an article that is an object as well stands before a noun that a verb is written like (le juge, la note).
-    fn is_noun_like_verb(&self, at: usize) -> bool {
-        let noun = self.is(at, Class::SPEAKER.with(Class::SOURCE)) || self.is(at + 1, Class::SAYS);
-        let subject = at > self.from + 1 && self.is(at - 2, Class::PRONOUN.with(Class::ADVERB).with(Class::RELATIVE));
-        let article = at > self.from && self.is(at - 1, Class::DETERMINER) && self.is(at - 1, Class::OBJECT);
-        self.vocabulary.lexicon.explicit && article && noun && !subject
-    }
-
-    /// Whether this is a participle without the auxiliary that makes a verb of it (l'appel lancé hier).
-    fn is_bare_participle(&self, at: usize) -> bool {
-        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
-        let noun = at > self.from + 2
-            && self.is_core(at - 1)
-            && self.is(at - 2, Class::DETERMINER)
-            && !self.is(at - 3, Class::PREPOSITION);
-        let near = (self.from.max(at.saturating_sub(5))..at).any(|at| self.is(at, Class::AUXILIARY));
-        let had = |at: usize| self.before(at).is_some_and(|before| before.is(Class::AUXILIARY));
-        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
-        let apart = || comma(&(at - 1)) && (self.from..at - 1).rev().take(12).find(comma).is_some_and(had);
-        endings.any(|ending| self.word(at).ends_with(ending)) && (noun || !(near || at > self.from && apart()))
-    }
-
     /// Whether this word is the noun for what is said that a verb of saying is written like.
     fn is_source(&self, at: usize) -> bool {
         let speaker = Class::PRONOUN.with(Class::SPEAKER).with(Class::ADVERB).with(Class::AUXILIARY).with(Class::AND);
@@ -287,77 +265,5 @@ impl Sentence<'_> {
         let own = (at.saturating_sub(2).max(self.from)..at).any(reflexive);
         let noun = capital && self.vocabulary.lexicon.noun_capitals || self.is_noun_like_verb(at);
         !article && !own && !noun
-    }
-
-    /// The plan was "…" for all, X said.
-    fn attribution_later(&self) -> Option<Attribution> {
-        if self.vocabulary.lexicon.verb_last {
-            let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
-            let verb = (self.quote + 1..self.to.min(self.quote + 16)).find(says);
-            let subject = self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
-            if let Some(verb) = verb {
-                let cue = if self.is_verb(verb) { Cue::Later } else { Cue::Calls };
-                return Some(Attribution { cue, subject, gap: verb - self.quote - 1 });
-            }
-        }
-        (self.quote + 1..self.to).find_map(|at| {
-            let gap = at - self.quote - 1;
-            let farther = |found: Attribution| Attribution { gap, ..found };
-            if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
-                return self.according(at, self.to).map(farther);
-            }
-            let terse = self.vocabulary.lexicon.terse;
-            let quoted = terse && self.get(at).is_some_and(Token::is_quote) && self.is_verb(at + 1);
-            if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) && !self.pauses(at) && !quoted {
-                return None;
-            }
-            let limit = self.limit(at + 1).min(at + 18);
-            let said = self.according(at + 1, limit);
-            if said.is_some() {
-                return said.map(farther);
-            }
-            let like = holds(self.vocabulary.lexicon.like, self.word(at + 1));
-            let start = at + 1 + usize::from(like);
-            let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
-            let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
-            Some(Attribution { cue: Cue::Later, subject: Some(subject), gap })
-        })
-    }
-
-    /// Whether a clause says no more than who said it, and perhaps when, where and to whom.
-    fn is_parenthesis(&self, at: usize, limit: usize) -> bool {
-        let Some(verb) = (at..limit).find(|at| self.is_verb(*at)) else { return false };
-        let ends =
-            Class::PREPOSITION.with(Class::CALENDAR).with(Class::ADVERB).with(Class::PRONOUN).with(Class::OBJECT);
-        self.get(verb + 1).is_none_or(|next| {
-            !next.is_word()
-                || next.is(ends) && !next.is(Class::CLAUSE)
-                || next.is_name()
-                || next.opens
-                || verb == at
-                || self.is(at, Class::AUXILIARY)
-        })
-    }
-
-    /// Where the last part of a headline begins that a dash or quoted words divide (… – Ann: "…").
-    fn last_part(&self) -> usize {
-        let quoted = |at: usize| at > self.from && self.get(at - 1).is_some_and(Token::is_quote);
-        let divides = |at: &usize| match self.kind(*at) {
-            Some(Kind::Dash) => true,
-            Some(Kind::Comma) => quoted(*at),
-            _ => false,
-        };
-        let last = (self.from..self.quote.saturating_sub(2)).rev().find(divides);
-        last.filter(|_| self.vocabulary.lexicon.terse).map_or(self.from, |at| at + 1)
-    }
-
-    /// A colon, or a verb form of reported speech.
-    fn weak_attribution(&self) -> Option<Attribution> {
-        if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
-            let subject = self.first_phrase(self.last_part(), self.quote - 1);
-            return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
-        }
-        let reported = (self.from..self.to).any(|at| self.is(at, Class::REPORTED));
-        reported.then_some(Attribution { cue: Cue::Reported, subject: None, gap: 0 })
     }
 }

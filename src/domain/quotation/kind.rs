@@ -146,44 +146,6 @@ impl Sentence<'_> {
         found.cue == Cue::Calls && found.gap == 0 && person && self.is_somebody(found)
     }
 
-    /// Whether a word or two complete the object of a verb of saying, which tells of them rather than says them, where the
-    /// word that opens what was said is never left out (il détaille un système de « primes »).
-    fn is_told_of(&self, found: &Attribution, words: usize) -> bool {
-        let lexicon = self.vocabulary.lexicon;
-        let own = |at: usize| holds(lexicon.reflexive, &self.word(at).to_lowercase());
-        let of = self.quote > self.from + 2
-            && self.is(self.quote - 1, Class::OF)
-            && self.is_core(self.quote - 2)
-            && !own(self.quote - 3);
-        let governed = self.quote > self.from + 1 && self.is(self.quote - 1, Class::OF) && self.is_verb(self.quote - 2);
-        let predicate = governed || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
-        lexicon.explicit
-            && found.cue == Cue::Within
-            && found.gap > 1
-            && words < if found.gap > 4 { 4 } else { 3 }
-            && !predicate
-            && (of || !self.is_in_said_clause(found))
-    }
-
-    /// Whether the words stand in a clause that tells what the subject of a verb of saying said (il assure que …).
-    pub(super) fn is_in_said_clause(&self, found: &Attribution) -> bool {
-        let lexicon = self.vocabulary.lexicon;
-        let start = found.subject.as_ref().map_or(self.from, |subject| subject.end.min(self.quote));
-        let other = Class::ADVERB.with(Class::CLAUSE);
-        let that = |at: usize| holds(lexicon.that, self.word(at)) && !self.before(at).is_some_and(|t| t.is(other));
-        let said = (start..self.quote).find(|at| self.is_verb(*at));
-        said.is_some_and(|said| (said..self.quote.min(said + 6)).any(that))
-    }
-
-    /// Whether a few words in small letters go on with the phrase before them, where nothing says that they were said.
-    fn is_phrase_inside(&self, words: usize) -> bool {
-        let lexicon = self.vocabulary.lexicon;
-        let small = self.inner().trim_start().starts_with(char::is_lowercase);
-        let linked = Class::CLAUSE.with(Class::PREPOSITION).with(Class::DETERMINER);
-        let inside = self.before(self.quote).is_some_and(|before| before.is(linked));
-        small && words < 9 && lexicon.explicit && inside && !self.speaks()
-    }
-
     /// Whether the writer himself puts the word on something (what I call "…").
     fn is_authors_own(&self, found: &Attribution, words: usize) -> bool {
         let author = |at: usize| holds(self.vocabulary.lexicon.authors, &self.word(at).to_lowercase());
@@ -246,7 +208,7 @@ impl Sentence<'_> {
     }
 
     /// Whether the words speak of or to somebody, as only speech does.
-    fn speaks(&self) -> bool {
+    pub(super) fn speaks(&self) -> bool {
         let inner = self.inner();
         inner.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’').take(60).any(|word| {
             let word = word.to_lowercase();

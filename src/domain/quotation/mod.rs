@@ -2,9 +2,11 @@
 
 mod according;
 mod antecedent;
+mod apposition;
 mod attribution;
 mod beside;
 mod block;
+mod clause;
 mod dialogue;
 mod facing;
 mod gender;
@@ -16,6 +18,7 @@ mod kind;
     expect(dead_code, reason = "then the page brings the words of the languages at hand")
 )]
 mod language;
+mod later;
 mod letters;
 mod lexicons;
 mod marks;
@@ -23,6 +26,7 @@ mod meeting;
 mod mention;
 mod name;
 mod naming;
+mod participle;
 mod people;
 mod phrase;
 mod preceding;
@@ -35,6 +39,7 @@ mod segment;
 mod sentence;
 mod speaker;
 mod subject;
+mod title;
 mod topic;
 mod unspaced;
 mod vocabulary;

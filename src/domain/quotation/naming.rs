@@ -7,28 +7,6 @@ use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
 
 impl Sentence<'_> {
-    /// Whether a publisher and a date follow a dash, as in a list of sources.
-    pub(super) fn is_listed_source(&self) -> bool {
-        let named = self.get(self.quote + 2).is_some_and(|token| token.upper);
-        let dash = self.kind(self.quote + 1) == Some(Kind::Dash) && named;
-        let year = |at: &usize| self.kind(*at) == Some(Kind::Number) && self.word(*at).len() == 4;
-        let dated = |at: usize| self.is(at, Class::CALENDAR) || year(&at);
-        let end = self.to.min(self.quote + 12);
-        dash && (self.quote + 3..end).any(dated)
-            || named
-                && self.quote > 0
-                && self.kind(self.quote + 1) == Some(Kind::Comma)
-                && (self.quote + 3..end)
-                    .find(year)
-                    .is_some_and(|year| (self.quote + 2..year).all(|at| self.is_printed(at)))
-    }
-
-    /// Whether a word can stand in the name of a publisher or a date and not in a clause.
-    fn is_printed(&self, at: usize) -> bool {
-        let small = Class::OF.with(Class::DETERMINER).with(Class::CALENDAR).with(Class::ABBREVIATION);
-        self.get(at).is_some_and(|token| !token.is_word() || token.upper || token.is(small))
-    }
-
     /// What stands right beside the marks and makes them hold a name, a title or a term.
     pub(super) fn naming(&self, evidence: &mut Evidence, attribution: Option<&Attribution>, whole: bool) {
         let words = self.length();
@@ -116,44 +94,6 @@ impl Sentence<'_> {
         }
     }
 
-    /// Whether words with a capital belong to the phrase before them and are nothing that somebody begins to say, in the
-    /// languages whose titles are written like sentences (participer aux « Jeux du quartier »).
-    fn is_name_in_phrase(&self, attribution: Option<&Attribution>) -> bool {
-        let lexicon = self.vocabulary.lexicon;
-        let plain = lexicon.explicit;
-        let that = self.before(self.quote).is_some() && holds(lexicon.that, self.word(self.quote - 1));
-        let goes_on = self.get(self.quote + 1).is_some_and(Token::is_word);
-        let subject = that && goes_on && self.length() < 4;
-        let told = attribution.is_some_and(|found| matches!(found.cue, Cue::Before | Cue::After));
-        let told = told && !(subject && attribution.is_some_and(|found| found.cue == Cue::Before));
-        let ends = self.inner().trim_end().ends_with(['.', '!', '?', '…', ',']);
-        let number = self.before(self.quote).is_some_and(|before| before.kind == Kind::Number);
-        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
-        plain && capital && !told && !ends && self.length() < 10 && (subject || self.is_embedded() || number)
-    }
-
-    /// Whether the words are what somebody is tried for (mis en examen pour « … »).
-    fn is_charge(&self, last: usize) -> bool {
-        let lexicon = self.vocabulary.lexicon;
-        let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
-        let charged = |at: usize| holds(lexicon.charges, &self.word(at).to_lowercase());
-        !lexicon.charges.is_empty()
-            && holds(lexicon.fronted, &self.word(at).to_lowercase())
-            && (self.from..at).rev().take(9).any(charged)
-    }
-
-    /// Whether where or when something is so called stands between a participle and the words (baptisé hier en Iran « … »).
-    fn is_named_farther(&self, last: usize) -> bool {
-        let plain = |at: &usize| {
-            self.get(*at).is_some_and(|token| token.is_word() || token.kind == Kind::Number) && !self.is_verb(*at)
-        };
-        let named = |at: usize| self.is(at, Class::NAMED) && !self.is(at, Class::SAYS);
-        let near = (self.from..=last).rev().take(5).take_while(plain);
-        let place = |at: usize| self.is(at + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR));
-        let lexicon = self.vocabulary.lexicon;
-        lexicon.explicit && near.into_iter().any(|at| named(at) && place(at))
-    }
-
     /// Whether the words are the subject of a verb of saying that a comma cuts off (…, reports "The Harbour").
     fn is_who_reports(&self, words: usize) -> bool {
         let verb = self.quote.checked_sub(1).filter(|at| *at > self.from && self.is_verb(*at));
@@ -209,18 +149,6 @@ impl Sentence<'_> {
         let more = self.get(self.quote + 2).is_some_and(Token::is_word);
         let noun = more && !next.upper && !next.is(Class::FUNCTION) && self.length() < 4;
         self.vocabulary.lexicon.verb_last && !ends && (glued || noun && !self.is_verb(self.quote + 2))
-    }
-
-    /// Whether what sort of work it is or who made it follows (« La Gazette », le journal de …; « … » par Luc Bol).
-    fn is_presented(&self, words: usize) -> bool {
-        let next = self.quote + 1;
-        let lexicon = self.vocabulary.lexicon;
-        let comma = self.kind(next) == Some(Kind::Comma) && self.is(next + 1, Class::DETERMINER);
-        let work = comma && words < 6 && self.is(next + 2, Class::WORK);
-        let verb = |at: usize| self.is_verb(at) || self.is_calling(at) || self.is(at, Class::AUXILIARY);
-        let maker = holds(lexicon.agent, self.word(next)) && self.get(next + 1).is_some_and(Token::is_name);
-        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
-        lexicon.explicit && capital && (work || maker && !(self.from..self.quote).any(verb))
     }
 
     /// Whether a word is a noun behind its article, which names what follows (der Dampfer „Möwe“), where nouns have capitals.

@@ -196,14 +196,6 @@ impl Sentence<'_> {
         explicit && !self.is(at, verb) && self.get(at + 1).is_some_and(Token::is_name)
     }
 
-    /// Whether a sentence opens with a participle that somebody behind the next comma is the subject of (Interrogé hier, X …).
-    pub(super) fn opens_with_participle(&self, at: usize) -> bool {
-        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
-        let first = self.before(at).is_none_or(|before| !before.is_word());
-        let name = self.get(at + 1).is_some_and(|next| next.is_name() || next.is(Class::AUXILIARY) || !next.is_word());
-        first && !name && endings.any(|ending| self.word(at).ends_with(ending)) && self.word(at).len() > 3
-    }
-
     /// Whether a sentence opens with what somebody behind a comma is like (Fière de sa victoire, X …).
     fn opens_with_quality(&self, at: usize, to: usize) -> bool {
         let next = |at: usize| self.get(at).is_some_and(|token| token.is_word() && !token.upper);

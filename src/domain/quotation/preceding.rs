@@ -63,19 +63,6 @@ impl Sentence<'_> {
         Some(Attribution { gap: if predicate || object { 0 } else { found.gap }, ..found })
     }
 
-    /// Whether a verb stands in a clause of its own between two commas (X a qualifié ce texte, qu'il n'a pas lu, de « … »).
-    fn is_aside(&self, verb: usize) -> bool {
-        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
-        let clause = Class::CLAUSE.with(Class::RELATIVE);
-        let like = |at: usize| holds(self.vocabulary.lexicon.like, &self.word(at).to_lowercase());
-        let opens = match (self.from + 1..verb).rev().find(comma) {
-            Some(at) => self.is(at + 1, clause),
-            None => self.kind(self.quote - 1) == Some(Kind::Colon) && (self.from..verb.min(self.from + 2)).any(like),
-        };
-        let closes = (verb + 1..self.quote).find(comma).is_some_and(|at| at + 1 < self.quote);
-        self.vocabulary.lexicon.explicit && opens && closes
-    }
-
     /// Whether nothing but its object stands between a verb that puts a word on something and the words (called the new rules "…").
     fn is_object_phrase(&self, verb: usize) -> bool {
         if self.like_before_words().is_some_and(|like| like > verb && self.quote < verb + FARTHEST) {

@@ -37,13 +37,6 @@ impl Sentence<'_> {
         above.or(subject).or_else(|| self.main_subject_after())
     }
 
-    /// Who stands behind an auxiliary and its infinitive in a clause that only says who said it (comme devait conclure X, …).
-    fn subject_of_parenthesis(&self, verb: usize) -> Option<Range<usize>> {
-        let auxiliary = verb.checked_sub(1).filter(|at| *at > self.from && self.is(*at, Class::AUXILIARY))?;
-        let like = holds(self.vocabulary.lexicon.like, &self.word(auxiliary - 1).to_lowercase());
-        self.phrase_from(verb + 1, self.quote).filter(|_| like)
-    }
-
     /// The subject of an earlier verb, where that of the last is a thing that cannot speak (X said this case shows).
     fn above_thing(&self, subject: Option<&Range<usize>>, earlier: Option<usize>) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
@@ -188,22 +181,6 @@ impl Sentence<'_> {
         left.or_else(|| right().filter(clause)).or_else(far)
     }
 
-    /// The auxiliary of a participle, where a few words stand between them (a pour sa part ajouté).
-    fn auxiliary_of(&self, verb: usize) -> Option<usize> {
-        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
-        let participle = endings.any(|ending| self.word(verb).ends_with(ending));
-        let words = (self.from..verb).rev().take(5).take_while(|at| self.get(*at).is_some_and(Token::is_word));
-        let found = words.into_iter().find(|at| self.is(*at, Class::AUXILIARY))?;
-        let part = (found + 1..verb).any(|at| self.is(at, Class::PREPOSITION)) && self.is_core(verb - 1);
-        (participle && part).then_some(found)
-    }
-
-    /// Whether the word before a verb opens a clause that only says who put it so, with the subject behind (comme le dit X).
-    fn is_put_so(&self, at: usize) -> bool {
-        let lexicon = self.vocabulary.lexicon;
-        holds(lexicon.like, &self.word(at).to_lowercase()) && lexicon.explicit
-    }
-
     /// For "it says in the report", the report.
     pub(super) fn real_subject(&self, subject: Range<usize>, limit: usize) -> Option<Range<usize>> {
         let impersonal =
@@ -309,41 +286,5 @@ impl Sentence<'_> {
         let alone = self.get(self.from + 1).is_some_and(|verb| verb.is_word() && !verb.upper);
         let pronoun = self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::DETERMINER.with(Class::OBJECT));
         (self.vocabulary.lexicon.verb_second && alone && pronoun).then_some(at..at + 1)
-    }
-
-    /// Who stands before a comma and a role without an article or a relative pronoun (Ann Lee, head of X said).
-    fn named_before(&self, role: &Range<usize>) -> Option<Range<usize>> {
-        let comma = role.start.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Comma))?;
-        let relative = self.is(role.start, Class::RELATIVE)
-            && self.is(role.start + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::OBJECT));
-        let before = self.phrase_before(comma, self.from)?;
-        let all = |name: Range<usize>| name.end == before.end && before.start + 2 >= name.start;
-        let named = self.is_compound(role.start, Class::ROLE) && self.name_in(&before).is_some_and(all);
-        let clause = before.start == self.from && !self.vocabulary.lexicon.verb_second;
-        let office = self.is(role.start, Class::DETERMINER)
-            && role.clone().any(|at| self.is(at, Class::ROLE))
-            && self.name_in(&before).is_some_and(|name| name.end == before.end && name.start == before.start);
-        (named || relative || clause && office).then_some(before)
-    }
-
-    /// The name before a comma and a noun with its article that a relative pronoun follows (Ann Lee, la cheffe de X, qui).
-    fn name_before_apposition(&self, noun: &Range<usize>) -> Option<Range<usize>> {
-        let comma = noun.start.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Comma))?;
-        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
-        let start = (self.from..comma).rev().take_while(name).last()?;
-        let lexicon = self.vocabulary.lexicon;
-        (lexicon.explicit && self.is(noun.start, Class::DETERMINER) && comma > start + 1).then_some(start..comma)
-    }
-
-    /// Where the clause before an apposition begins; a clause inside the apposition is none (X, asked if …, said).
-    fn clause_start(&self, end: usize) -> usize {
-        let opens = |at: &usize| {
-            self.is(*at, Class::CLAUSE)
-                && !self.is(*at, Class::RELATIVE.with(Class::DETERMINER))
-                && !(*at > self.from && self.opens_with_participle(*at - 1))
-                || self.kind(*at) == Some(Kind::Semicolon)
-        };
-        let apposition = (self.from..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma));
-        (self.from..apposition.unwrap_or(end)).rev().find(opens).map_or(self.from, |at| at + 1)
     }
 }

@@ -1,0 +1,74 @@
+//! In which clause words stand: the one that tells what was said, an aside, one that only says who put it so.
+
+use std::ops::Range;
+
+use super::attribution::{Attribution, Cue};
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::Kind;
+
+impl Sentence<'_> {
+    /// Whether a word or two complete the object of a verb of saying, which tells of them rather than says them, where the
+    /// word that opens what was said is never left out (il détaille un système de « primes »).
+    pub(super) fn is_told_of(&self, found: &Attribution, words: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let own = |at: usize| holds(lexicon.reflexive, &self.word(at).to_lowercase());
+        let of = self.quote > self.from + 2
+            && self.is(self.quote - 1, Class::OF)
+            && self.is_core(self.quote - 2)
+            && !own(self.quote - 3);
+        let governed = self.quote > self.from + 1 && self.is(self.quote - 1, Class::OF) && self.is_verb(self.quote - 2);
+        let predicate = governed || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
+        lexicon.explicit
+            && found.cue == Cue::Within
+            && found.gap > 1
+            && words < if found.gap > 4 { 4 } else { 3 }
+            && !predicate
+            && (of || !self.is_in_said_clause(found))
+    }
+
+    /// Whether the words stand in a clause that tells what the subject of a verb of saying said (il assure que …).
+    pub(super) fn is_in_said_clause(&self, found: &Attribution) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let start = found.subject.as_ref().map_or(self.from, |subject| subject.end.min(self.quote));
+        let other = Class::ADVERB.with(Class::CLAUSE);
+        let that = |at: usize| holds(lexicon.that, self.word(at)) && !self.before(at).is_some_and(|t| t.is(other));
+        let said = (start..self.quote).find(|at| self.is_verb(*at));
+        said.is_some_and(|said| (said..self.quote.min(said + 6)).any(that))
+    }
+
+    /// Whether a few words in small letters go on with the phrase before them, where nothing says that they were said.
+    pub(super) fn is_phrase_inside(&self, words: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let linked = Class::CLAUSE.with(Class::PREPOSITION).with(Class::DETERMINER);
+        let inside = self.before(self.quote).is_some_and(|before| before.is(linked));
+        small && words < 9 && lexicon.explicit && inside && !self.speaks()
+    }
+
+    /// Whether a verb stands in a clause of its own between two commas (X a qualifié ce texte, qu'il n'a pas lu, de « … »).
+    pub(super) fn is_aside(&self, verb: usize) -> bool {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let clause = Class::CLAUSE.with(Class::RELATIVE);
+        let like = |at: usize| holds(self.vocabulary.lexicon.like, &self.word(at).to_lowercase());
+        let opens = match (self.from + 1..verb).rev().find(comma) {
+            Some(at) => self.is(at + 1, clause),
+            None => self.kind(self.quote - 1) == Some(Kind::Colon) && (self.from..verb.min(self.from + 2)).any(like),
+        };
+        let closes = (verb + 1..self.quote).find(comma).is_some_and(|at| at + 1 < self.quote);
+        self.vocabulary.lexicon.explicit && opens && closes
+    }
+
+    /// Whether the word before a verb opens a clause that only says who put it so, with the subject behind (comme le dit X).
+    pub(super) fn is_put_so(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        holds(lexicon.like, &self.word(at).to_lowercase()) && lexicon.explicit
+    }
+
+    /// Who stands behind an auxiliary and its infinitive in a clause that only says who said it (comme devait conclure X, …).
+    pub(super) fn subject_of_parenthesis(&self, verb: usize) -> Option<Range<usize>> {
+        let auxiliary = verb.checked_sub(1).filter(|at| *at > self.from && self.is(*at, Class::AUXILIARY))?;
+        let like = holds(self.vocabulary.lexicon.like, &self.word(auxiliary - 1).to_lowercase());
+        self.phrase_from(verb + 1, self.quote).filter(|_| like)
+    }
+}

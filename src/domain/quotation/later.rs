@@ -1,0 +1,80 @@
+//! What attributes quoted words from later in the sentence (the plan is "…" for all, X said), or with no verb at all.
+
+use super::attribution::{Attribution, Cue};
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// The plan was "…" for all, X said.
+    pub(super) fn attribution_later(&self) -> Option<Attribution> {
+        if self.vocabulary.lexicon.verb_last {
+            let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
+            let verb = (self.quote + 1..self.to.min(self.quote + 16)).find(says);
+            let subject = self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
+            if let Some(verb) = verb {
+                let cue = if self.is_verb(verb) { Cue::Later } else { Cue::Calls };
+                return Some(Attribution { cue, subject, gap: verb - self.quote - 1 });
+            }
+        }
+        (self.quote + 1..self.to).find_map(|at| {
+            let gap = at - self.quote - 1;
+            let farther = |found: Attribution| Attribution { gap, ..found };
+            if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
+                return self.according(at, self.to).map(farther);
+            }
+            let terse = self.vocabulary.lexicon.terse;
+            let quoted = terse && self.get(at).is_some_and(Token::is_quote) && self.is_verb(at + 1);
+            if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) && !self.pauses(at) && !quoted {
+                return None;
+            }
+            let limit = self.limit(at + 1).min(at + 18);
+            let said = self.according(at + 1, limit);
+            if said.is_some() {
+                return said.map(farther);
+            }
+            let like = holds(self.vocabulary.lexicon.like, self.word(at + 1));
+            let start = at + 1 + usize::from(like);
+            let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
+            let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
+            Some(Attribution { cue: Cue::Later, subject: Some(subject), gap })
+        })
+    }
+
+    /// Whether a clause says no more than who said it, and perhaps when, where and to whom.
+    pub(super) fn is_parenthesis(&self, at: usize, limit: usize) -> bool {
+        let Some(verb) = (at..limit).find(|at| self.is_verb(*at)) else { return false };
+        let ends =
+            Class::PREPOSITION.with(Class::CALENDAR).with(Class::ADVERB).with(Class::PRONOUN).with(Class::OBJECT);
+        self.get(verb + 1).is_none_or(|next| {
+            !next.is_word()
+                || next.is(ends) && !next.is(Class::CLAUSE)
+                || next.is_name()
+                || next.opens
+                || verb == at
+                || self.is(at, Class::AUXILIARY)
+        })
+    }
+
+    /// A colon, or a verb form of reported speech.
+    pub(super) fn weak_attribution(&self) -> Option<Attribution> {
+        if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
+            let subject = self.first_phrase(self.last_part(), self.quote - 1);
+            return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
+        }
+        let reported = (self.from..self.to).any(|at| self.is(at, Class::REPORTED));
+        reported.then_some(Attribution { cue: Cue::Reported, subject: None, gap: 0 })
+    }
+
+    /// Where the last part of a headline begins that a dash or quoted words divide (… – Ann: "…").
+    pub(super) fn last_part(&self) -> usize {
+        let quoted = |at: usize| at > self.from && self.get(at - 1).is_some_and(Token::is_quote);
+        let divides = |at: &usize| match self.kind(*at) {
+            Some(Kind::Dash) => true,
+            Some(Kind::Comma) => quoted(*at),
+            _ => false,
+        };
+        let last = (self.from..self.quote.saturating_sub(2)).rev().find(divides);
+        last.filter(|_| self.vocabulary.lexicon.terse).map_or(self.from, |at| at + 1)
+    }
+}

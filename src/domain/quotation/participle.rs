@@ -1,0 +1,47 @@
+//! Participles and nouns that are written like verbs of saying and say nothing.
+
+use super::sentence::Sentence;
+use super::vocabulary::Class;
+use super::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// Whether this is a participle without the auxiliary that makes a verb of it (l'appel lancé hier).
+    pub(super) fn is_bare_participle(&self, at: usize) -> bool {
+        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
+        let noun = at > self.from + 2
+            && self.is_core(at - 1)
+            && self.is(at - 2, Class::DETERMINER)
+            && !self.is(at - 3, Class::PREPOSITION);
+        let near = (self.from.max(at.saturating_sub(5))..at).any(|at| self.is(at, Class::AUXILIARY));
+        let had = |at: usize| self.before(at).is_some_and(|before| before.is(Class::AUXILIARY));
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let apart = || comma(&(at - 1)) && (self.from..at - 1).rev().take(12).find(comma).is_some_and(had);
+        endings.any(|ending| self.word(at).ends_with(ending)) && (noun || !(near || at > self.from && apart()))
+    }
+
+    /// Whether an article that is an object as well stands before a noun that a verb is written like (le juge, la note).
+    pub(super) fn is_noun_like_verb(&self, at: usize) -> bool {
+        let noun = self.is(at, Class::SPEAKER.with(Class::SOURCE)) || self.is(at + 1, Class::SAYS);
+        let subject = at > self.from + 1 && self.is(at - 2, Class::PRONOUN.with(Class::ADVERB).with(Class::RELATIVE));
+        let article = at > self.from && self.is(at - 1, Class::DETERMINER) && self.is(at - 1, Class::OBJECT);
+        self.vocabulary.lexicon.explicit && article && noun && !subject
+    }
+
+    /// The auxiliary of a participle, where a few words stand between them (a pour sa part ajouté).
+    pub(super) fn auxiliary_of(&self, verb: usize) -> Option<usize> {
+        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
+        let participle = endings.any(|ending| self.word(verb).ends_with(ending));
+        let words = (self.from..verb).rev().take(5).take_while(|at| self.get(*at).is_some_and(Token::is_word));
+        let found = words.into_iter().find(|at| self.is(*at, Class::AUXILIARY))?;
+        let part = (found + 1..verb).any(|at| self.is(at, Class::PREPOSITION)) && self.is_core(verb - 1);
+        (participle && part).then_some(found)
+    }
+
+    /// Whether a sentence opens with a participle that somebody behind the next comma is the subject of (Interrogé hier, X …).
+    pub(super) fn opens_with_participle(&self, at: usize) -> bool {
+        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
+        let first = self.before(at).is_none_or(|before| !before.is_word());
+        let name = self.get(at + 1).is_some_and(|next| next.is_name() || next.is(Class::AUXILIARY) || !next.is_word());
+        first && !name && endings.any(|ending| self.word(at).ends_with(ending)) && self.word(at).len() > 3
+    }
+}

@@ -53,13 +53,14 @@ impl Sentence<'_> {
             self.attribution_after()
                 .filter(|found| self.is_closed_by_comma() && named(found) && self.is_somebody(found))
         };
+        let own_clause = || own().filter(|_| self.vocabulary.lexicon.is_plain() && !self.leads_on());
         let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
         if colon && let Some(own) = own() {
             return Some(own);
         }
         let before = before.map(|found| self.announced_by_somebody(found, colon));
         if before.as_ref().is_some_and(|found| self.gives_way(found, colon))
-            && let Some(later) = self.attribution_later().filter(|found| self.is_somebody(found))
+            && let Some(later) = self.attribution_later().filter(|found| self.is_somebody(found)).or_else(own_clause)
         {
             return Some(later);
         }
@@ -68,7 +69,8 @@ impl Sentence<'_> {
             let inverted = self.vocabulary.lexicon.is_plain() && self.is_verb(self.quote + 1);
             own().filter(|found| inverted && found.subject.as_ref().is_some_and(|subject| subject.start > self.quote))
         };
-        if before.as_ref().is_some_and(|found| found.cue == Cue::Before && !self.is_person(found))
+        let before_person = |found: &Attribution| found.cue == Cue::Before && self.is_person(found);
+        if before.as_ref().is_some_and(|found| !before_person(found) && found.cue != Cue::According)
             && let Some(own) = quoted()
         {
             return Some(own);

@@ -83,7 +83,8 @@ impl Sentence<'_> {
         let said = direct || insult || paragraph && whole;
         if self.is_headline_case() && !said {
             evidence.title = true;
-            evidence.score -= if alone { 3 } else { 5 };
+            let amid = self.vocabulary.lexicon.is_plain() && self.is_embedded();
+            evidence.score -= if alone { 3 } else { 5 + 2 * i32::from(amid) };
         }
         evidence.score += if self.is_cut_off() { 5 } else { 0 };
         let row = |at: Option<&Token>| at.is_none_or(Token::is_quote);

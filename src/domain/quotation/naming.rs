@@ -43,7 +43,12 @@ impl Sentence<'_> {
         let clause = |found: &Attribution| self.vocabulary.lexicon.explicit && self.is_in_said_clause(found);
         let reported = attribution.is_some_and(|found| found.cue == Cue::Within && found.gap > 1 && !clause(found));
         evidence.weaken(i32::from(noun && reported && !colon));
-        let called = small && attribution.is_some_and(|found| found.cue == Cue::Calls && found.gap == 0);
+        let plain = self.vocabulary.lexicon.is_plain();
+        let calls = |found: &Attribution| {
+            found.cue == Cue::Calls
+                || plain && found.cue == Cue::Before && self.is_calling(at) && self.is_somebody(found)
+        };
+        let called = small && attribution.is_some_and(|found| found.gap == 0 && calls(found));
         let predicate = small && self.is(at, Class::AUXILIARY);
         let views = Class::ACCORDING.with(Class::VIEW);
         let auxiliary = above.filter(|above| self.is(*above, Class::AUXILIARY) && *above > self.from);
@@ -51,7 +56,7 @@ impl Sentence<'_> {
         let himself = (reflexive || auxiliary.is_some_and(|had| said(had - 1))) && self.is(at, Class::SAYS);
         if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
             evidence.against(7, Sort::Term);
-        } else if self.is(at, Class::NAMED) && !himself && (!colon || self.in_brackets(head)) {
+        } else if self.is(at, Class::NAMED) && !himself && !(plain && called) && (!colon || self.in_brackets(head)) {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
         } else if self.is_charge(at)
             && !attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::According | Cue::Later))
@@ -76,6 +81,7 @@ impl Sentence<'_> {
             let phrase = small && !self.is_headline_case();
             evidence.against(if phrase { 2 } else { 6 }, Sort::Title);
         } else if self.is(at, Class::FUNCTION)
+            && !(self.is(at, Class::OF) && self.vocabulary.lexicon.is_plain())
             && !self.is(at, Class::OBJECT.with(Class::PRONOUN))
             && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD)))
         {
@@ -131,6 +137,10 @@ impl Sentence<'_> {
             evidence.against(9, Sort::Title);
         } else if attributed && words < 5 && self.is_verb(next) {
             evidence.against(6, Sort::Title);
+        } else if self.is_slogan_of(next) && !told && words < 6 {
+            evidence.against(8, Sort::Title);
+        } else if self.is_glossed(next) {
+            evidence.against(5, Sort::Term);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
             evidence.against(3, Sort::Title);
         } else if attributive && words < 4 {

@@ -113,6 +113,9 @@ impl Sentence<'_> {
         let name = |at: &usize| self.get(*at).is_some_and(Token::is_name) || self.is(*at, Class::HONORIFIC);
         let start = (self.from..verb).rev().take_while(name).last();
         let relative = Class::RELATIVE.with(Class::CLAUSE);
+        let start = start.map(|at| {
+            at - usize::from(at > self.from && self.is(at - 1, Class::DETERMINER) && !self.is(at - 1, relative))
+        });
         self.vocabulary.lexicon.is_plain() && start.is_some_and(|at| at > self.from && self.is(at - 1, relative))
     }
 

@@ -211,7 +211,9 @@ impl Memory {
             let mention = span(&subject)?;
             let him = holds(sentence.vocabulary.lexicon.him, &sentence.word(subject.start).to_lowercase());
             let meant = if him { Token { class: Class::HE, ..*first } } else { *first };
-            let person = self.people.meant_by(&meant, &mention).and_then(|person| self.people.get(person));
+            let known = !sentence.is_told_by_nameless(subject.start);
+            let person =
+                self.people.meant_by(&meant, &mention).filter(|_| known).and_then(|person| self.people.get(person));
             let (name, resolved) = person.map(|person| (person.name.clone(), person.span.clone())).unzip();
             return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
         }

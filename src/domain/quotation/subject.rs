@@ -37,14 +37,6 @@ impl Sentence<'_> {
         above.or(subject).or_else(|| self.main_subject_after())
     }
 
-    /// The subject of an earlier verb, where that of the last is a thing that cannot speak (X said this case shows).
-    fn above_thing(&self, subject: Option<&Range<usize>>, earlier: Option<usize>) -> Option<Range<usize>> {
-        let lexicon = self.vocabulary.lexicon;
-        let plain = lexicon.terse && !lexicon.verb_second;
-        subject.filter(|subject| plain && self.points_at_things(subject.start) && !self.can_speak(subject))?;
-        self.subject(earlier?).filter(|above| self.can_speak(above))
-    }
-
     /// The last pronoun for a person in the words before a gerund (he would begin by saying).
     fn nearest_person(&self, verb: usize) -> Option<Range<usize>> {
         let inside = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Other));
@@ -53,23 +45,6 @@ impl Sentence<'_> {
             self.is(*at, Class::HE.with(Class::SHE)) && !self.is(*at, Class::OBJECT.with(Class::DETERMINER))
         })?;
         Some(he..he + 1)
-    }
-
-    /// Whether a verb and its pronoun stand in the object clause of an earlier one (X said that he hoped).
-    fn depends(&self, verb: usize, earlier: usize, subject: Option<&Range<usize>>) -> bool {
-        let Some(subject) = subject else { return true };
-        let opened = subject.start.checked_sub(1).is_some_and(|at| {
-            let lexicon = self.vocabulary.lexicon;
-            let object = holds(lexicon.that, self.word(at)) || holds(lexicon.like, self.word(at));
-            self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE) && !object
-        });
-        let closed = (verb..self.quote).any(|at| self.kind(at) == Some(Kind::Comma));
-        if opened && closed && self.vocabulary.lexicon.terse && !self.vocabulary.lexicon.verb_second {
-            return true;
-        }
-        let pronoun = subject.len() == 1 && self.is(subject.start, Class::PRONOUN) && subject.start < verb;
-        let clause = subject.start.checked_sub(1).is_some_and(|at| self.is(at, Class::CLAUSE) && at <= earlier + 4);
-        pronoun && (clause || subject.start == earlier + 1)
     }
 
     /// For "the paper quoted X as saying", X.
@@ -214,12 +189,18 @@ impl Sentence<'_> {
         let Some(token) = self.get(at) else { return false };
         let article = token.is(Class::OBJECT) && !token.upper && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS));
         let verb = !token.is(Class::PRONOUN.with(Class::DETERMINER));
-        if self.is_plain_adverb(at) {
+        if self.is_plain_adverb(at) || self.is_contracted(at) {
             return true;
         }
         token.is(between)
             && (verb || article && token.is(Class::DETERMINER))
             && (!token.is(Class::SAYS) || self.is_verb(at))
+    }
+
+    /// Whether this is an auxiliary that an apostrophe joins to its subject, or that apostrophe (she’d say).
+    fn is_contracted(&self, at: usize) -> bool {
+        let short = |at: usize| matches!(self.word(at), "d" | "ll" | "ve") && self.is_genitive_mark(at - 1);
+        self.vocabulary.lexicon.is_plain() && at > self.from && (short(at) || short(at + 1))
     }
 
     /// Whether a word that is in no list is an adverb by its ending, between a noun or pronoun and a verb (she proudly said).
@@ -255,7 +236,7 @@ impl Sentence<'_> {
         end == self.from + 1 && fitting.next().is_some()
     }
 
-    fn subject_left(&self, end: usize) -> Option<Range<usize>> {
+    pub(super) fn subject_left(&self, end: usize) -> Option<Range<usize>> {
         let last = self.before(end)?;
         if matches!(last.kind, Kind::Comma | Kind::Dash | Kind::Close) {
             return self.first_phrase(self.clause_start(end - 1), end);
@@ -267,7 +248,8 @@ impl Sentence<'_> {
             return phrase.map(|phrase| self.name_before_apposition(&phrase).unwrap_or(phrase));
         }
         if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
-            return self.pronoun_behind_verb().or_else(|| self.first_phrase(self.from, end - 1));
+            let shared = self.subject_of_joined(end - 1);
+            return shared.or_else(|| self.pronoun_behind_verb()).or_else(|| self.first_phrase(self.from, end - 1));
         }
         if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {
             return Some(end - 1..end);

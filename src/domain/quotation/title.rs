@@ -77,4 +77,20 @@ impl Sentence<'_> {
         let small = Class::OF.with(Class::DETERMINER).with(Class::CALENDAR).with(Class::ABBREVIATION);
         self.get(at).is_some_and(|token| !token.is_word() || token.upper || token.is(small))
     }
+
+    /// Whether the words stand between an article or an owner and a work or a word, perhaps with a noun before that
+    /// (the "Mind the Gap" poster campaign).
+    pub(super) fn is_slogan_of(&self, next: usize) -> bool {
+        let led = |before: &Token| before.is(Class::DETERMINER) || before.is_word() && !before.is(Class::FUNCTION);
+        let noun = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
+        let work = |at: usize| self.is(at, Class::WORK.with(Class::WORD)) && noun(at);
+        let plain = self.vocabulary.lexicon.is_plain();
+        plain && self.before(self.quote).is_some_and(led) && (work(next) || noun(next) && work(next + 1))
+    }
+
+    /// Whether a dash follows and what says that this is a word ("torpor" – the term for that state).
+    pub(super) fn is_glossed(&self, next: usize) -> bool {
+        let dash = matches!(self.kind(next), Some(Kind::Dash | Kind::Comma));
+        dash && self.is(next + 1, Class::DETERMINER) && self.is(next + 2, Class::WORD)
+    }
 }

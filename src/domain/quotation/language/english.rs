@@ -20,7 +20,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            open- chim- reason- rant- teas- vent- stipulat- specif- demonstrat- describ- texted texting emailed blogged bark- \
            maintain- bemoan- brag- deplor- implor- intone- mourn- rebuk- rebut- theoris- theoriz- thunder- underlin- underscor- \
            utter- wail- concur- guess- hint- threaten- indicat- reckon- regret- stipulat- deadpann- enquir- inquir- protested protesting \
-           reflected reflecting reflects guarantee- growl- reassur- counseled counselled recit- scoff- sneer- sob- stammer- volunteered volunteering remembered remembers remembering weigh- invok- call-",
+           reflected reflecting reflects guarantee- growl- reassur- counseled counselled recit- scoff- sneer- sob- stammer- begged begging begs volunteered volunteering remembered remembers remembering weigh- invok- call-",
     shouts: "shouted shouts shouting shout screamed screams screaming yelled yells yelling chanted chants chanting cried \
              cries crying exclaimed replied answered",
     calls: "call- describ- dub- dubbed label- brand- refer- referred referring characteriz- characteris- term- deem- \

@@ -1,0 +1,61 @@
+//! Which of several verbs in a sentence says whose the words are: the one in the main clause, or the last one.
+
+use std::ops::Range;
+
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::Kind;
+
+impl Sentence<'_> {
+    /// Whether a verb and its pronoun stand in the object clause of an earlier one (X said that he hoped).
+    pub(super) fn depends(&self, verb: usize, earlier: usize, subject: Option<&Range<usize>>) -> bool {
+        let Some(subject) = subject else { return true };
+        let opened = subject.start.checked_sub(1).is_some_and(|at| {
+            let lexicon = self.vocabulary.lexicon;
+            let object = holds(lexicon.that, self.word(at)) || holds(lexicon.like, self.word(at));
+            self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE) && !object
+        });
+        let closed = (verb..self.quote).any(|at| self.kind(at) == Some(Kind::Comma));
+        if opened && closed && self.vocabulary.lexicon.terse && !self.vocabulary.lexicon.verb_second {
+            return true;
+        }
+        let pronoun = subject.len() == 1 && self.is(subject.start, Class::PRONOUN) && subject.start < verb;
+        let between = |at: usize| self.is(at, Class::AUXILIARY.with(Class::ADVERB));
+        let own = (subject.end..verb).all(between) && self.announces(verb);
+        if pronoun && own && self.vocabulary.lexicon.is_plain() {
+            return false;
+        }
+        let clause = subject.start.checked_sub(1).is_some_and(|at| self.is(at, Class::CLAUSE) && at <= earlier + 4);
+        pronoun && (clause || subject.start == earlier + 1)
+    }
+
+    /// The subject of an earlier verb, where that of the last is a thing that cannot speak (X said this case shows).
+    pub(super) fn above_thing(&self, subject: Option<&Range<usize>>, earlier: Option<usize>) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let plain = lexicon.terse && !lexicon.verb_second;
+        subject.filter(|subject| plain && self.points_at_things(subject.start) && !self.can_speak(subject))?;
+        self.subject(earlier?).filter(|above| self.can_speak(above))
+    }
+
+    /// Whether nothing but a comma or a colon cuts a verb off from the words (…, X recalls that he said, "…").
+    pub(super) fn announces(&self, verb: usize) -> bool {
+        verb + 2 == self.quote && matches!(self.kind(verb + 1), Some(Kind::Comma | Kind::Colon))
+    }
+
+    /// Whether somebody without a name tells what a pronoun said, which may be either (a caller recalled that he said).
+    pub(super) fn is_told_by_nameless(&self, pronoun: usize) -> bool {
+        let plain = self.vocabulary.lexicon.is_plain();
+        let earlier = (self.from + 1..pronoun).rev().find(|at| plain && self.is_verb(*at));
+        let teller = earlier.and_then(|earlier| self.subject(earlier));
+        teller.is_some_and(|it| !self.is(it.start, Class::PRONOUN) && self.name_in(&it).is_none())
+    }
+
+    /// The pronoun before an earlier verb that "and" joins to the next (In a post she called it a mess and | said).
+    pub(super) fn subject_of_joined(&self, end: usize) -> Option<Range<usize>> {
+        let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
+        let earlier = (self.from + 1..end).rev().find(says)?;
+        let plain = self.vocabulary.lexicon.is_plain();
+        let subject = self.subject_left(earlier).filter(|_| plain && !self.is_non_finite(earlier))?;
+        (subject.len() == 1 && self.is(subject.start, Class::HE.with(Class::SHE))).then_some(subject)
+    }
+}

@@ -33,7 +33,9 @@ impl Sentence<'_> {
         let participle = endings.any(|ending| self.word(verb).ends_with(ending));
         let words = (self.from..verb).rev().take(5).take_while(|at| self.get(*at).is_some_and(Token::is_word));
         let found = words.into_iter().find(|at| self.is(*at, Class::AUXILIARY))?;
-        let part = (found + 1..verb).any(|at| self.is(at, Class::PREPOSITION)) && self.is_core(verb - 1);
+        let alone =
+            found + 2 == verb && self.is(found + 1, Class::HE.with(Class::SHE)) && self.clitic_behind(found).is_none();
+        let part = alone || (found + 1..verb).any(|at| self.is(at, Class::PREPOSITION)) && self.is_core(verb - 1);
         (participle && part).then_some(found)
     }
 

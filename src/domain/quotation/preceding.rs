@@ -185,6 +185,10 @@ impl Sentence<'_> {
         let agent = |at: &usize| holds(self.vocabulary.lexicon.agent, self.word(*at));
         let by = (verb + 1..self.to.min(self.quote + 4)).find(agent);
         let subject = by.and_then(|by| self.phrase_from(by + 1, self.to));
+        let object = self.vocabulary.lexicon.explicit && subject.as_ref().is_some_and(|agent| agent.end == self.quote);
+        if object {
+            return None;
+        }
         match (subject, self.is_verb(verb)) {
             (Some(subject), _) => Some(Attribution { cue: Cue::Calls, subject: Some(subject), gap: 0 }),
             (None, true) if !self.is_calling(verb) && self.gap(verb) == 0 => {

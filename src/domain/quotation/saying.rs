@@ -14,6 +14,10 @@ const FARTHEST: usize = 36;
 impl Sentence<'_> {
     /// Said X; has X said; a-t-il déclaré; a déclaré hier, sur les ondes, X.
     pub(super) fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
+        let clitic = self.clitic_behind(at).filter(|_| self.vocabulary.lexicon.explicit);
+        if clitic.is_some() && !self.is(at, Class::AUXILIARY) {
+            return Some(Attribution { cue: Cue::After, subject: clitic, gap: 0 });
+        }
         let skip = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
         let verb = (at..limit.min(at + 6)).find(|at| !self.is(*at, skip) || self.is_verb(*at))?;
         let governs = self.governs_saying(verb);

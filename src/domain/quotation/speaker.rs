@@ -138,13 +138,15 @@ impl Memory {
         if sentence.points_at_things(sentence.from) {
             return None;
         }
+        let own = || self.of_own_sentence(sentence, found, paragraph);
         let announced = || self.of_sentence_before(sentence, paragraph, true);
         let subject = || if found.is_none() { self.of_sentence_before(sentence, paragraph, false) } else { None };
         let above = || {
             let reported = found.is_some_and(|found| found.cue == Cue::Reported);
             if reported { self.of_reporting_sentence(sentence, paragraph) } else { None }
         };
-        let near = announced().or_else(|| same.map(|last| likely(&last.speaker))).or_else(subject).or_else(above);
+        let near =
+            own().or_else(announced).or_else(|| same.map(|last| likely(&last.speaker))).or_else(subject).or_else(above);
         if near.is_some() {
             return near;
         }
@@ -159,6 +161,15 @@ impl Memory {
         let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question && !reply);
         let about = || self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3).map(likely);
         self.announced.clone().or_else(|| last().map(|last| likely(&last.speaker))).or_else(about)
+    }
+
+    /// The subject of the sentence that words in small letters are part of, where nothing else says whose they are.
+    fn of_own_sentence(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
+        let part = sentence.inner().trim_start().starts_with(char::is_lowercase) && sentence.from < sentence.quote;
+        let own = part && found.is_none() && sentence.vocabulary.lexicon.explicit;
+        let subject = if own { sentence.first_phrase(sentence.from, sentence.quote) } else { None };
+        let speaker = self.resolve(sentence, subject?, paragraph, Cue::Colon)?;
+        Some(Speaker { confidence: Confidence::Likely, ..speaker })
     }
 
     /// The subject of the last verb of saying in the two sentences before the last, for speech that is reported at length.

@@ -72,6 +72,8 @@ impl Sentence<'_> {
         if start > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(start - 1)) {
             return None;
         }
+        let told = start == verb && start > self.from && self.is(start - 1, Class::SOURCE);
+        start -= usize::from(told && self.vocabulary.lexicon.explicit);
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
         let first = start - usize::from(article && start < verb);
         let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());
@@ -139,6 +141,13 @@ impl Sentence<'_> {
             && let Some(right) = self.phrase_from(verb + 1, self.quote)
         {
             return Some(right);
+        }
+        let aside = self.phrase_from(verb + 1, self.quote).filter(|right| {
+            let article = self.is(right.start, Class::DETERMINER) && right.start == verb + 1;
+            self.vocabulary.lexicon.explicit && article && self.kind(right.end) == Some(Kind::Comma)
+        });
+        if parenthesis && aside.is_some() {
+            return aside;
         }
         if parenthesis && let Some(clitic) = self.clitic_behind(verb) {
             return Some(clitic);

@@ -146,6 +146,7 @@ impl Reader<'_> {
                     Apostrophe::Nowhere
                 }
                 '\'' | '’' if joins => self.vocabulary.lexicon.apostrophe,
+                '\'' | '’' if self.elides(rest.get(offset + char.len_utf8()..)) => Apostrophe::After,
                 '-' | '‑' if joins && !self.clitic_follows(rest, offset + char.len_utf8()) => continue,
                 '.' | ',' if joins && digit => continue,
                 _ => break,
@@ -161,6 +162,12 @@ impl Reader<'_> {
         }
         self.push_word(start, end);
         end
+    }
+
+    /// Whether nothing stands between an apostrophe and quoted words, so that it belongs to the word before (l'« art »).
+    fn elides(&self, rest: Option<&str>) -> bool {
+        let quoted = rest.is_some_and(|rest| rest.trim().is_empty());
+        quoted && self.vocabulary.lexicon.apostrophe == Apostrophe::After
     }
 
     /// Whether a word with an apostrophe is known as it is (d'après).

@@ -33,7 +33,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            s'excus- excus- vant-",
     calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent décrite décrits décrites jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
             accus- désign- salu- regrett- déplor- raill- estim- reproch- vant- défend- \
-            prôn-",
+            prôn- trouv-",
     named: "dit dite dits dites nommé nommée nommés nommées appelé appelée appelés appelées baptisé baptisée surnommé \
             surnommée surnommés intitulé intitulée intitulés intitulées renommé renommée soi-disant prétendu prétendue \
             prétendus prétendues désigné désignée dénommé dénommée titré titrée signifie signifiant signifiait signifient \
@@ -84,7 +84,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     of: "de d' du des",
     clauses: "que qu' si quand lorsque lorsqu' puisque puisqu' car mais comme où or donc ni parce alors tandis \
               quoique quoiqu' afin",
-    and: "et",
+    and: "et ou",
     relatives: "qui que qu' dont lequel laquelle lesquels lesquelles où",
     bodies: "journal quotidien hebdomadaire magazine revue association collectif conseil région commune source \
              sources presse gouvernement ministère tribunal cour commission comité entreprise société organisation \
@@ -145,7 +145,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             traité hymne association label édition conférence étude case catégorie",
     words: "thème sujet mot mots terme termes expression expressions nom noms surnom locution vocable adjectif adjectifs notion \
             concept formule appellation dénomination étiquette slogan devise label mention sigle acronyme lettre titre \
-            synonyme sens préfixe",
+            synonyme sens préfixe tel telle tels telles exemple bouton onglet",
     sources: "communiqué rapport lettre entretien interview question réponse message courriel tweet discours mots propos \
               déclaration commentaire phrase citation devise slogan pancarte banderole avertissement conclusion \
               verdict témoignage récit constat appel cri mot",

@@ -24,10 +24,13 @@ impl Search {
     ) {
         let text = paragraph.text.as_str();
         let before = std::mem::take(&mut self.thread.dialogue);
-        let turns = turns(text);
+        let all = turns(text);
+        let several = all.len() > 1;
+        let turns = without_narration(text, all, vocabulary);
         let pauses: Vec<_> = turns.iter().map(|turn| incise(text, turn.clone(), vocabulary)).collect();
-        let answered = turns.len() > 1 || next.is_some_and(|next| after_dash(&next.text).is_some());
-        let direct = || calls_out(text) || tokens.iter().any(|token| token.is(Class::DIRECT));
+        let answered = several || next.is_some_and(|next| after_dash(&next.text).is_some());
+        let asks = |turn: &Range<usize>| text.get(turn.clone()).is_some_and(calls_out);
+        let direct = || turns.iter().any(asks) || tokens.iter().any(|token| token.is(Class::DIRECT));
         let told = answered || self.told;
         let shown = before && after_dash(text).is_some() || self.memory.announced().is_some() || told && direct();
         if turns.is_empty() || pauses.iter().all(Option::is_none) && !shown {
@@ -87,6 +90,35 @@ fn turns(text: &str) -> Vec<Range<usize>> {
         }
     }
     turns
+}
+
+/// The turns of a line without what a narrator puts between two dashes (– Kto tam? – Stary podniósł wzrok. – To ty?).
+fn without_narration(text: &str, turns: Vec<Range<usize>>, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
+    if after_dash(text).is_none() || vocabulary.lexicon.past.is_empty() {
+        return turns;
+    }
+    let mut spoken = false;
+    let mut rest = |turn: Range<usize>| {
+        let told = if spoken { narration(text, &turn, vocabulary) } else { None };
+        spoken = told.is_none() && incise(text, turn.clone(), vocabulary).is_none();
+        let blank = |c: char| c.is_whitespace() || matches!(c, '—' | '–' | '.' | ',' | ':');
+        let words = told.and_then(|end| text.get(end..turn.end)).map(|words| words.trim_start_matches(blank).len());
+        turn.end - words.unwrap_or(turn.len())..turn.end
+    };
+    turns.into_iter().map(|turn| rest(turn)).filter(|turn| !turn.is_empty()).collect()
+}
+
+/// Where a narrator's words end that a turn begins with: a verb tells what happened, and nobody asks or is spoken to.
+fn narration(text: &str, turn: &Range<usize>, vocabulary: &Vocabulary) -> Option<usize> {
+    let line = text.get(turn.clone())?;
+    let closing = |at: &usize| !line.get(..*at).is_some_and(|head| head.ends_with(' '));
+    let end = line.match_indices(['—', '–']).map(|(at, _)| at).find(closing).unwrap_or(line.len());
+    let told = line.get(..end)?;
+    let words = || told.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let past = |word: &str| vocabulary.lexicon.past.split(' ').any(|end| word.ends_with(end));
+    let direct = |word: &str| vocabulary.class(&word.to_lowercase()).is(Class::DIRECT);
+    let tells = words().take(6).any(past) && !words().any(direct) && !calls_out(told);
+    tells.then_some(turn.start + end)
 }
 
 /// The words of a line of dialogue around what is not spoken.

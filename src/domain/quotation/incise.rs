@@ -73,6 +73,8 @@ impl Sentence<'_> {
         let end = (at..limit).find(stop).unwrap_or(limit);
         let skip = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB);
         let verb = (at..end.min(at + 4)).find(|at| self.is_verb(*at) || !self.is(*at, skip.with(Class::PRONOUN)))?;
+        let adverb = opened == Kind::Dash && self.is_core(verb) && self.is_verb(verb + 1) && verb + 2 < end;
+        let verb = if adverb { verb + 1 } else { verb };
         if !self.is_verb(verb) {
             let stop = || matches!(self.kind(at.wrapping_sub(2)), Some(Kind::Stop | Kind::Comma));
             let dashed = || opened == Kind::Dash && (stop() || self.is_past(at));

@@ -31,7 +31,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            singhiozza singhiozzò profetizza profetizzò scommette comunicato sogghigna sbuffa sbuffò ammicca azzarda \
            azzardò aggiungeva temeva teme temono supponeva sospetta sospettava sostengono sostengo rispondono \
            chiedono chiedevano aggiungono promettono ammettono concludono insistono ripetono leggono dissi risposi \
-           chiesi pensai esclamai rassicura rassicurò rassicurato confida confidò",
+           chiesi pensai esclamai rassicura rassicurò rassicurato confida confidò brontola brontolò grugnì grugnisce",
     calls: "chiamò chiama chiamato definì definisce definito definiva definendo descrive descrisse descritto bollò \
             bollato bolla considera considerato giudica giudicò accusò",
     like: "come",
@@ -84,6 +84,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                luglio agosto settembre ottobre novembre dicembre",
     abbreviations: "sig sigg dott prof ing avv on ecc es pag art n vol st",
     apostrophe: Apostrophe::After,
+    past: "ò ì è ava avano eva evano iva ivano",
     dash_dialogue: true,
     ..UNKNOWN
 };

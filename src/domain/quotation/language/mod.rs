@@ -164,6 +164,8 @@ pub(super) struct Lexicon {
     pub(super) verb_second: bool,
     /// Whether the verb stands last, so that the subject precedes the words and the verb follows them.
     pub(super) verb_last: bool,
+    /// What verbs end in that tell what happened, where a dash parts what is told from what is said in a line of dialogue.
+    pub(super) past: &'static str,
     /// Whether a subject may stand before its verb of saying behind the words as well.
     pub(super) subject_first: bool,
     /// Whether a noun that speaks has an article before it.
@@ -262,6 +264,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     explicit: false,
     verb_second: false,
     verb_last: false,
+    past: "",
     subject_first: false,
     articles: false,
     noun_capitals: false,

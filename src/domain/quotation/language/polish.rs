@@ -84,6 +84,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     sources: "oświadczenie oświadczeniu list liście wywiad wywiadzie pytanie odpowiedź komunikat komunikacie słowa \
               słowami zdanie hasło hasła hasłami okrzyki okrzykami",
     abbreviations: "r w im np itd itp tzw tzn prof dr hab ul św pt m in wg al mln mld tys",
+    past: "ł ła li ły ło",
     dash_dialogue: true,
     ..UNKNOWN
 };

@@ -80,6 +80,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     calendar: "segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho \
                agosto setembro outubro novembro dezembro",
     abbreviations: "sr sra srs dr dra d prof etc ex p pág núm art av eng gen cel",
+    past: "ou eu iu ava avam ia iam aram eram iram",
     dash_dialogue: true,
     ..UNKNOWN
 };

@@ -80,6 +80,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     calendar: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio \
                agosto septiembre octubre noviembre diciembre",
     abbreviations: "sr sra srta dr dra d dña ud uds etc ej p pág núm aprox ee uu",
+    past: "ó aba aban ía ían aron ieron",
     dash_dialogue: true,
     ..UNKNOWN
 };

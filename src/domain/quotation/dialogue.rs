@@ -105,7 +105,7 @@ fn without_narration(text: &str, turns: Vec<Range<usize>>, vocabulary: &Vocabula
         let words = told.and_then(|end| text.get(end..turn.end)).map(|words| words.trim_start_matches(blank).len());
         turn.end - words.unwrap_or(turn.len())..turn.end
     };
-    turns.into_iter().map(|turn| rest(turn)).filter(|turn| !turn.is_empty()).collect()
+    turns.into_iter().map(&mut rest).filter(|turn| !turn.is_empty()).collect()
 }
 
 /// Where a narrator's words end that a turn begins with: a verb tells what happened, and nobody asks or is spoken to.

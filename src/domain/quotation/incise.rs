@@ -90,7 +90,12 @@ impl Sentence<'_> {
         } else {
             let last = self.vocabulary.lexicon.verb_last;
             let rest = (verb + 1..end).find(|at| !last || !self.is_verb(*at)).unwrap_or(end);
-            self.phrase_from(rest, end).or_else(|| self.behind_recipient(rest, end))?
+            match self.phrase_from(rest, end).or_else(|| self.behind_recipient(rest, end)) {
+                None if opened == Kind::Dash && self.is_adverb_behind(rest) => {
+                    return Some((Attribution { cue: Cue::After, subject: None, gap: 0 }, end));
+                }
+                subject => subject?,
+            }
         };
         let end = self.end_of_apposition(end);
         let near = subject.start <= verb + 2 || self.is(verb + 1, Class::PREPOSITION);

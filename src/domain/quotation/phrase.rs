@@ -12,10 +12,12 @@ const LONGEST: usize = 24;
 impl Sentence<'_> {
     /// The phrase that begins here, adverbs left out before it.
     pub(super) fn phrase_from(&self, mut at: usize, limit: usize) -> Option<Range<usize>> {
-        while at < limit
-            && self.is(at, Class::ADVERB.with(Class::OBJECT).with(Class::CALENDAR))
-            && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
-        {
+        let bare = !self.vocabulary.lexicon.articles;
+        let skips = |at: usize| {
+            let adverb = self.is(at, Class::ADVERB.with(Class::OBJECT).with(Class::CALENDAR));
+            adverb && !self.is(at, Class::PRONOUN.with(Class::DETERMINER)) || bare && self.is_adverb_behind(at)
+        };
+        while at < limit && skips(at) {
             at += 1;
         }
         let first = self.get(at).filter(|_| at < limit)?;

@@ -220,7 +220,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a word has the ending of an adverb and does not open the sentence.
-    fn is_adverb_behind(&self, at: usize) -> bool {
+    pub(super) fn is_adverb_behind(&self, at: usize) -> bool {
         let endings = self.vocabulary.lexicon.adverb_endings.split(' ').filter(|ending| !ending.is_empty());
         let fitting = endings.into_iter().any(|ending| self.word(at).ends_with(ending));
         fitting && at > self.from && self.get(at).is_some_and(|t| !t.upper && !t.is(Class::SPEAKER))

@@ -47,6 +47,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     according: "podle dle",
     views: "slov názoru mínění",
     auxiliaries: "je byl byla byli bude může by jsem jsou",
+    adverb_endings: "še ně vě že sky cky no",
     adverbs: "ne také potom ještě už včera dnes pak později rovněž však",
     he: "on",
     she: "ona",

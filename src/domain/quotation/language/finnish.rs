@@ -36,7 +36,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     behind: "mukaan mielestä",
     views: "sanoin mielestä",
     auxiliaries: "on oli ovat olivat ei",
-    adverbs: "myös sitten vielä jo nyt eilen tänään myöhemmin kuitenkin",
+    adverb_endings: "asti ästi esti",
+    adverbs: "myös sitten vielä jo nyt eilen tänään myöhemmin kuitenkin hiljaa kovaa",
     he: "hän",
     they: "he se ne minä me joku",
     direct: "minä mä sinä sä me te minun minua minulle sinun sinua sinulle meidän meitä meille teidän teitä olen \

@@ -45,6 +45,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     non_finite: "are ere ire ando endo",
     fronted: "per",
     auxiliaries: "ha hanno aveva avevano è era sono fu sarà può poteva deve va abbia avere essere",
+    adverb_endings: "mente",
     adverbs: "non anche poi ancora già ieri oggi inoltre infine sempre mai così quindi solo soltanto invece \
               recentemente",
     he: "egli lui",

@@ -54,6 +54,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     according: "według zdaniem wg",
     views: "słów słowami opinii zdaniem",
     auxiliaries: "jest był była były będzie może mógł by",
+    adverb_endings: "cho śno sno nie",
     adverbs: "nie także też potem jeszcze już wczoraj dzisiaj wtedy później również",
     he: "on",
     she: "ona",
@@ -72,7 +73,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             organizacja agencja grupa partia uniwersytet bank raport źródło władze sąsiad świadek matka ojciec brat \
             syn córka kobieta mężczyzna lider przewodniczący premier inżynier inżyniera radny radna burmistrza \
             prezesa prezes dyrektorka badaczka uczony naukowiec rybak mieszkaniec mieszkanka demonstranci nauczyciel \
-            nauczycielka sołtys wójt pisarka",
+            nauczycielka sołtys wójt pisarka dziecko",
     madam: "pani dr prof",
     sir: "pan dr prof",
     works: "film filmu filmie książka książki książce powieść powieści piosenka piosenki piosenkę album albumu singel \

@@ -41,6 +41,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     non_finite: "ar er ir ando endo indo",
     fronted: "para",
     auxiliaries: "tem têm tinha tinham foi é era será está estava pode podia deve vai ia haver ser terá havia",
+    adverb_endings: "mente",
     adverbs: "não também ainda já ontem hoje depois então nunca sempre assim só apenas recentemente porém \
               entretanto mais",
     he: "ele",

@@ -58,6 +58,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     according: "согласно",
     views: "словам мнению данным утверждению выражению",
     auxiliaries: "был была были будет может мог бы",
+    adverb_endings: "хо но ло",
     adverbs: "не также потом ещё еще уже вчера сегодня затем тогда позже ранее",
     he: "он",
     she: "она",

@@ -41,6 +41,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     non_finite: "ar er ir ando iendo",
     fronted: "para",
     auxiliaries: "ha han había habían fue es era será está estaba puede podía debe va iba haber ser",
+    adverb_endings: "mente",
     adverbs: "no también además entonces ya ayer hoy luego después aún todavía nunca siempre así sólo solo \
               recientemente posteriormente tal",
     he: "él",

@@ -36,6 +36,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     views: "sözleriyle ifadesiyle",
     auxiliaries: "etti ediyor etmiş eden edildi oldu olduğunu olduğu olacağını olmadığını olduklarını olduğuna \
                   olmasının",
+    adverb_endings: "ca ce ça çe",
     adverbs: "de da ayrıca sonra daha dün bugün",
     he: "o",
     they: "onlar biz ben kim",
@@ -44,10 +45,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     determiners: "bu şu bir bazı birçok her",
     clauses: "ki ama çünkü fakat eğer veya",
     and: "ve",
-    roles: "bakan bakanı başbakan cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü sekreter genel lider \
-            lideri vali avukat yargıç savcı polis general kral profesör doktor araştırmacı yazar gazeteci uzman \
-            analist ekonomist antrenör oyuncu şarkıcı hükümet bakanlık mahkeme şirket dernek örgüt parti \
-            üniversite banka rapor mektup kaynak yetkililer komşu tanık anne baba kardeş oğul kız kadın adam",
+    roles: "bakan bakanı başbakan cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü sekreter genel lider lideri \
+            vali avukat yargıç savcı polis general kral profesör doktor araştırmacı yazar gazeteci uzman analist \
+            ekonomist antrenör oyuncu şarkıcı hükümet bakanlık mahkeme şirket dernek örgüt parti üniversite banka \
+            rapor mektup kaynak yetkililer komşu tanık anne baba kardeş oğul kız kadın adam hoca amca teyze dede nine",
     madam: "bayan hanım dr prof",
     sir: "bay bey dr prof",
     works: "film filmi filminde kitap kitabı roman romanı şarkı şarkısı albüm albümü single oyun oyunu şiir dizi \

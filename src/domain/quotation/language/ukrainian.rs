@@ -44,6 +44,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     according: "згідно",
     views: "словами даними думку переконанням",
     auxiliaries: "був була були буде може міг би б",
+    adverb_endings: "хо но ло",
     adverbs: "не також потім ще вже учора вчора сьогодні тоді пізніше раніше",
     he: "він",
     she: "вона",

@@ -272,6 +272,14 @@ impl Sentence<'_> {
         name.start..end
     }
 
+    /// Whether an adjective opens an apposition that a capital goes on with (his son, retired Captain Ann Lee).
+    fn is_adjective_of_name(&self, at: usize) -> bool {
+        let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SAYS));
+        let capital = |t: &Token| t.is_name() || t.upper && t.is(Class::HONORIFIC.with(Class::ROLE));
+        let adjective = self.get(at).is_some_and(plain) && self.get(at + 1).is_some_and(capital);
+        self.vocabulary.lexicon.is_plain() && adjective
+    }
+
     /// The comma behind the complement that goes on here (his counterpart | on the city council, Ann Lee); here, if none does.
     fn after_complement(&self, at: usize) -> usize {
         let begins = self.vocabulary.lexicon.is_plain() && self.is(at, Class::PREPOSITION.with(Class::OF));
@@ -295,15 +303,21 @@ impl Sentence<'_> {
             return None;
         }
         at += 1;
+        if self.is_adjective_of_name(at) {
+            at += 1;
+        }
         while self.is(at, Class::HONORIFIC) || self.kind(at) == Some(Kind::Stop) {
             at += 1;
         }
         let mut end = name_end(self.text, self.tokens, at, self.to);
         let office =
             |at: &usize| self.is(*at, Class::HONORIFIC.with(Class::ROLE)) || is_point(self.text, self.tokens, *at);
-        let behind = (end..self.to).find(|at| !office(at)).unwrap_or(end);
-        let full = name_end(self.text, self.tokens, behind, self.to);
-        if behind > end && full > behind {
+        while end > at {
+            let behind = (end..self.to).find(|at| !office(at)).unwrap_or(end);
+            let full = name_end(self.text, self.tokens, behind, self.to);
+            if behind == end || full == behind {
+                break;
+            }
             (at, end) = (behind, full);
         }
         (end > at && !self.is(at, Class::CALENDAR)).then_some(at..end)

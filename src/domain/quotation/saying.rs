@@ -125,13 +125,32 @@ impl Sentence<'_> {
             (_, true) => self.phrase_from(verb + 1, limit).filter(|right| right.start == verb + 1),
             _ => None,
         };
-        let subject = self.clitic_behind(verb).or_else(behind).or_else(|| self.phrase_from(at, verb))?;
+        let first = || {
+            let first = self.phrase_from(at, verb)?;
+            let last = if self.name_in(&first).is_none() { self.phrase_right_before(at, verb) } else { None };
+            Some(last.unwrap_or(first))
+        };
+        let subject = self.clitic_behind(verb).or_else(behind).or_else(first)?;
         let other = |at: usize| self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT.with(Class::DETERMINER));
         if self.vocabulary.lexicon.articles && (subject.end..verb).any(|at| other(at) && !self.is(at, Class::RELATIVE))
         {
             return None;
         }
         Some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 })
+    }
+
+    /// The phrase between the last comma and a verb, which is its subject where no comma stands before the verb
+    /// (… with Ann Lee, the head of the board, the mayor | said).
+    fn phrase_right_before(&self, at: usize, verb: usize) -> Option<Range<usize>> {
+        let comma = (at..verb).rev().find(|at| self.kind(*at) == Some(Kind::Comma))?;
+        let begins = self.is(comma + 1, Class::DETERMINER.with(Class::HONORIFIC))
+            || self.get(comma + 1).is_some_and(Token::is_name);
+        let subject = self.phrase_from(comma + 1, verb)?;
+        let between = |at: usize| self.is(at, Class::AUXILIARY.with(Class::ADVERB));
+        let reaches = (subject.end..verb).all(between) && comma + 1 < verb;
+        let listed = (comma..verb).any(|at| self.is(at, Class::AND));
+        (self.vocabulary.lexicon.is_plain() && begins && reaches && !listed && self.can_speak(&subject))
+            .then_some(subject)
     }
 
     /// A name that follows a verb at once, which is its subject where no name stands before (…, die Gewerkschaft, sagte Ann).

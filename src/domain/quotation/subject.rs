@@ -31,7 +31,9 @@ impl Sentence<'_> {
         }
         let subject = self.subject(verb);
         let above = earlier.filter(|earlier| self.depends(verb, *earlier, subject.as_ref()));
-        let named = |subject: &Range<usize>| subject.len() > 1 || !self.is(subject.start, Class::PRONOUN);
+        let pronoun = |subject: &Range<usize>| subject.len() == 1 && self.is(subject.start, Class::PRONOUN);
+        let other = self.vocabulary.lexicon.is_plain() && !subject.as_ref().is_none_or(pronoun);
+        let named = |subject: &Range<usize>| other || !pronoun(subject);
         let above = above.and_then(|earlier| self.subject(earlier)).filter(named);
         let above = above.or_else(|| self.above_thing(subject.as_ref(), earlier));
         above.or(subject).or_else(|| self.main_subject_after())

@@ -90,7 +90,8 @@ impl Sentence<'_> {
 
     /// Whether a comma stands at the end of the words, or behind their marks where that is its place.
     fn is_closed_by_comma(&self) -> bool {
-        let outside = self.vocabulary.lexicon.explicit && self.kind(self.quote + 1) == Some(Kind::Comma);
+        let lexicon = self.vocabulary.lexicon;
+        let outside = (lexicon.explicit || lexicon.verb_second) && self.kind(self.quote + 1) == Some(Kind::Comma);
         self.inner().ends_with(',') || outside
     }
 

@@ -71,4 +71,12 @@ impl Sentence<'_> {
         let like = holds(self.vocabulary.lexicon.like, &self.word(auxiliary - 1).to_lowercase());
         self.phrase_from(verb + 1, self.quote).filter(|_| like)
     }
+
+    /// Who said the words before, by a verb that the next one is joined to ("…", sagte X und fügte an).
+    pub(super) fn subject_said_before(&self, end: usize) -> Option<Range<usize>> {
+        let verb = (self.from..end).rev().find(|at| self.is_verb(*at))?;
+        let quoted =
+            (self.from..verb).rev().take(2).any(|at| self.kind(at).is_some_and(|kind| matches!(kind, Kind::Quote(_))));
+        if quoted && self.vocabulary.lexicon.verb_second { self.phrase_from(verb + 1, end) } else { None }
+    }
 }

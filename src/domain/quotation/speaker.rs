@@ -189,7 +189,8 @@ impl Memory {
         let before = sentence.sentence_before()?;
         let subject = if says {
             let quotes = (before.from..before.quote).any(|at| before.get(at).is_some_and(Token::is_quote));
-            before.attribution_before().filter(|found| !quotes && found.cue != Cue::Calls)?.subject?
+            let second = sentence.vocabulary.lexicon.verb_second;
+            before.attribution_before().filter(|found| !quotes && (second || found.cue != Cue::Calls))?.subject?
         } else {
             before.first_phrase(before.from, before.quote)?
         };

@@ -259,7 +259,7 @@ impl Sentence<'_> {
             return phrase.map(|phrase| self.name_before_apposition(&phrase).unwrap_or(phrase));
         }
         if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
-            let shared = self.subject_of_joined(end - 1);
+            let shared = self.subject_of_joined(end - 1).or_else(|| self.subject_said_before(end - 1));
             return shared.or_else(|| self.pronoun_behind_verb()).or_else(|| self.first_phrase(self.from, end - 1));
         }
         if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {

@@ -27,7 +27,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            zugab ausführte führte wissen wüte- höhn- knurr- raun- raunz- jubel- grummel- unk- spott- \
            läster- donner- zeter- tob- maul- ätz- stichel- frohlock- insistier- attestier- bescheinig- rechtfertig- \
            gerechtfertigt klag- geklagt sinnier- philosophier- grinst lächelt schob nachgeschoben \
-           beruhig- beschwichtig- attackier- beschwer- beschwert",
+           hakt hakte hakten nachgehakt beruhig- beschwichtig- attackier- beschwer- beschwert",
     calls: "hält halte hielt hielten bezeichn- bezeichnet nann- nennt nennen titulier- charakterisier- beschrieb \
             beschreib- beschrieben kritisier- werte- wies weist bewertet bewert- sieht sah sehe betracht- betrachtet \
             verurteil- lob- würdig- sprach spricht sprachen verteidig- begrüß- brandmark- einstuf- stuft stufte rüg- \

@@ -51,8 +51,9 @@ impl Sentence<'_> {
         let predicate = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY))
             && self.is_verb(verb)
             && !self.is_headline_case();
+        let given = self.before(verb).is_some_and(|before| before.is(Class::OBJECT));
         let cue = match (self.is_verb(verb), self.is_calling(verb)) {
-            (true, called) if colon || right_before && !(called && verb + 1 < self.quote) => Cue::Before,
+            (true, called) if colon || right_before && !(called && (verb + 1 < self.quote || given)) => Cue::Before,
             (_, true) if !holds(self.vocabulary.lexicon.that, self.word(verb + 1)) => Cue::Calls,
             _ => Cue::Within,
         };

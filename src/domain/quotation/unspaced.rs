@@ -11,6 +11,9 @@ const NEAR: usize = 16;
 /// The particles of Japanese that stand behind any noun.
 const PARTICLES: [char; 9] = ['に', 'を', 'の', 'は', 'が', 'で', 'へ', 'も', 'や'];
 
+/// What Japanese verbs, adjectives and the particles behind them end in.
+const VERBAL: [char; 12] = ['る', 'た', 'だ', 'す', 'い', 'よ', 'ね', 'か', 'う', 'ん', 'ぞ', 'わ'];
+
 /// How many characters to either side are searched.
 pub(super) const FAR: usize = 80;
 
@@ -36,12 +39,24 @@ impl Sentence<'_> {
             (if head.ends_with(['，', ',']) { Cue::Before } else { Cue::Within }, 0)
         } else if colon {
             (Cue::Colon, 0)
+        } else if lexicon.verb_last && self.is_quoted_clause(tail) {
+            (Cue::Within, 0)
         } else if !lexicon.verb_last && says(lexicon.lead_in, lexicon.unsaid, far) {
             (Cue::Within, 5)
         } else {
             return None;
         };
         Some(Attribution { cue, subject: None, gap })
+    }
+
+    /// Whether a clause is quoted: it ends as verbs do, and the particle of what is said follows, whatever is then done
+    /// (「買おうか」と手の平を返した).
+    fn is_quoted_clause(&self, tail: &str) -> bool {
+        let verbal = self.inner().trim_end_matches(['。', '！', '？']).ends_with(VERBAL);
+        let bound =
+            |rest: &str| rest.starts_with(['い', 'し', 'す', 'な', 'の', 'は', 'も', '「', '『', '、', 'か', 'と']);
+        let quotes = tail.strip_prefix('と').is_some_and(|rest| !rest.is_empty() && !bound(rest));
+        verbal && quotes && self.length() > 2
     }
 
     /// The sentence right before the words, where the verb stands last and it announces them (Xはこう語る。「…」).

@@ -40,7 +40,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            brblala reptal láteřil hudroval zakroutil chlubí pochlubil pochlubila pochvaluje libuje zaradoval \
            zaradovala radoval raduje durdil rozčiloval rozčiluje rozčílil rozčílila zlobí zlobil zlobila naříká \
            naříkal naříkala protáhl protáhla oznamoval říkat zamyslel zamyslela zaváhal zaváhala",
-    calls: "nazval nazvala nazvali nazývá nazýval označil označila označuje popsal popsala popisuje",
+    calls: "nazval nazvala nazvali nazývá nazýval označil označila označuje popsal popsala popisuje říkají říkali \
+            říká říkal říkala říkáme",
     like: "jak",
     named: "zvaný zvaná zvané zvaných zvaným takzvaný takzvaná takzvané takzvaných takzvaným nazývaný nazvaný \
             nazvaná známý známá známé jménem názvem přezdívaný přezdívkou znamená nazývá údajný údajné",
@@ -54,7 +55,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     they: "oni ony kdo já my sama sám",
     direct: "já ty my vy mě mne mi mně tebe tobě ti tě nás nám vás vám můj moje moji má tvůj tvoje náš naše váš vaše \
              jsem jsi jsme jste",
-    objects: "se si mu jí jim ho ji je mi nám",
+    objects: "se si mu jí jim ho ji je mi nám tomu tomuto jemu",
     determiners: "ten ta to ti ty jeho její jejich náš můj svůj každý všichni",
     prepositions: "v ve na s se z ze po o od do za pro při před mezi pod nad bez přes u k ke",
     clauses: "že ale protože když pokud ačkoli ačkoliv aby jak kde nebo neboť",

@@ -31,7 +31,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            diyorsunuz",
     calls: "nitelendirdi nitelendiriyor niteledi nitelendiren tanımladı tanımlıyor tanımlayan adlandırdı \
             nitelendirerek tanımlayarak",
-    named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla",
+    named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla buna şuna",
     behind: "göre",
     views: "sözleriyle ifadesiyle",
     auxiliaries: "etti ediyor etmiş eden edildi oldu olduğunu olduğu olacağını olmadığını olduklarını olduğuna \

@@ -182,8 +182,9 @@ fn place(model: &mut Model, article: Rc<Article>, is_beginning: bool) -> Vec<Eff
         model.undeclared = Some((Rc::clone(&article), is_beginning));
         // That takes the second part of the program. What seems to be in the page's language does not wait for it.
         let is_likely = model.second.is_none() && model.page.language.is_some() && is_latin(&article);
-        let effects = if is_likely { begin(model, Rc::clone(&article), None, is_beginning) } else { Vec::new() };
-        return [effects, vec![Effect::Detect(model.request, article)]].concat();
+        let mut effects = if is_likely { begin(model, Rc::clone(&article), None, is_beginning) } else { Vec::new() };
+        effects.push(Effect::Detect(model.request, article));
+        return effects;
     }
     model.undeclared = None;
     begin(model, article, declared, is_beginning)

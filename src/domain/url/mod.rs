@@ -36,7 +36,7 @@ impl Url {
         (!url.0.is_empty() && !url.is_fragment()).then_some(url)
     }
 
-    fn allowed(text: &str, base: Option<&str>, allows: impl Fn(&str, &str) -> bool) -> Option<Self> {
+    fn allowed(text: &str, base: Option<&str>, allows: fn(&str, &str) -> bool) -> Option<Self> {
         let text = reference::clean(text);
         let reference = Reference::read(&text);
         if let Some(scheme) = reference.scheme {

@@ -106,21 +106,26 @@ fn key(line: &str) -> Option<(String, &str)> {
     let (name, rest) = (line.get(..at)?, line.get(at + 1..)?);
     let spaced = rest.is_empty() || rest.starts_with([' ', '\t', '"', '\'', '[']) || line.get(at..)?.starts_with('=');
     let name = name.trim().trim_matches(['"', '\'']);
-    let sound = !name.is_empty() && name.chars().count() <= 40 && name.split_whitespace().count() <= 3;
+    let sound = !name.is_empty() && name.len() <= 80 && name.split(' ').count() <= 3;
     let comparable = || name.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
     (sound && spaced).then(|| (comparable(), rest.trim()))
 }
 
 fn values(rest: &str, open: Opening, more: &[&str]) -> Vec<String> {
+    let whole = |between: &str| {
+        let mut whole = rest.to_owned();
+        for line in more {
+            whole.push_str(between);
+            whole.push_str(line.trim());
+        }
+        whole
+    };
     let mut values = match open {
-        Opening::List => list(&[&[rest], more].concat().join(" ")),
-        Opening::Quotes(marks) => vec![[&[rest], more].concat().join("\n").replace(marks, "").trim().to_owned()],
+        Opening::List => list(&whole(" ")),
+        Opening::Quotes(marks) => vec![whole("\n").replace(marks, "").trim().to_owned()],
         Opening::Nothing if is_block(rest) => vec![folded(more, rest.starts_with('|'))],
         Opening::Nothing if uncommented(rest).is_empty() => children(more),
-        Opening::Nothing => {
-            let whole = std::iter::once(rest).chain(more.iter().map(|line| line.trim())).collect::<Vec<_>>().join(" ");
-            vec![scalar(&whole)]
-        }
+        Opening::Nothing => vec![scalar(&whole(" "))],
     };
     values.retain(|value| !value.is_empty());
     values
@@ -153,9 +158,7 @@ fn children(lines: &[&str]) -> Vec<String> {
         }
         match key(item.unwrap_or(line)).filter(|(name, _)| !name.starts_with("http")) {
             Some((name, rest)) => {
-                let rank = ["name", "src", "url", "href", "image", "path", "file", "title"]
-                    .iter()
-                    .position(|own| *own == name);
+                let rank = "name src url href image path file title".split(' ').position(|own| own == name);
                 if let Some(rank) = rank.filter(|rank| best.as_ref().is_none_or(|(best, _)| rank < best)) {
                     best = Some((rank, scalar(rest)));
                 }

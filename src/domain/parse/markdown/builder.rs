@@ -60,13 +60,10 @@ impl<'a> Builder<'a> {
     }
 
     /// The blocks that are whole by now, where nothing around them is open and no note is among them.
-    pub(super) fn beginning(&self) -> Option<Article> {
-        match self.frames.as_slice() {
-            [document] if self.notes.is_empty() => {
-                Some(Article { blocks: document.blocks.clone(), ..Article::default() })
-            }
-            _ => None,
-        }
+    pub(super) fn beginning(mut self) -> Option<Article> {
+        let blocks = self.frames.pop()?.blocks;
+        (self.frames.is_empty() && self.notes.is_empty() && !self.lacks)
+            .then(|| Article { blocks, ..Article::default() })
     }
 
     pub(super) fn event(&mut self, event: Event) {

@@ -67,8 +67,14 @@ impl<'a> Parsing<'a> {
     }
 
     /// The beginning of the article, as far as it is read; `None` where that can't be told yet.
+    ///
+    /// It is read once more: that takes a millisecond, and what would copy it is more for a reader to download.
     pub fn beginning(&self) -> Option<Article> {
-        let mut article = self.builder.beginning()?;
+        let text = self.pieces.beginning();
+        let mut builder = Builder::new(self.base, self.builder.extras);
+        let mut pieces = Pieces::new(&text, options());
+        while pieces.next_block(|event| builder.event(event)) {}
+        let mut article = builder.beginning()?;
         finish_head(&mut article, self.front, self.base);
         name_all_headings(&mut article);
         Some(article.numbered())

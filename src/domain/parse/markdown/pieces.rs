@@ -45,6 +45,15 @@ impl<'a> Pieces<'a> {
         self.start + self.held_from
     }
 
+    /// The text that is read by now, and what its links may refer to in the rest.
+    pub(super) fn beginning(&self) -> String {
+        let (read, rest) = self.text.split_at_checked(self.position()).unwrap_or_default();
+        let mut beginning = [read, "\n\n"].concat();
+        let defines = |line: &&str| line.trim_start().starts_with('[') && line.contains("]:");
+        rest.split_inclusive('\n').filter(defines).for_each(|line| beginning.push_str(line));
+        beginning
+    }
+
     /// Reads the next block, and says whether there may be more.
     pub(super) fn next_block(&mut self, read: impl FnMut(Event<'a>)) -> bool {
         while !self.hold() {

@@ -1,4 +1,4 @@
-use super::parse;
+use super::{Parsing, parse};
 use crate::domain::article::{
     Alignment, Article, Block, Cell, Inline, Item, Note, Phrasing, RubyPair, Table, Warning, each_phrasing, push_text,
 };
@@ -387,4 +387,23 @@ proptest! {
             rest = &rest[start + 1..];
         }
     }
+}
+
+#[test]
+fn the_beginning_is_the_first_blocks_of_the_whole() {
+    let text = "---\ntitle: T\n---\n\n# One\n\nA [link][there].\n\n- an item\n\n## Two\n\nMore.\n\n[there]: https://example.org/\n";
+    let mut parsing = Parsing::new(&Source { text, base: None }, None);
+    assert!(parsing.advance(4));
+    let beginning = parsing.beginning().unwrap();
+    let whole = parse(&Source { text, base: None });
+    assert_eq!(beginning.metadata, whole.metadata);
+    assert_eq!(beginning.blocks, whole.blocks[..3]);
+}
+
+#[test]
+fn a_beginning_with_notes_waits_for_them() {
+    let text = "One[^a].\n\nTwo.\n\nThree.\n\n[^a]: Note.\n";
+    let mut parsing = Parsing::new(&Source { text, base: None }, None);
+    assert!(parsing.advance(2));
+    assert_eq!(parsing.beginning(), None);
 }

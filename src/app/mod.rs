@@ -14,6 +14,7 @@ mod progress;
 mod reading;
 mod second;
 mod settings;
+mod slice;
 mod update;
 mod voices;
 
@@ -26,9 +27,10 @@ pub use intl::Intl;
 pub use model::{Model, Notice, Page, State, Subject};
 pub use passage::{Arrival, Passages, Selected};
 pub use progress::{Progress, Viewport};
-pub use reading::{Reading, Slice};
+pub use reading::Reading;
 pub use second::Second;
 pub use settings::{ATTRIBUTES, Quotes, Settings, Store, Theme, UnknownValue};
+pub use slice::Slice;
 pub use update::update;
 pub use voices::{Listening, Step};
 

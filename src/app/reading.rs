@@ -1,5 +1,6 @@
 //! An article being read: what was worked out about it, and how much of it is on the page.
 
+use super::slice::{Slice, cut};
 use super::{Findings, Quotes};
 use crate::domain::article::Article;
 use crate::domain::language::Language;
@@ -7,7 +8,6 @@ use crate::domain::paragraph::{Paragraph, Walk};
 use crate::domain::quotation::Quotation;
 use crate::domain::reading_time::{Clock, ReadingTime};
 use crate::domain::voice::Voice;
-use std::ops::Range;
 use std::rc::Rc;
 
 /// About how many bytes of text a slice holds: a screen or two, so that little is laid out that nobody sees yet.
@@ -19,9 +19,6 @@ const ELEMENT: usize = 40;
 /// How many bytes are measured in one go, and how many before anything is shown; most articles are no longer.
 const MEASURED: usize = 32_000;
 const MEASURED_FIRST: usize = 128_000;
-
-/// Some of the blocks of the text, shown in one go.
-pub type Slice = Range<usize>;
 
 /// An article being read.
 pub struct Reading {
@@ -119,14 +116,14 @@ impl Reading {
         self.is_whole() && self.findings.is_some() && self.left(quotes) == 0
     }
 
-    /// How many slices are to be drawn, for the first time or anew; while there is more to measure, nobody knows.
+    /// What is to be drawn, for the first time or anew, in slices of blocks; while there is more to measure, nobody knows.
     pub fn left(&self, quotes: Quotes) -> usize {
         if self.measure.is_some() {
             return usize::MAX;
         }
         let wanted = self.wanted(quotes);
-        let others = self.drawn.iter().filter(|drawn| **drawn != wanted).count();
-        self.slices.len().saturating_sub(self.drawn.len()) + others
+        let is_left = |index| self.drawn.get(index).is_none_or(|drawn| *drawn != wanted);
+        self.slices.iter().enumerate().filter(|(index, _)| is_left(*index)).map(|(_, slice)| slice.weight()).sum()
     }
 
     /// Does some of the work that is left, as much as there is time for by how long the last took in milliseconds.
@@ -141,8 +138,10 @@ impl Reading {
         if let Some(spent) = spent.filter(|_| std::mem::replace(&mut self.has_drawn, true)) {
             self.pace.follow(spent);
         }
-        for _ in 0..(self.pace.0 / SLICE).max(1) {
-            self.draw(quotes);
+        let mut done = 0;
+        while done < self.pace.0 {
+            let Some(weight) = self.draw(quotes) else { break };
+            done += weight * SLICE;
         }
     }
 
@@ -151,13 +150,16 @@ impl Reading {
         self.drawn = vec![None; before.drawn.len().min(self.slices.len())];
     }
 
-    fn draw(&mut self, quotes: Quotes) {
+    /// Draws a slice, and says what it weighs.
+    fn draw(&mut self, quotes: Quotes) -> Option<usize> {
         let wanted = self.wanted(quotes);
-        if let Some(old) = self.drawn.iter_mut().find(|drawn| **drawn != wanted) {
-            *old = wanted;
-        } else if self.drawn.len() < self.slices.len() {
-            self.drawn.push(wanted);
+        let index = self.drawn.iter().position(|drawn| *drawn != wanted).unwrap_or(self.drawn.len());
+        let weight = self.slices.get(index)?.weight();
+        match self.drawn.get_mut(index) {
+            Some(old) => *old = wanted,
+            None => self.drawn.push(wanted),
         }
+        Some(weight)
     }
 
     fn wanted(&self, quotes: Quotes) -> Option<Quotes> {
@@ -173,20 +175,28 @@ impl Reading {
                 self.measure = Some(measure);
                 return;
             }
-            self.weights.push(measure.clock.text(block));
+            let index = self.weights.len();
+            let weight = measure.clock.text(block);
             let size: usize = measure.walk.text(block).iter().map(|paragraph| paragraph.text.len() + ELEMENT).sum();
             read += size;
             measure.size += size;
+            let parts = cut(index, block, size / SLICE);
+            if !parts.is_empty() {
+                self.end_slice();
+                self.slices.extend(parts);
+            }
+            self.weights.push(weight);
             if measure.size >= SLICE {
                 self.end_slice();
                 measure.size = 0;
             }
         }
         // What is not whole yet is better drawn with what follows, and a short rest with what comes before.
-        if self.slices.is_empty() || measure.size > SLICE / 4 && !self.is_beginning {
-            self.end_slice();
-        } else if let Some(last) = self.slices.last_mut().filter(|_| !self.is_beginning) {
-            last.end = self.weights.len();
+        match self.slices.last_mut() {
+            None => self.slices.push(Slice::Blocks(0..self.weights.len())),
+            Some(_) if self.is_beginning => {}
+            Some(Slice::Blocks(last)) if measure.size <= SLICE / 4 => last.end = self.weights.len(),
+            Some(_) => self.end_slice(),
         }
         if !self.is_beginning {
             measure.clock.notes(&self.article.notes);
@@ -195,8 +205,14 @@ impl Reading {
         }
     }
 
+    /// Makes a slice of the blocks that are measured and in none yet.
     fn end_slice(&mut self) {
-        let start = self.slices.last().map_or(0, |slice| slice.end);
-        self.slices.push(start..self.weights.len());
+        let start = self.slices.last().map_or(0, |slice| match slice {
+            Slice::Blocks(blocks) => blocks.end,
+            Slice::Children(block, _) => block + 1,
+        });
+        if start < self.weights.len() {
+            self.slices.push(Slice::Blocks(start..self.weights.len()));
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::update::{notify, report};
 use super::{
-    Effect, Event, HostEvent, Model, Notice, Progress, Subject, UnknownValue, Viewport, dialog, passage, voices,
+    Effect, Event, HostEvent, Model, Notice, Progress, Slice, Subject, UnknownValue, Viewport, dialog, passage, voices,
 };
 use crate::domain::share;
 
@@ -64,7 +64,8 @@ fn update(model: &mut Model, event: Event) -> Vec<Effect> {
 fn scroll(model: &mut Model, viewport: Viewport) -> Vec<Effect> {
     // Of a text that is not measured nobody can tell how much is left.
     let Some(reading) = model.reading().filter(|reading| reading.time.is_some()) else { return Vec::new() };
-    let start = reading.slices.get(viewport.slice).map_or(reading.weights.len(), |slice| slice.start);
+    let mut elements = reading.slices.iter().filter(|slice| !slice.goes_on());
+    let start = elements.nth(viewport.slice).map_or(reading.weights.len(), Slice::block);
     let progress = Progress::at(viewport, start + viewport.block, &reading.weights);
     let moved = progress.percent() != model.progress.percent();
     model.progress = progress;

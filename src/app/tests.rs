@@ -180,10 +180,27 @@ proptest! {
         while reading.time.is_none() {
             reading.advance(Quotes::All, None);
         }
-        prop_assert_eq!(reading.slices.iter().flat_map(Clone::clone).collect::<Vec<_>>(), (0..sizes.len()).collect::<Vec<_>>());
+        prop_assert_eq!(reading.slices.iter().flat_map(Slice::range).collect::<Vec<_>>(), (0..sizes.len()).collect::<Vec<_>>());
         for slice in &reading.slices {
-            prop_assert!(sizes[slice.clone()].iter().sum::<usize>() < 4_000 + 3_000 + 1_000);
+            prop_assert!(sizes[slice.range()].iter().sum::<usize>() < 4_000 + 3_000 + 1_000);
         }
+    }
+}
+
+#[test]
+fn a_long_list_is_shown_in_slices_of_one_element() {
+    let list = "- One more item of a long list, which goes on and on.\n".repeat(1000);
+    let article = parse::markdown::parse(&Source { text: &format!("# T\n\nOne.\n\n{list}\nTwo.\n"), base: None });
+    let mut reading = Reading::new(Rc::new(article), None, None, false);
+    let [before, parts @ .., after] = reading.slices.as_slice() else { panic!("{:?}", reading.slices) };
+    assert_eq!((before, after), (&Slice::Blocks(0..1), &Slice::Blocks(2..3)));
+    assert!(parts.len() > 10 && parts.iter().all(|part| part.block() == 1 && part.range().len() < 100), "{parts:?}");
+    assert_eq!(parts.iter().flat_map(Slice::range).collect::<Vec<_>>(), (0..1000).collect::<Vec<_>>());
+    assert_eq!(parts.iter().filter(|part| !part.goes_on()).count(), 1);
+    while !reading.is_whole() {
+        let before = reading.drawn.len();
+        reading.advance(Quotes::All, Some(0.5));
+        assert!(reading.drawn.len() - before < 10, "what is in view is laid out at once");
     }
 }
 
@@ -198,7 +215,7 @@ fn turns(spent: f64) -> Vec<usize> {
         update(&mut model, Event::Idle(Some(spent)));
         let reading = model.reading().unwrap();
         let slices = &reading.slices[before.0.min(reading.slices.len())..reading.drawn.len()];
-        let blocks: usize = slices.iter().map(ExactSizeIterator::len).sum();
+        let blocks: usize = slices.iter().map(|slice| slice.range().len()).sum();
         sizes.push(50 * blocks.max(reading.weights.len() - before.1));
     }
     sizes

@@ -9,10 +9,13 @@ use yew::Callback;
 
 /// What is done within so many milliseconds is done without a pause: with what was there before and what the browser
 /// makes of it, it stays below the 50 ms from which a reader notices, and it is painted a frame earlier.
-const AT_ONCE: f64 = 28.0;
+const AT_ONCE: f64 = 24.0;
 
 /// After so many milliseconds it can be told how fast this device is.
 const PROBE: f64 = 4.0;
+
+/// What the browser makes of a slice takes so many milliseconds on a fast device, as far as it is in view.
+const LAYOUT: f64 = 0.5;
 
 /// For so many milliseconds slices follow one another as fast as the page lets them, so that most articles are whole at
 /// once; what takes longer has one slice a frame, so that a reader can scroll meanwhile.
@@ -42,20 +45,24 @@ impl Run {
         Self { began: now, left, slice: now, is_painted: false }
     }
 
+    /// How long the slices took that are done, with what the browser makes of them later.
+    fn spent(&self, left: usize, now: f64) -> f64 {
+        (now - self.began).max(LAYOUT * slices(self.left.saturating_sub(left)))
+    }
+
     /// Whether what is left is soon done, by how long the slices took that are done; of who knows how many, none is.
     fn is_soon_done(&self, left: usize, now: f64) -> bool {
-        let spent = now - self.began;
         if self.is_painted || left == usize::MAX {
             return false;
         }
-        if spent < PROBE {
-            return true;
-        }
-        let done = self.left.saturating_sub(left);
-        #[expect(clippy::cast_precision_loss, reason = "there are far fewer slices")]
-        let ahead = spent / done as f64 * left as f64;
-        spent + ahead < AT_ONCE
+        let spent = self.spent(left, now);
+        spent < PROBE || spent + spent / slices(self.left.saturating_sub(left)) * slices(left) < AT_ONCE
     }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "there are far fewer")]
+fn slices(count: usize) -> f64 {
+    count as f64
 }
 
 impl Pauses {
@@ -79,11 +86,13 @@ impl Pauses {
 
 /// Lets the page have its turn where that is better, and begins the next slice.
 async fn rest(run: Run, left: usize, asked: f64) -> Run {
+    // How many there were is known once all is measured.
+    let run = Run { left: if run.left == usize::MAX { left } else { run.left }, ..run };
     if run.is_soon_done(left, asked) {
         return Run { slice: asked, ..run };
     }
-    let is_rushing = run.is_painted && asked - run.began < RUSH;
+    let is_rushing = run.is_painted && run.spent(left, asked) < RUSH;
     turn(!is_rushing).await;
     let now = now();
-    Run { began: if run.is_painted { run.began } else { now }, slice: now, is_painted: true, ..run }
+    if run.is_painted { Run { slice: now, ..run } } else { Run { is_painted: true, ..Run::new(left, now) } }
 }

@@ -4,8 +4,7 @@ use super::draw;
 use super::region::Region;
 use crate::app::{Intl, Model, Quotes, Reading, Slice};
 use crate::typeset::{Setting, frame};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::Element;
 
 /// An article that is drawn.
 pub(super) struct Article {
@@ -67,26 +66,34 @@ impl Article {
             (*drawn, *old) = (setting, new.clone());
             kept += 1;
         }
-        while self.slices.len() > kept {
-            self.slices.pop();
-            self.body.last_element_child().iter().for_each(Element::remove);
+        // An element goes with all its slices.
+        while self.slices.get(kept).is_some_and(|(_, slice)| slice.goes_on()) {
+            kept -= 1;
+        }
+        for (_, slice) in self.slices.drain(kept..) {
+            if !slice.goes_on() {
+                self.body.last_element_child().iter().for_each(Element::remove);
+            }
         }
     }
 
     fn draw_slices(&mut self, model: &Model, reading: &Reading) {
         let places = self.body.children();
         let mut setting = Setting::of_slice(model, reading, 0);
-        for ((index, slice), quotes) in (0..).zip(&reading.slices).zip(&reading.drawn) {
+        let mut elements = 0;
+        for ((index, slice), quotes) in reading.slices.iter().enumerate().zip(&reading.drawn) {
             setting.quotes = quotes.unwrap_or(Quotes::Off);
+            elements += u32::from(!slice.goes_on());
+            let inside = || inside(places.item(elements - 1)?, setting.depth(slice));
             match self.slices.get_mut(index) {
                 Some((drawn, _)) if *drawn == setting => {}
                 Some((drawn, _)) => {
-                    let place = u32::try_from(index).ok().and_then(|index| places.item(index));
-                    place.iter().for_each(|place| draw_anew(&setting, slice, place));
+                    inside().iter().for_each(|inside| draw_anew(&setting, slice, inside));
                     *drawn = setting.clone();
                 }
                 None => {
-                    draw::add(&self.body, &setting.slice(slice));
+                    let place = if slice.goes_on() { inside() } else { None };
+                    draw::add(place.as_ref().unwrap_or(&self.body), &setting.slice(slice));
                     self.slices.push((setting.clone(), slice.clone()));
                 }
             }
@@ -94,23 +101,27 @@ impl Article {
     }
 }
 
-/// Draws those blocks of a slice anew that show a quotation now, or did; the slice itself stays, with the height that
+/// The last element so deep in an element, which holds the blocks or children of a slice.
+fn inside(element: Element, depth: usize) -> Option<Element> {
+    (0..depth).try_fold(element, |element, _| element.last_element_child())
+}
+
+/// Draws those elements of a slice anew that show a quotation now, or did; the slice itself stays, with the height that
 /// the browser remembers of it.
-fn draw_anew(setting: &Setting, slice: &Slice, place: &Node) {
-    let mut child = place.first_child();
-    for index in slice.clone() {
-        let Some(block) = child else { return };
-        child = block.next_sibling();
-        let galley = setting.top_block(index);
-        if galley.is_marked() || is_marked(&block) {
-            draw::renew_node(&block, &galley);
+fn draw_anew(setting: &Setting, slice: &Slice, inside: &Element) {
+    let first = if slice.goes_on() { slice.range().start } else { 0 };
+    let mut next = u32::try_from(first).ok().and_then(|first| inside.children().item(first));
+    for index in slice.range() {
+        let Some(element) = next else { return };
+        next = element.next_element_sibling();
+        let galley = setting.child(slice, index);
+        if galley.is_marked() || is_marked(&element) {
+            draw::renew_node(&element, &galley);
         }
     }
 }
 
-fn is_marked(block: &Node) -> bool {
-    block.dyn_ref::<Element>().is_some_and(|block| {
-        let quote = "[part~=quote]";
-        block.matches(quote).unwrap_or(false) || matches!(block.query_selector(quote), Ok(Some(_)))
-    })
+fn is_marked(element: &Element) -> bool {
+    let quote = "[part~=quote]";
+    element.matches(quote).unwrap_or(false) || matches!(element.query_selector(quote), Ok(Some(_)))
 }

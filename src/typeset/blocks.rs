@@ -13,6 +13,11 @@ impl Setting {
 
     /// A block, as one element.
     pub(super) fn block(&self, block: &Block, galley: &mut Galley) {
+        self.block_up_to(block, usize::MAX, galley);
+    }
+
+    /// A block with so many of its items, rows or blocks, where it is one that may be long.
+    pub(super) fn block_up_to(&self, block: &Block, end: usize, galley: &mut Galley) {
         match block {
             Block::Paragraph(words) => {
                 // A paragraph in another script than the article's turns by itself.
@@ -25,7 +30,7 @@ impl Setting {
                 self.mark_block(blocks, galley);
                 self.blocks(blocks, galley);
             }
-            Block::List { start, tight, items } => self.list(*start, *tight, items, galley),
+            Block::List { start, tight, items } => self.list(*start, *tight, items.get(..end).unwrap_or(items), galley),
             Block::Definitions(definitions) => {
                 galley.open("dl");
                 definitions.iter().for_each(|entry| self.definition(entry, galley));
@@ -36,7 +41,7 @@ impl Setting {
                 self.words(text, galley);
                 galley.close();
             }
-            Block::Table(table) => self.table(table, galley),
+            Block::Table(table) => self.table(table, end, galley),
             Block::Figure { blocks, caption } => {
                 galley.open("figure");
                 self.alone(blocks, galley);
@@ -50,7 +55,7 @@ impl Setting {
             Block::Section { language, direction, blocks } => {
                 galley.open("div").with("class", "section").with_some("lang", language.as_ref().map(Language::tag));
                 galley.with_some("dir", direction.map(dir));
-                self.blocks(blocks, galley);
+                self.blocks(blocks.get(..end).unwrap_or(blocks), galley);
             }
             Block::ThematicBreak => {
                 galley.open("hr");
@@ -103,7 +108,7 @@ impl Setting {
         items.iter().for_each(|item| self.item(item, tight, galley));
     }
 
-    fn item(&self, item: &Item, tight: bool, galley: &mut Galley) {
+    pub(super) fn item(&self, item: &Item, tight: bool, galley: &mut Galley) {
         galley.open("li");
         if let Some(done) = item.done {
             let name = if done { self.phrases.done } else { self.phrases.to_do };
@@ -147,7 +152,7 @@ impl Setting {
         }
     }
 
-    fn table(&self, table: &Table, galley: &mut Galley) {
+    fn table(&self, table: &Table, end: usize, galley: &mut Galley) {
         let (head, body) = table.rows.split_at(table.head.min(table.rows.len()));
         let name = table.caption.as_ref().map_or_else(|| self.phrases.table.to_owned(), Phrasing::text);
         galley.open("div").with("class", "scroll").with("tabindex", "0").with("role", "region");
@@ -156,17 +161,19 @@ impl Setting {
         if !head.is_empty() {
             self.rows("thead", head, "col", galley);
         }
-        self.rows("tbody", body, "row", galley);
+        self.rows("tbody", body.get(..end).unwrap_or(body), "row", galley);
         galley.close();
     }
 
     fn rows(&self, name: &str, rows: &[Vec<Cell>], scope: &str, galley: &mut Galley) {
         galley.open(name);
-        for row in rows {
-            galley.open("tr");
-            row.iter().for_each(|cell| self.cell(cell, scope, galley));
-            galley.close();
-        }
+        rows.iter().for_each(|row| self.row(row, scope, galley));
+        galley.close();
+    }
+
+    pub(super) fn row(&self, row: &[Cell], scope: &str, galley: &mut Galley) {
+        galley.open("tr");
+        row.iter().for_each(|cell| self.cell(cell, scope, galley));
         galley.close();
     }
 

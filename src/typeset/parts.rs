@@ -1,24 +1,65 @@
 //! The parts of an article, each set as a whole.
 
 use super::{Galley, Setting};
-use crate::domain::article::Note;
-use std::ops::Range;
+use crate::app::Slice;
+use crate::domain::article::{Block, Note};
 
 impl Setting {
-    /// Some blocks of the text as one element.
-    pub fn slice(&self, slice: &Range<usize>) -> Galley {
+    /// What a slice adds to the page: an element with its blocks, or more children of the block that it goes on with.
+    pub fn slice(&self, slice: &Slice) -> Galley {
         let mut galley = Galley::default();
+        if slice.goes_on() {
+            slice.range().for_each(|index| self.add_child(slice, index, &mut galley));
+            return galley;
+        }
         galley.open("div").with("class", "slice");
-        self.blocks(self.article.blocks.get(slice.clone()).unwrap_or_default(), &mut galley);
+        match slice {
+            Slice::Blocks(blocks) => {
+                self.blocks(self.article.blocks.get(blocks.clone()).unwrap_or_default(), &mut galley);
+            }
+            Slice::Children(block, children) => {
+                let block = self.article.blocks.get(*block);
+                block.into_iter().for_each(|block| self.block_up_to(block, children.end, &mut galley));
+            }
+        }
         galley.close();
         galley
     }
 
-    /// One block of the text as one element.
-    pub fn top_block(&self, index: usize) -> Galley {
+    /// One of the blocks or children of a slice as one element.
+    pub fn child(&self, slice: &Slice, index: usize) -> Galley {
         let mut galley = Galley::default();
-        self.article.blocks.get(index).into_iter().for_each(|block| self.block(block, &mut galley));
+        self.add_child(slice, index, &mut galley);
         galley
+    }
+
+    /// How many elements a slice has around its blocks or children, beside its own.
+    pub fn depth(&self, slice: &Slice) -> usize {
+        match self.article.blocks.get(slice.block()) {
+            _ if matches!(slice, Slice::Blocks(_)) => 0,
+            Some(Block::Table(_)) => 3,
+            _ => 1,
+        }
+    }
+
+    fn add_child(&self, slice: &Slice, index: usize, galley: &mut Galley) {
+        let block = match slice {
+            Slice::Blocks(_) => index,
+            Slice::Children(block, _) => *block,
+        };
+        match (slice, self.article.blocks.get(block)) {
+            (Slice::Blocks(_), Some(block)) => self.block(block, galley),
+            (_, Some(Block::List { tight, items, .. })) => {
+                items.get(index).into_iter().for_each(|item| self.item(item, *tight, galley));
+            }
+            (_, Some(Block::Table(table))) => {
+                table.rows.get(table.head + index).into_iter().for_each(|row| self.row(row, "row", galley));
+            }
+            (_, Some(Block::Section { blocks, .. })) => {
+                blocks.get(index).into_iter().for_each(|block| self.block(block, galley));
+            }
+            _ => {}
+        }
     }
 
     /// What follows the text: the notes, and what a publisher adds.

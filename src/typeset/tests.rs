@@ -1,6 +1,7 @@
 //! Articles as the elements that a page shows.
 
 use super::*;
+use crate::app::Slice;
 use crate::domain::language::Language;
 use crate::domain::locale;
 use crate::domain::parse::{Source, markdown};
@@ -16,7 +17,11 @@ fn setting(text: &str, quotes: Quotes) -> Setting {
 
 fn set(text: &str, quotes: Quotes) -> String {
     let setting = setting(text, quotes);
-    (0..setting.article.blocks.len()).map(|index| setting.top_block(index).to_string()).collect()
+    (0..setting.article.blocks.len()).map(|index| block(&setting, index).to_string()).collect()
+}
+
+fn block(setting: &Setting, index: usize) -> Galley {
+    setting.child(&Slice::Blocks(index..index + 1), index)
 }
 
 #[test]
@@ -32,18 +37,33 @@ fn a_paragraph_has_its_number_and_its_styles() {
 fn a_quotation_is_marked_where_quotations_are_shown() {
     let text = "“We leave at six,” said Ada Bell.";
     assert!(set(text, Quotes::All).contains(" data-kind=\"speech\" data-quotation=\"0\" data-speaker=\"Ada Bell\">"));
-    assert!(setting(text, Quotes::All).top_block(0).is_marked());
+    assert!(block(&setting(text, Quotes::All), 0).is_marked());
     assert!(!set(text, Quotes::Off).contains("<span"));
-    assert!(!setting(text, Quotes::Off).top_block(0).is_marked());
+    assert!(!block(&setting(text, Quotes::Off), 0).is_marked());
 }
 
 #[test]
 fn a_slice_holds_one_element_for_each_block() {
     let setting = setting("# T\n\nOne\n\n---\n\n> two\n", Quotes::All);
-    let slice = setting.slice(&(0..3)).to_string();
-    let blocks: String = (0..3).map(|index| setting.top_block(index).to_string()).collect();
+    let slice = setting.slice(&Slice::Blocks(0..3)).to_string();
+    let blocks: String = (0..3).map(|index| block(&setting, index).to_string()).collect();
     assert_eq!(slice, format!("<div class=\"slice\">{blocks}</div>"));
     assert_eq!(setting.after(), Galley::default());
+}
+
+#[test]
+fn a_long_list_or_table_in_slices_is_the_same_as_in_one() {
+    let items = "# T\n\n1. One\n\n   - and\n2. two\n\n3. three\n";
+    let rows = "# T\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |\n| g | h |\n";
+    for text in [items, rows] {
+        let setting = setting(text, Quotes::All);
+        let whole = setting.slice(&Slice::Blocks(0..1)).to_string();
+        let first = Slice::Children(0, 0..2);
+        let (begun, rest) = (setting.slice(&first).to_string(), setting.slice(&Slice::Children(0, 2..3)).to_string());
+        let (end, _) = begun.rmatch_indices("</").nth(setting.depth(&first)).unwrap();
+        assert_eq!(whole, [&begun[..end], &rest, &begun[end..]].concat());
+        assert_eq!(rest, setting.child(&first, 2).to_string());
+    }
 }
 
 proptest! {
@@ -51,7 +71,7 @@ proptest! {
     fn every_element_is_closed_and_every_word_is_used(text in r"([a-z *_#>|`\[\]()!:.\-“”]|\n|\n\n|---|\[\^1\]|1\. |- )*") {
         let setting = setting(&text, Quotes::All);
         for index in 0..setting.article.blocks.len() {
-            let galley = setting.top_block(index);
+            let galley = block(&setting, index);
             let mut steps = [0; 4];
             galley.steps().iter().for_each(|&step| steps[usize::from(step)] += 1);
             let [opened, attributes, words, closed] = steps;

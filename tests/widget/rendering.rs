@@ -15,6 +15,7 @@ pub(crate) const TESTS: &[Test] = tests![
     what_a_publisher_adds_stands_apart_after_the_text,
     an_article_from_right_to_left_turns_the_page,
     a_long_article_appears_whole,
+    a_long_table_and_a_long_list_appear_bit_by_bit,
 ];
 
 async fn ferry(page: &Page) -> Result {
@@ -161,5 +162,34 @@ async fn a_long_article_appears_whole(page: &mut Page) -> Result {
     let last = page.eval::<String>("[...part('body').querySelectorAll('p')].at(-1).textContent").await?;
     assert!(last.starts_with("The last"), "{last}");
     assert_eq!(page.eval::<u32>("parts('quote').length").await?, 600);
+    Ok(())
+}
+
+async fn a_long_table_and_a_long_list_appear_bit_by_bit(page: &mut Page) -> Result {
+    let row = "| Monday | the ferry sails twice | “yes” |\n".repeat(2000);
+    let item = "- One more thing that nobody said “no” to, and so it stands here.\n".repeat(2000);
+    let text =
+        format!("# Long\n\nWords.\n\n| day | what | sure |\n|---|---|---|\n{row}\nMore words.\n\n{item}\nThe end.\n");
+    page.site.put("/long.md", Answer::markdown(&text));
+    let count = "<script>
+        const counts = [];
+        const count = () => {
+            const root = document.querySelector('liseuse-reader')?.shadowRoot;
+            counts.push(root?.querySelectorAll('tbody tr, ul > li').length ?? 0);
+            requestAnimationFrame(count);
+        };
+        count();
+    </script>";
+    page.show(&format!("{count}<liseuse-reader src=\"/long.md\" lang=\"en\"></liseuse-reader>")).await?;
+    page.event("liseuse-ready").await?;
+    let body = |selector: &str| format!("part('body').querySelectorAll('{selector}').length");
+    assert_eq!(page.eval::<u32>(&body("table, ul")).await?, 2);
+    assert_eq!(page.eval::<u32>(&body("tbody tr")).await?, 2000);
+    assert_eq!(page.eval::<u32>(&body("ul > li")).await?, 2000);
+    assert_eq!(page.eval::<u32>(&body("tbody [part~=quote]")).await?, 2000);
+    assert_eq!(page.eval::<u32>(&body("li [part~=quote]")).await?, 2000);
+    let steps = "Math.max(...counts.map((count, at) => count - (counts[at - 1] ?? 0)))";
+    let largest = page.eval::<u32>(steps).await?;
+    assert!(largest < 1000, "{largest} rows and items in one frame");
     Ok(())
 }

@@ -4,6 +4,7 @@
 //! is not cut, as trunk serves it, has it all at hand.
 
 use super::print::print;
+use super::turns::turn;
 use super::{
     Page, anchor, begin, clipboard, content, dialog, encoding, file, manuscript, menu, passage, picture, quotation,
     scroll, search, selection, share, share_sheet, storage, style,
@@ -13,7 +14,8 @@ use crate::domain::code::code;
 use crate::domain::language;
 use crate::domain::passage::excerpt;
 use std::any::Any;
-use std::rc::{Rc, Weak};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 #[cfg(feature = "split")]
@@ -23,15 +25,31 @@ impl From<wasm_split_helpers::SplitLoaderError> for Failure {
     }
 }
 
+/// Performs an effect of a page.
+type Perform = fn(&Page, Effect);
+
+thread_local! {
+    /// Whether the second part is there.
+    static CAME: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Performs an effect once the second part is there, if the page is there still.
 pub(super) fn perform(page: &Rc<Page>, effect: Effect) {
     let page = Rc::downgrade(page);
     spawn_local(async move {
-        let otherwise = without(&effect);
-        if second(page.clone(), effect).await.is_err()
-            && let Some(page) = page.upgrade()
-        {
-            page.dispatch.emit(otherwise);
+        let is_awaited = !CAME.get();
+        let brought = second().await;
+        // What waited for it has a turn each; a click of the reader is answered at once later on, as browsers demand.
+        if is_awaited {
+            turn(false).await;
+        }
+        let Some(page) = page.upgrade() else { return };
+        match brought {
+            Ok(perform) => {
+                CAME.set(true);
+                perform(&page, effect);
+            }
+            Err(_) => page.dispatch.emit(without(&effect)),
         }
     });
 }
@@ -50,20 +68,14 @@ fn without(effect: &Effect) -> Event {
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(later, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "the error is that of the loader")]
-fn second(page: Weak<Page>, effect: Effect) -> Result<(), Failure> {
-    if let Some(page) = page.upgrade() {
-        page.perform_later(effect);
-    }
-    Ok(())
+fn second() -> Result<Perform, Failure> {
+    Ok(Page::perform_later)
 }
 
 #[cfg(not(feature = "split"))]
 #[expect(clippy::unused_async, reason = "it is one where the program is cut")]
-async fn second(page: Weak<Page>, effect: Effect) -> Result<(), Failure> {
-    if let Some(page) = page.upgrade() {
-        page.perform_later(effect);
-    }
-    Ok(())
+async fn second() -> Result<Perform, Failure> {
+    Ok(Page::perform_later)
 }
 
 /// What a page holds on to for the second part of the program, which alone knows how to let go of it.

@@ -52,11 +52,12 @@ impl Sentence<'_> {
         let predicate = small && self.is(at, Class::AUXILIARY);
         let views = Class::ACCORDING.with(Class::VIEW);
         let auxiliary = above.filter(|above| self.is(*above, Class::AUXILIARY) && *above > self.from);
+        let own = called && (plain || auxiliary.is_some() && !self.is_passive(at));
         let said = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
         let himself = (reflexive || auxiliary.is_some_and(|had| said(had - 1))) && self.is(at, Class::SAYS);
         if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
             evidence.against(7, Sort::Term);
-        } else if self.is(at, Class::NAMED) && !himself && !(plain && called) && (!colon || self.in_brackets(head)) {
+        } else if self.is(at, Class::NAMED) && !himself && !own && (!colon || self.in_brackets(head)) {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
         } else if self.is_charge(at)
             && !attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::According | Cue::Later))

@@ -42,4 +42,15 @@ impl Sentence<'_> {
         let apposition = (self.from..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma));
         (self.from..apposition.unwrap_or(end)).rev().find(opens).map_or(self.from, |at| at + 1)
     }
+
+    /// The name before an age between commas (Ann Lee, 33 ans, | a dit).
+    pub(super) fn name_before_age(&self, end: usize) -> Option<Range<usize>> {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let last = end.checked_sub(1).filter(comma)?;
+        let first = (self.from + 1..last).rev().take(4).find(comma)?;
+        let age = self.vocabulary.lexicon.explicit && self.kind(first + 1) == Some(Kind::Number);
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
+        let start = (self.from..first).rev().take_while(name).last().filter(|_| age)?;
+        Some(start..first)
+    }
 }

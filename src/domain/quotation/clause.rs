@@ -79,4 +79,16 @@ impl Sentence<'_> {
             (self.from..verb).rev().take(2).any(|at| self.kind(at).is_some_and(|kind| matches!(kind, Kind::Quote(_))));
         if quoted && self.vocabulary.lexicon.verb_second { self.phrase_from(verb + 1, end) } else { None }
     }
+
+    /// Whether a few words only name something in a sentence that tells somebody's view (selon le sondage, les électeurs
+    /// « probables » …), where they are no predicate.
+    pub(super) fn is_named_in_view(&self, found: &Attribution, words: usize) -> bool {
+        let inside = self.quote > self.from
+            && !self.is(self.quote - 1, Class::AUXILIARY)
+            && (self.is(self.quote - 1, Class::DETERMINER)
+                || self.is_core(self.quote - 1) && !self.is_verb(self.quote - 1));
+        let goes_on = self.kind(self.quote + 1) == Some(Kind::Word);
+        let far = found.cue == Cue::According && found.gap > 2;
+        self.vocabulary.lexicon.explicit && far && words < 4 && inside && goes_on
+    }
 }

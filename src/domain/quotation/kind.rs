@@ -62,6 +62,9 @@ impl Sentence<'_> {
         if self.vocabulary.lexicon.explicit && said.is_some_and(|found| self.is_in_said_clause(found)) {
             evidence.score += 1;
         }
+        if attribution.is_some_and(|found| self.is_named_in_view(found, words)) {
+            evidence.weaken(4);
+        }
         if attribution.is_none() && self.is_phrase_inside(words) {
             evidence.weaken(1);
         }

@@ -242,6 +242,7 @@ impl Sentence<'_> {
                 || self.opens_with_quality(at, to)
                 || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
                 || self.is_joined_preposition(at)
+                || first.is(Class::DETERMINER) && self.is(at + 1, Class::CALENDAR) && !self.is(at + 2, Class::SAYS)
                 || !first.is_word();
             if !adverbial {
                 break;

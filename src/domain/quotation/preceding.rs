@@ -25,12 +25,20 @@ impl Sentence<'_> {
         let main = last.filter(deeper).and_then(|last| (self.from + 1..last).rev().find(|at| self.is_verb(*at)));
         let main = aside.or(main);
         let verb = main.or(last.filter(|last| !(colon && self.is_aside(*last))));
+        let explicit = self.vocabulary.lexicon.explicit;
+        let told = |verb: usize| {
+            let who = self.subject(verb).filter(|_| explicit);
+            let impersonal = |at: usize| holds(self.vocabulary.lexicon.impersonal, &self.word(at).to_lowercase());
+            let that = self.is_verb(verb) && holds(self.vocabulary.lexicon.that, self.word(verb + 1));
+            (that || self.gap(verb) == 0 || self.is_calling(verb) && self.gap(verb) == 1)
+                && who.is_some_and(|it| it.len() > 1 || self.is(it.start, Class::PRONOUN) && !impersonal(it.start))
+        };
         let near = |verb: usize| {
             self.is_verb(verb) && self.gap(verb) == 0 && self.subject(verb).is_some_and(|it| it.len() > 1)
         };
         let according = (self.from..self.quote)
             .rev()
-            .filter(|at| verb.is_none_or(|verb| *at > verb || !colon && !near(verb)))
+            .filter(|at| verb.is_none_or(|verb| *at > verb || !colon && !near(verb) && !told(verb)))
             .find_map(|at| self.according(at, self.quote));
         let Some(verb) = verb.filter(|_| according.is_none()) else {
             return according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
@@ -90,6 +98,8 @@ impl Sentence<'_> {
             && self.is(last - 1, Class::DETERMINER);
         let last = last - usize::from(noun);
         let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
+        let being = self.vocabulary.lexicon.explicit && at > self.from && self.is(at, Class::AUXILIARY);
+        let at = at - usize::from(being);
         holds(self.vocabulary.lexicon.like, self.word(at)).then_some(at)
     }
 

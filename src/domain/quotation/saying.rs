@@ -23,7 +23,9 @@ impl Sentence<'_> {
         let governs = self.governs_saying(verb);
         let verb = if governs { verb + 2 } else { verb };
         let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
-        if self.is_verb(verb) && !pronoun && (governs || !self.is_non_finite(verb)) {
+        let explicit = self.vocabulary.lexicon.explicit;
+        let had = explicit && verb > at && self.is(verb - 1, Class::AUXILIARY);
+        if self.is_verb(verb) && !pronoun && (governs || !self.is_non_finite(verb) || had) {
             let mut next = verb + 1;
             let last = self.vocabulary.lexicon.verb_last;
             while next < limit && self.is_verb(next) && (last || !self.starts_phrase(next)) {

@@ -249,6 +249,9 @@ impl Sentence<'_> {
 
     pub(super) fn subject_left(&self, end: usize) -> Option<Range<usize>> {
         let last = self.before(end)?;
+        if let Some(aged) = self.name_before_age(end) {
+            return Some(aged);
+        }
         if matches!(last.kind, Kind::Comma | Kind::Dash | Kind::Close) {
             return self.first_phrase(self.clause_start(end - 1), end);
         }

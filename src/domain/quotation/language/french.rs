@@ -56,8 +56,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     impersonal: "on",
     agent: "par",
     non_finite: "er ant ir dire crire ndre uire ettre clure aître",
-    auxiliaries: "ai as a avons avez ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant être \
-                  avoir va vont allait vient venait peut pouvait doit devait fut soit soient",
+    auxiliaries: "ai as a avons avez ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant étant être \
+                  avoir va vont allait vient venait peut pouvait doit devait fut soit soient fait faisait font faisaient",
     adverbs: "tard tôt non ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
               donc d'abord enfin hier aujourd'hui récemment simplement bien vivement longuement clairement \
               longtemps même immédiatement toujours souvent parfois quant lui-même elle-même n' tout surtout \
@@ -150,7 +150,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               déclaration commentaire phrase citation devise slogan pancarte banderole avertissement conclusion \
               verdict témoignage récit constat appel cri mot",
     calendar: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août \
-               septembre octobre novembre décembre",
+               septembre octobre novembre décembre heures jours semaines minutes mois week-end matin soir",
     abbreviations: "m mm mme mlle mgr dr pr me st ste etc av apr cf p art vol fig ex no n env janv févr juil sept oct \
                     nov déc",
     elisions: "",

@@ -43,12 +43,15 @@ impl Sentence<'_> {
         (self.from..apposition.unwrap_or(end)).rev().find(opens).map_or(self.from, |at| at + 1)
     }
 
-    /// The name before an age between commas (Ann Lee, 33 ans, | a dit).
+    /// The name before an age or an office between commas (Ann Lee, 33 ans, | a dit; Ann Lee, la cheffe du parti, | a dit).
     pub(super) fn name_before_age(&self, end: usize) -> Option<Range<usize>> {
         let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
         let last = end.checked_sub(1).filter(comma)?;
-        let first = (self.from + 1..last).rev().take(4).find(comma)?;
-        let age = self.vocabulary.lexicon.explicit && self.kind(first + 1) == Some(Kind::Number);
+        let first = (self.from + 1..last).rev().take(16).find(comma)?;
+        let aged = self.kind(first + 1) == Some(Kind::Number) && last < first + 5;
+        let head = first + 1 + usize::from(self.is(first + 1, Class::DETERMINER));
+        let office = self.is(head, Class::ROLE) && !(head..last).any(|at| self.is(at, Class::RELATIVE));
+        let age = self.vocabulary.lexicon.explicit && (aged || office);
         let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
         let start = (self.from..first).rev().take_while(name).last().filter(|_| age)?;
         Some(start..first)

@@ -59,6 +59,14 @@ impl Sentence<'_> {
             return Some(own);
         }
         let before = before.map(|found| self.announced_by_somebody(found, colon));
+        let vague = || before.as_ref().is_none_or(|found| !self.is_somebody(found));
+        if colon && self.is_closed_by_comma() && self.vocabulary.lexicon.explicit && vague() {
+            let clitic =
+                self.attribution_after().filter(|found| found.subject.as_ref().is_some_and(|it| it.len() == 1));
+            if clitic.is_some() {
+                return clitic;
+            }
+        }
         if before.as_ref().is_some_and(|found| self.gives_way(found, colon))
             && let Some(later) = self.attribution_later().filter(|found| self.is_somebody(found)).or_else(own_clause)
         {

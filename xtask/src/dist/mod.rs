@@ -120,6 +120,8 @@ fn optimise(name: &str, wasm: &[u8]) -> Result<Vec<u8>> {
         "--always-inline-max-function-size=0",
         "--flexible-inline-max-function-size=0",
         "--one-caller-inline-max-function-size=0",
+        // So does what is worked out once and kept for later.
+        "--skip-pass=local-cse",
         "--strip-debug",
         "--strip-producers",
         "--strip-target-features",

@@ -24,7 +24,8 @@ impl Sentence<'_> {
         let noun = self.is(at, Class::SPEAKER.with(Class::SOURCE)) || self.is(at + 1, Class::SAYS);
         let subject = at > self.from + 1 && self.is(at - 2, Class::PRONOUN.with(Class::ADVERB).with(Class::RELATIVE));
         let article = at > self.from && self.is(at - 1, Class::DETERMINER) && self.is(at - 1, Class::OBJECT);
-        self.vocabulary.lexicon.explicit && article && noun && !subject
+        let governed = at > self.from + 1 && self.is(at - 2, Class::PREPOSITION) && !self.is_non_finite(at);
+        self.vocabulary.lexicon.explicit && article && (noun && !subject || governed)
     }
 
     /// The auxiliary of a participle, where a few words stand between them (a pour sa part ajouté).

@@ -18,7 +18,8 @@ impl Sentence<'_> {
             let had = self.before(*last).is_some_and(|before| before.is(Class::AUXILIARY));
             let own = self.before(*last).is_some_and(|before| before.is(Class::PRONOUN));
             let called = self.is_calling(*last) && self.like_before_words().is_some();
-            let announced = self.vocabulary.lexicon.is_plain() && self.announces(self.quote - 2);
+            let announced =
+                self.vocabulary.lexicon.is_plain() && self.quote > self.from + 1 && self.announces(self.quote - 2);
             !own && !called && !announced && self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
         };
         let aside = last.filter(|last| self.is_aside(*last)).and_then(|last| (self.from..last).rev().find(says));

@@ -25,7 +25,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant relev- relève réaffirm- réitér- réitère maintien- maintient \
            maintenu dispose disposait préconis- recommand- conseill- insurg- offusqu- enthousiasm- agac- enflamm- \
            désol- désole lament- réjoui réjouie réjouis réjouissait réjouissent réjouit plain- plaint souvien- souvient souvenait esclaff- énerv- moqu- \
-           justifi- point- pointait assèn- assén- assène martèl- appris conclu défendu cru suppos- annonç- prononç- énonç- admit admirent répondit répondirent promit \
+           justifi- point- pointait assèn- assén- assène martèl- appris avanc- avanç- conclu défendu cru suppos- annonç- prononç- énonç- admit admirent répondit répondirent promit \
            permit reprit poursuivit sourit prévint convint soutint maintint redit interrompit rugit conclut conclurent \
            reconnut crut voulut s'enquit émit prédit craignit plaignit dirent écrivirent fit pest- tempêt- tempête vocifèr- vociférait \
            gémi- gémit jubil- protest- pronostiqu- rectifi- récapitul- réfut- interpell- implor- théoris- \

@@ -93,6 +93,7 @@ impl Sentence<'_> {
             .or(before)
             .or_else(|| self.unknown_verb_before())
             .or_else(|| self.attribution_later())
+            .or_else(|| self.credited())
             .or_else(|| self.weak_attribution())
     }
 

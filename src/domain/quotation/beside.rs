@@ -57,7 +57,23 @@ impl<'a> Beside<'a> {
         let attributive = self.is(name.end, Class::ROLE);
         let opens = |before: usize| self.tokens.get(before).is_some_and(|token| token.opens);
         let joined = self.follows(name.start, Class::AND) && !name.start.checked_sub(1).is_some_and(opens);
-        genitive || attributive || joined || self.follows(name.start, Class::PREPOSITION.with(Class::OF))
+        genitive
+            || attributive
+            || joined
+            || self.is_owned_by_complement(name.start)
+            || self.follows(name.start, Class::PREPOSITION.with(Class::OF))
+    }
+
+    /// Whether the owner before a name completes another word (an officer of the Harbour Board's Pilot Office).
+    fn is_owned_by_complement(self, start: usize) -> bool {
+        let mark =
+            start.checked_sub(2).filter(|mark| self.word(mark + 1) == "s" && matches!(self.word(*mark), "'" | "’"));
+        let named = |at: &usize| self.tokens.get(*at).is_some_and(Token::is_name);
+        let owner = mark.and_then(|mark| (0..mark).rev().take_while(named).last());
+        owner.is_some_and(|owner| {
+            let article = usize::from(self.follows(owner, Class::DETERMINER));
+            self.follows(owner - article, Class::PREPOSITION.with(Class::OF))
+        })
     }
 
     /// Whether a name stands by itself, without an article, as that of a human being does.

@@ -7,6 +7,7 @@ mod attribution;
 mod beside;
 mod block;
 mod clause;
+mod credit;
 mod dependence;
 mod dialogue;
 mod facing;

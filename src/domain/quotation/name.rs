@@ -37,8 +37,14 @@ fn without_department(tokens: &[Token], name: Range<usize>) -> Range<usize> {
 
 /// Where the name that begins here ends; where it begins, if none does.
 fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
+    let titled = |at: usize| at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| t.is(Class::HONORIFIC));
     let is_name = |at: usize| {
-        at < limit && tokens.get(at).is_some_and(|token| is_name_word(token) || is_initial(text, tokens, at))
+        at < limit
+            && tokens.get(at).is_some_and(|token| {
+                is_name_word(token)
+                    || is_initial(text, tokens, at)
+                    || token.upper && token.is(Class::CALENDAR) && titled(at)
+            })
     };
     let opening = leading_particles(text, tokens, start, limit);
     if !is_name(start + opening) {
@@ -140,10 +146,13 @@ pub(super) fn holds_particle(word: &str) -> bool {
 impl Sentence<'_> {
     /// The name of the person or body that a phrase is about, where it has one.
     pub(super) fn name_in(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
+        let articles = if self.vocabulary.lexicon.is_plain() { Class::DETERMINER } else { Class::NONE };
         let carries = |name: &Range<usize>| {
             let attributive = (name.end..phrase.end)
                 .take_while(|at| {
-                    self.get(*at).is_some_and(|t| t.is_word() && !t.is(Class::OF) && (!t.upper || t.is(Class::ROLE)))
+                    self.get(*at).is_some_and(|t| {
+                        t.is_word() && !t.is(Class::OF.with(articles)) && (!t.upper || t.is(Class::ROLE))
+                    })
                 })
                 .any(|at| self.is(at, Class::SPEAKER));
             let unknown = name.start > phrase.start
@@ -259,7 +268,7 @@ impl Sentence<'_> {
     /// The whole name of a body that an article and one word begin (the Bank of England).
     fn with_complements(&self, name: Range<usize>, phrase: &Range<usize>) -> Range<usize> {
         let mut end = name.end;
-        if name.len() == 1 && name.start > phrase.start && self.is(name.start - 1, Class::DETERMINER) {
+        if name.len() < 3 && name.start > phrase.start && self.is(name.start - 1, Class::DETERMINER) {
             while end < phrase.end && self.is(end, Class::OF.with(Class::AND)) {
                 let next = end + 1 + usize::from(self.is(end + 1, Class::DETERMINER));
                 let goes_on = name_end(self.text, self.tokens, next, phrase.end);
@@ -288,7 +297,8 @@ impl Sentence<'_> {
             self.get(*at).is_some_and(|token| token.is_word() && !token.is(clause)) && !self.is_verb(*at)
         };
         let end = at + (at..self.to.min(at + 9)).take_while(word).count();
-        let name = || self.get(end + 1).is_some_and(|token| token.is_name() || token.is(Class::HONORIFIC));
+        let capital = |at: usize| self.get(at).is_some_and(Token::is_name);
+        let name = || capital(end + 1) && capital(end + 2) || self.is(end + 1, Class::HONORIFIC);
         if begins && self.kind(end) == Some(Kind::Comma) && name() { end } else { at }
     }
 
@@ -299,6 +309,9 @@ impl Sentence<'_> {
             at = (at..self.to.min(at + 8)).find(|at| self.kind(*at) == Some(Kind::Close))? + 1;
         }
         at = self.after_complement(at);
+        if self.vocabulary.lexicon.is_plain() && self.is(at, Class::ADVERB) {
+            at += 1;
+        }
         if self.kind(at) != Some(Kind::Comma) {
             return None;
         }

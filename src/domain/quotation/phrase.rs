@@ -55,7 +55,10 @@ impl Sentence<'_> {
         let link = Class::OF.with(Class::PREPOSITION).with(Class::DETERMINER).with(Class::AND);
         let begins =
             |at: &usize| self.is(*at, Class::DETERMINER) && !self.is(*at, Class::OF) && !self.is(*at - 1, link);
-        let next = if self.vocabulary.lexicon.verb_second { (start + 2..end).find(begins) } else { None };
+        let lexicon = self.vocabulary.lexicon;
+        let past = |at: &usize| lexicon.verb_second || self.word(*at - 1).ends_with(lexicon.participles);
+        let begins = |at: &usize| begins(at) && past(at);
+        let next = if lexicon.verb_second || lexicon.is_plain() { (start + 2..end).find(begins) } else { None };
         let Some(next) = next else { return end };
         let verb = self.get(next - 1).is_some_and(|token| !token.upper) && next > start + 2;
         next - usize::from(verb)
@@ -68,6 +71,7 @@ impl Sentence<'_> {
             Kind::Word if token.is(Class::OF) => true,
             Kind::Word if token.is(Class::AND) => !self.is_pronoun(at + 1) && self.joins_somebody(at),
             Kind::Word if token.is_name() => true,
+            Kind::Word if token.upper && token.is(Class::CALENDAR) && self.is(at - 1, Class::HONORIFIC) => true,
             Kind::Word => {
                 let ends = Class::PREPOSITION
                     .with(Class::CLAUSE)

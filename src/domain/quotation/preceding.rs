@@ -12,7 +12,9 @@ impl Sentence<'_> {
     /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
     pub(super) fn attribution_before(&self) -> Option<Attribution> {
         let colon = self.before(self.quote)?.kind == Kind::Colon;
-        let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
+        let governs =
+            |at: usize| holds(self.vocabulary.lexicon.resumes, &self.word(at).to_lowercase()) && self.gap(at) > 0;
+        let says = |at: &usize| self.is_verb(*at) && !governs(*at) || self.is_calling(*at);
         let last = (self.from..self.quote).rev().find(says);
         let deeper = |last: &usize| {
             let had = self.before(*last).is_some_and(|before| before.is(Class::AUXILIARY));

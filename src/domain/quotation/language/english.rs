@@ -21,11 +21,12 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            maintain- bemoan- brag- deplor- implor- intone- mourn- rebuk- rebut- theoris- theoriz- thunder- underlin- underscor- \
            utter- wail- concur- guess- hint- threaten- indicat- reckon- regret- stipulat- deadpann- enquir- inquir- protested protesting \
            reflected reflecting reflects guarantee- growl- reassur- counseled counselled recit- scoff- sneer- sob- stammer- begged begging begs volunteered volunteering remembered remembers remembering weigh- invok- call-",
+    resumes: "continue continues continued continuing begin begins began open opens opened",
     shouts: "shouted shouts shouting shout screamed screams screaming yelled yells yelling chanted chants chanting cried \
              cries crying exclaimed replied answered",
     calls: "call- describ- dub- dubbed label- brand- refer- referred referring characteriz- characteris- term- deem- \
             consider- portray- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- regard- see sees saw seen \
-            cast- hail- prais- view- introduc- find finds found depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam-",
+            cast- hail- prais- view- introduced introduces find finds found depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam-",
     named: "so-called called named titled entitled nicknamed dubbed known termed labelled labeled styled aka i.e. \
             meaning means christened renamed subtitled billed headlined marked",
     according: "according per",
@@ -38,7 +39,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     participles: "ed",
     like: "as",
     cites: "quote quotes quoted quoting cite cites cited citing",
-    adverb_endings: "lly ily ely tly dly gly mly",
+    adverb_endings: "lly ily ely tly dly gly mly rly sly kly nly rply eply",
     views: "words view opinion phrase",
     passive: "is are was were be been being get gets got",
     agent: "by",
@@ -63,7 +64,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     determiners: "the a an his her its their our my your this that these those some many several most all both no \
                   any each every one two three four five other another such what",
     prepositions: "in on at by for from of to with without about after before during under over between among \
-                   against through into onto upon within as despite since until via like near around across behind \
+                   amongst against through into onto upon within as despite since until via like near around across behind \
                    off out up outside inside following amid than toward towards because including regarding",
     of: "of for",
     clauses: "that but because while when if although though whether so yet as where why how unless whereas or nor \
@@ -92,7 +93,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             surgeon physician epidemiologist virologist paramedic firefighter spokesmen crowd speaker mp msp \
             peer winner champion star skipper under-secretary clerk reader viewer supporter opponent \
             insider person ally publicist protestor employee customer user patient veterinarian organiser organizer rival \
-            negotiator trainer investigator operator buyer seller driver passenger mediator",
+            administrator justice negotiator trainer investigator operator buyer seller driver passenger mediator",
     feminine: "mary elizabeth jennifer susan margaret sarah karen nancy helen ashley kimberly emily michelle carol \
                dorothy amy catherine katherine kate rachel deborah ruth anne ann jane joan janet alice diane christine \
                hillary nicole megan lauren hannah kelly claire lucy jill beth julie sophie charlotte kathleen \

@@ -34,6 +34,8 @@ pub(super) struct Lexicon {
     pub(super) says: &'static str,
     /// Those of them that are never followed by a title or a name (shouted).
     pub(super) shouts: &'static str,
+    /// Verbs that say something only with the words right behind them, since they govern other verbs as well (continue).
+    pub(super) resumes: &'static str,
     /// Verbs by which somebody puts a word on something (calls, describes as).
     pub(super) calls: &'static str,
     /// Words right before the marks that make them hold a name or a term (so-called, known as, entitled).
@@ -199,6 +201,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     endings: "",
     says: "",
     shouts: "",
+    resumes: "",
     calls: "",
     named: "",
     according: "",

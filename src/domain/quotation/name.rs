@@ -37,14 +37,11 @@ fn without_department(tokens: &[Token], name: Range<usize>) -> Range<usize> {
 
 /// Where the name that begins here ends; where it begins, if none does.
 fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
-    let titled = |at: usize| at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| t.is(Class::HONORIFIC));
     let is_name = |at: usize| {
         at < limit
-            && tokens.get(at).is_some_and(|token| {
-                is_name_word(token)
-                    || is_initial(text, tokens, at)
-                    || token.upper && token.is(Class::CALENDAR) && titled(at)
-            })
+            && tokens
+                .get(at)
+                .is_some_and(|token| is_name_word(token) || is_initial(text, tokens, at) || is_titled_month(tokens, at))
     };
     let opening = leading_particles(text, tokens, start, limit);
     if !is_name(start + opening) {
@@ -97,6 +94,14 @@ pub(super) fn is_noun_phrase(tokens: &[Token], name: &Range<usize>) -> bool {
     let link = Class::PREPOSITION.with(Class::DETERMINER);
     let begins = name.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(link));
     begins && tokens.get(name.clone()).is_some_and(|words| words.iter().any(|token| token.is_word() && !token.upper))
+}
+
+/// Whether a month behind a title is a surname (Mrs May, Mr. March).
+pub(super) fn is_titled_month(tokens: &[Token], at: usize) -> bool {
+    let month = tokens.get(at).is_some_and(|token| token.upper && token.is(Class::CALENDAR));
+    let before = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at));
+    let point = usize::from(before(1).is_some_and(|token| token.kind == Kind::Stop));
+    month && before(1 + point).is_some_and(|title| title.is(Class::HONORIFIC) && title.upper)
 }
 
 fn is_name_word(token: &Token) -> bool {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::name::is_titled_month;
 use super::sentence::Sentence;
 use super::vocabulary::Class;
 use super::words::{Kind, Token};
@@ -71,7 +72,7 @@ impl Sentence<'_> {
             Kind::Word if token.is(Class::OF) => true,
             Kind::Word if token.is(Class::AND) => !self.is_pronoun(at + 1) && self.joins_somebody(at),
             Kind::Word if token.is_name() => true,
-            Kind::Word if token.upper && token.is(Class::CALENDAR) && self.is(at - 1, Class::HONORIFIC) => true,
+            Kind::Word if self.is_titled_month(at) => true,
             Kind::Word => {
                 let ends = Class::PREPOSITION
                     .with(Class::CLAUSE)
@@ -105,7 +106,12 @@ impl Sentence<'_> {
 
     /// Whether this word can carry a phrase: a name or a noun, not a function word.
     pub(super) fn is_core(&self, at: usize) -> bool {
-        self.get(at).is_some_and(|token| token.is_word() && !token.is(Class::FUNCTION))
+        self.get(at).is_some_and(|token| token.is_word() && (!token.is(Class::FUNCTION) || self.is_titled_month(at)))
+    }
+
+    /// Whether a month behind a title is a surname (Mrs May).
+    pub(super) fn is_titled_month(&self, at: usize) -> bool {
+        is_titled_month(self.tokens, at)
     }
 
     /// Where a phrase ends without function words, and without verbs and particles where nouns have capitals.

@@ -198,6 +198,9 @@ impl Sentence<'_> {
     fn skips(&self, at: usize) -> bool {
         let between = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT).with(Class::SAYS);
         let Some(token) = self.get(at) else { return false };
+        if self.is_titled_month(at) {
+            return false;
+        }
         let article = token.is(Class::OBJECT) && !token.upper && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS));
         let verb = !token.is(Class::PRONOUN.with(Class::DETERMINER));
         if self.is_plain_adverb(at) || self.is_contracted(at) {

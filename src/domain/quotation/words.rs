@@ -295,6 +295,9 @@ fn ends_sentence(text: &str, tokens: &[Token], stop: usize, vocabulary: &Vocabul
     let glued = before.end == token.start;
     let initial = before.upper && word.chars().count() == 1;
     let ordinal = vocabulary.lexicon.noun_capitals && before.kind == Kind::Number && word.len() <= 2;
-    let begins = tokens.get(stop + 1).is_some_and(|next| next.upper && next.is(Class::FUNCTION));
+    let begins = tokens.get(stop + 1).is_some_and(|next| {
+        let month = before.is(Class::HONORIFIC) && next.is(Class::CALENDAR) && next.end > next.start + 1;
+        next.upper && next.is(Class::FUNCTION) && !month
+    });
     !(glued && !begins && (before.is(Class::ABBREVIATION) || initial || ordinal))
 }

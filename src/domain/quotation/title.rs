@@ -18,6 +18,17 @@ impl Sentence<'_> {
         lexicon.explicit && capital && (work || maker && !(self.from..self.quote).any(verb))
     }
 
+    /// Whether the sort of work follows behind a comma, before any verb («La marea baja», nueva novela de …).
+    pub(super) fn is_apposed_work(&self, words: usize) -> bool {
+        let next = self.quote + 1;
+        let verb = |at: usize| self.is_verb(at) || self.is_calling(at) || self.is(at, Class::AUXILIARY);
+        let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::PRONOUN));
+        let mut apposed = (next + 1..self.to.min(next + 4)).take_while(|at| plain(at) && !verb(*at));
+        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let comma = self.kind(next) == Some(Kind::Comma) && words < 6 && !small;
+        comma && !self.vocabulary.lexicon.terse && apposed.any(|at| self.is(at, Class::WORK))
+    }
+
     /// Whether words with a capital belong to the phrase before them and are nothing that somebody begins to say, in the
     /// languages whose titles are written like sentences (participer aux « Jeux du quartier »).
     pub(super) fn is_name_in_phrase(&self, attribution: Option<&Attribution>) -> bool {

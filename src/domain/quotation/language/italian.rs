@@ -76,7 +76,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     sir: "signor sig dott dottor prof ing avv on",
     works: "film libro romanzo canzone album singolo opera poesia serie programma rivista giornale quotidiano \
             settimanale sito blog quadro scultura articolo saggio documentario commedia gioco disco brano gruppo \
-            operazione nave premio mostra progetto capitolo sezione campagna titolo testata",
+            operazione nave premio mostra progetto capitolo sezione campagna titolo testata telenovela miniserie",
     words: "parola parole termine termini espressione nome nomi soprannome concetto motto slogan titolo titoli \
             frase parlando",
     sources: "comunicato rapporto lettera intervista domanda risposta messaggio discorso parole dichiarazione frase \

@@ -26,7 +26,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            agradece agradeceu agradeceram parabenizou desculpou protesta protestou protestam postula postulou \
            especula especulou arrisca arriscou corrige corrigiu corroborou atesta atestou certifica especifica \
            especificou ilustra ilustrou debocha debochou caçoa zombou zomba elucida elucidou divulgou divulga indicou \
-           indica indicam respondi perguntei gritei pensei concluía",
+           indica indicam respondi perguntei gritei pensei concluía diga digam dissesse afirme",
     calls: "chamou chama chamando classificou classifica considerou considera descreveu descreve definiu define \
             qualificou qualifica tachou rotulou apelidou acusou",
     like: "como conforme",
@@ -70,10 +70,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             manifestantes ativista poeta pescador moradores cientista historiador",
     madam: "sra dona senhora d dra",
     sir: "sr senhor dr dom doutor",
-    works: "filme livro romance canção música álbum obra peça poema série programa revista jornal semanário site \
-            blog quadro escultura artigo ensaio documentário ópera comédia jogo disco tema grupo operação navio \
-            prémio prêmio exposição projeto projecto capítulo secção seção campanha título suplemento caderno \
-            coleção colecção espectáculo espetáculo",
+    works: "filme livro romance canção música álbum obra peça poema série programa revista jornal semanário site blog \
+            quadro escultura artigo ensaio documentário ópera comédia jogo disco tema grupo operação navio prémio \
+            prêmio exposição projeto projecto capítulo secção seção campanha título suplemento caderno coleção \
+            colecção espectáculo espetáculo novela telenovela seriado minissérie",
     words: "palavra palavras termo termos expressão expressões nome nomes apelido alcunha conceito lema slogan \
             título títulos",
     sources: "comunicado relatório carta entrevista pergunta resposta mensagem discurso palavras declaração frase \

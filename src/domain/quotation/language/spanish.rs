@@ -27,7 +27,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            asintió asiente sonrió rugió apremió exhortó exhorta imploró sollozó gimoteó mascullo mencionó menciona \
            mencionaron refirió refiere aludió alude sostenía mantuvo mantiene anticipó anticipa pregonó clamó clama \
            clamaron ejemplificó especificó especifica teorizó filosofó elucubró arguyó arguye alabó abogó aboga \
-           abogaron apostó interpretó interpreta ponderó vitoreó vitorearon carcajeó titubeó respondí añadí quiso",
+           abogaron apostó interpretó interpreta ponderó vitoreó vitorearon carcajeó titubeó respondí añadí quiso \
+           digan dijese",
     calls: "llamó llama llamaron calificó califica calificaron calificado tildó tachó describió describe definió \
             define denomina denominó denominaba consideró considera bautizó acusó",
     like: "como",
@@ -71,9 +72,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             científica historiador poeta maestro maestra",
     madam: "sra doña señora dña dra",
     sir: "sr don señor dr d",
-    works: "película libro novela canción álbum obra poema serie programa revista periódico diario semanal web \
-            blog cuadro escultura artículo ensayo documental ópera comedia juego disco tema grupo operación \
-            barco premio exposición proyecto capítulo sección campaña título",
+    works: "película libro novela canción álbum obra poema serie programa revista periódico diario semanal web blog \
+            cuadro escultura artículo ensayo documental ópera comedia juego disco tema grupo operación barco premio \
+            exposición proyecto capítulo sección campaña título telenovela",
     words: "palabra palabras término términos expresión nombre nombres apodo concepto lema eslogan título \
             títulos frase",
     sources: "comunicado informe carta entrevista pregunta respuesta mensaje discurso palabras declaración frase cita \

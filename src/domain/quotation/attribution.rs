@@ -271,6 +271,10 @@ impl Sentence<'_> {
         if !(self.is(at, Class::CALLS) || likens()) || self.is_source(at) {
             return false;
         }
+        let agent = || holds(self.vocabulary.lexicon.agent, &self.word(at + 1).to_lowercase());
+        if self.is_bare_participle(at) && !agent() {
+            return false;
+        }
         let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
         let capital = self.get(at).is_some_and(|token| token.upper && !token.opens);
         let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());

@@ -38,7 +38,9 @@ impl Sentence<'_> {
         let goes_on = self.get(self.quote + 1).is_some_and(Token::is_word);
         let subject = that && goes_on && self.length() < 4;
         let told = attribution.is_some_and(|found| matches!(found.cue, Cue::Before | Cue::After));
-        let told = told && !(subject && attribution.is_some_and(|found| found.cue == Cue::Before));
+        let place = self.quote > self.from && self.is(self.quote - 1, Class::OF) && self.length() < 3;
+        let cue = attribution.map(|found| found.cue);
+        let told = told && !(subject && cue == Some(Cue::Before) || place && cue == Some(Cue::After));
         let ends = self.inner().trim_end().ends_with(['.', '!', '?', '…', ',']);
         let number = self.before(self.quote).is_some_and(|before| before.kind == Kind::Number);
         let capital = self.inner().trim_start().starts_with(char::is_uppercase);

@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use super::later::{self, Panels};
 use crate::app::{Event, update};
-use crate::browser::{Page, intl, turn};
+use crate::browser::{Page, intl, others};
 use crate::ui::Shared;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -70,7 +70,7 @@ impl Reader {
         spawn_local(async move {
             let brought = later::panels().await;
             // What waited for the second part goes first, and each widget of a page has a turn of its own.
-            turn(false).await;
+            others().await;
             let Some(reader) = reader.upgrade() else { return };
             let begun = brought.ok().and_then(|begin| begin(&root, model, dispatch, perform));
             let Some((panels, second)) = begun else { return reader.lacks_panels.set(true) };

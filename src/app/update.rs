@@ -58,7 +58,11 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::NotKept => notify(model, Notice::NotKept),
         Event::SecondCame(second) => {
             model.second = Some(second);
-            std::mem::take(&mut model.waiting).into_iter().flat_map(|event| later(model, event)).collect()
+            let mut effects = Vec::new();
+            for event in std::mem::take(&mut model.waiting) {
+                effects.append(&mut later(model, event));
+            }
+            effects
         }
         Event::Lacked => notify(model, Notice::Incomplete),
         Event::SheetFailed => notify(model, Notice::SheetFailed),
@@ -81,8 +85,10 @@ fn later(model: &mut Model, event: Event) -> Vec<Effect> {
 }
 
 fn configure(model: &mut Model, settings: Settings, unknown: Vec<UnknownValue>) -> Vec<Effect> {
-    let new = unknown.iter().filter(|value| !model.unknown.contains(value));
-    let mut effects: Vec<_> = new.flat_map(report).collect();
+    let mut effects = Vec::new();
+    for value in unknown.iter().filter(|value| !model.unknown.contains(value)) {
+        effects.extend(report(value));
+    }
     model.unknown = unknown;
     if model.settings.as_ref().is_none_or(|before| before.networks != settings.networks) {
         effects.extend(later(model, Event::NetworksGiven(settings.networks.clone().unwrap_or_default())));
@@ -194,7 +200,7 @@ fn place(model: &mut Model, article: Rc<Article>, is_beginning: bool) -> Vec<Eff
 fn is_latin(article: &Article) -> bool {
     let latin = |c: char| c < '\u{250}';
     let beginning = beginning(article, LOOK);
-    beginning.iter().flat_map(|paragraph| paragraph.text.chars()).filter(|c| c.is_alphabetic()).all(latin)
+    beginning.iter().all(|paragraph| paragraph.text.chars().filter(|c| c.is_alphabetic()).all(latin))
 }
 
 fn settle(model: &mut Model, detected: Option<Language>) -> Vec<Effect> {

@@ -156,8 +156,10 @@ fn image(image: &Image, galley: &mut Galley) {
     if let Some((width, height)) = image.size {
         galley.with("width", &width.to_string()).with("height", &height.to_string());
     }
-    let sources = image.sources.iter().map(|(url, descriptor)| [url.as_str(), " ", descriptor].concat());
-    let sources = sources.collect::<Vec<_>>().join(", ");
+    let mut sources = String::new();
+    for (url, descriptor) in &image.sources {
+        sources.extend([if sources.is_empty() { "" } else { ", " }, url.as_str(), " ", descriptor]);
+    }
     // The source comes last, once it is known how the picture is to be loaded.
     galley.with_some("sizes", image.sizes.as_deref());
     galley.with_some("srcset", Some(sources.as_str()).filter(|sources| !sources.is_empty()));

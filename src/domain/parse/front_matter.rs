@@ -68,7 +68,7 @@ pub fn apply(block: &str, base: Option<&str>, metadata: &mut Metadata, warnings:
     set(&mut metadata.standfirst, text(STANDFIRST).map(Phrasing::plain));
     set(&mut metadata.date, text(DATE));
     set(&mut metadata.site, text(SITE));
-    set(&mut metadata.byline, first(&entries, AUTHOR).map(|entry| entry.values.join(", ")));
+    set(&mut metadata.byline, first(&entries, AUTHOR).map(|entry| entry.joined(", ")));
 }
 
 /// What makes an address of a text, from where it is, if it may be one.

@@ -14,7 +14,16 @@ pub(super) struct Entry {
 impl Entry {
     /// The values as one text.
     pub(super) fn text(&self) -> String {
-        self.values.join(" ")
+        self.joined(" ")
+    }
+
+    /// The values, with something between them.
+    pub(super) fn joined(&self, between: &str) -> String {
+        let mut text = String::new();
+        for value in &self.values {
+            text.extend([if text.is_empty() { "" } else { between }, value]);
+        }
+        text
     }
 }
 

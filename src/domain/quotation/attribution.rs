@@ -250,7 +250,13 @@ impl Sentence<'_> {
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
         let article = article || self.is_noun_like_verb(at);
         let capital = token.upper && !token.opens;
-        !(article || capital || self.is_source(at) || self.is_bare_participle(at))
+        let noun = self.vocabulary.lexicon.is_plain()
+            && before.is(Class::PREPOSITION.with(Class::OF))
+            && !before.is(Class::CLAUSE.with(Class::ADVERB))
+            && !holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1))
+            && !holds(self.vocabulary.lexicon.like, self.word(at - 1))
+            && !self.is_non_finite(at);
+        !(article || capital || noun || self.is_source(at) || self.is_bare_participle(at))
     }
 
     /// Whether this word is the noun for what is said that a verb of saying is written like.

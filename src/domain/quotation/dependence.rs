@@ -26,7 +26,11 @@ impl Sentence<'_> {
             return false;
         }
         let clause = subject.start.checked_sub(1).is_some_and(|at| self.is(at, Class::CLAUSE) && at <= earlier + 4);
-        pronoun && (clause || subject.start == earlier + 1)
+        let cut = |at: usize| !matches!(self.kind(at), Some(Kind::Word | Kind::Number)) || self.is(at, Class::AND);
+        let near = subject.start > earlier && subject.start < earlier + 8;
+        let noun = self.is(earlier, Class::SOURCE);
+        let object = self.vocabulary.lexicon.is_plain() && near && !noun && !(earlier + 1..subject.start).any(cut);
+        pronoun && (clause || object || subject.start == earlier + 1)
     }
 
     /// The subject of an earlier verb, where that of the last is a thing that cannot speak (X said this case shows).
@@ -35,6 +39,28 @@ impl Sentence<'_> {
         let plain = lexicon.terse && !lexicon.verb_second;
         subject.filter(|subject| plain && self.points_at_things(subject.start) && !self.can_speak(subject))?;
         self.subject(earlier?).filter(|above| self.can_speak(above))
+    }
+
+    /// The subject of a clause behind a comma and "and", which a gerund goes on from (X said no, and the board left, | saying).
+    pub(super) fn subject_behind_and(&self, earlier: usize, gerund: usize) -> Option<Range<usize>> {
+        let joined = |at: &usize| self.kind(*at) == Some(Kind::Comma) && self.is(*at + 1, Class::AND);
+        let and = (earlier..gerund).rev().find(joined).filter(|_| self.vocabulary.lexicon.is_plain())? + 1;
+        self.phrase_from(and + 1, gerund).filter(|subject| self.can_speak(subject) && subject.end < gerund)
+    }
+
+    /// Whether the words say what something is or what is to be done, beyond an adverb or an article (X said it was a "…").
+    pub(super) fn is_predicate(&self) -> bool {
+        let light = |at: &usize| self.is(*at, Class::ADVERB.with(Class::DETERMINER)) && !self.is(*at, Class::PRONOUN);
+        let before = (self.from..self.quote).rev().find(|at| !light(at));
+        let article = |at: usize| self.is(at, Class::DETERMINER);
+        let leads = |at: usize| {
+            self.is(at, Class::AUXILIARY)
+                || at > self.from + 2
+                    && !article(at - 2)
+                    && at + 1 == self.quote
+                    && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at))
+        };
+        self.vocabulary.lexicon.is_plain() && before.is_some_and(leads)
     }
 
     /// Whether nothing but a comma or a colon cuts a verb off from the words (…, X recalls that he said, "…").

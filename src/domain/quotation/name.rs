@@ -286,12 +286,13 @@ impl Sentence<'_> {
         name.start..end
     }
 
-    /// Whether an adjective opens an apposition that a capital goes on with (his son, retired Captain Ann Lee).
-    fn is_adjective_of_name(&self, at: usize) -> bool {
+    /// How many adjectives and nouns open an apposition that a capital goes on with (his son, retired pilot Ann Lee).
+    fn words_before_name(&self, at: usize) -> usize {
         let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SAYS));
         let capital = |t: &Token| t.is_name() || t.upper && t.is(Class::HONORIFIC.with(Class::ROLE));
-        let adjective = self.get(at).is_some_and(plain) && self.get(at + 1).is_some_and(capital);
-        self.vocabulary.lexicon.is_plain() && adjective
+        let words = (at..at + 3).take_while(|at| self.get(*at).is_some_and(plain)).count();
+        let named = self.vocabulary.lexicon.is_plain() && self.get(at + words).is_some_and(capital);
+        if named { words } else { 0 }
     }
 
     /// The comma behind the complement that goes on here (his counterpart | on the city council, Ann Lee); here, if none does.
@@ -321,9 +322,7 @@ impl Sentence<'_> {
             return None;
         }
         at += 1;
-        if self.is_adjective_of_name(at) {
-            at += 1;
-        }
+        at += self.words_before_name(at);
         while self.is(at, Class::HONORIFIC) || self.kind(at) == Some(Kind::Stop) {
             at += 1;
         }

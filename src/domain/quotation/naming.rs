@@ -196,7 +196,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a stop inside or behind the marks cuts the words off from what follows.
-    fn is_cut(&self) -> bool {
+    pub(super) fn is_cut(&self) -> bool {
         let inside = self.inner().trim_end().ends_with([',', '.', '!', '?', '…', '—', '–', '-']);
         let terse = self.vocabulary.lexicon.terse && !self.vocabulary.lexicon.verb_second;
         inside || !terse || !self.get(self.quote + 1).is_some_and(Token::is_word)
@@ -225,7 +225,8 @@ impl Sentence<'_> {
         let several = words().filter(|word| !word.contains('%')).nth(1).is_some();
         let ends = words().next_back().is_some_and(capital);
         let mut words = words().take(16);
-        several && ends && !article && words.all(|word| capital(word) || small(&word))
+        let shouted = self.vocabulary.lexicon.is_plain() && !inner.contains(char::is_lowercase);
+        several && ends && !article && !shouted && words.all(|word| capital(word) || small(&word))
     }
 
     /// The first of several quoted segments in a row ("A", "B" and "C").

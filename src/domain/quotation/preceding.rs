@@ -59,7 +59,8 @@ impl Sentence<'_> {
             return None;
         }
         let right_before = self.gap(verb) == 0;
-        let predicate = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY))
+        let predicate = (self.is_predicate()
+            || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY)))
             && self.is_verb(verb)
             && !self.is_headline_case();
         let given = self.before(verb).is_some_and(|before| before.is(Class::OBJECT));

@@ -33,7 +33,12 @@ impl Sentence<'_> {
         }
         let noun = |at: &usize| self.is_core(*at) || self.is(*at, Class::OF);
         let start = (self.from..end).rev().take(LONGEST).find(|at| !noun(at))?;
-        self.is(start, Class::DETERMINER).then_some(start..end)
+        if self.is(start, Class::DETERMINER) {
+            return Some(start..end);
+        }
+        let mark = Some(start).filter(|mark| self.is_genitive_mark(*mark))?;
+        let owner = (self.from..mark).rev().take_while(|at| self.get(*at).is_some_and(Token::is_name)).last()?;
+        self.vocabulary.lexicon.is_plain().then_some(owner..end)
     }
 
     /// The name right before a verb, behind a clause or an adverbial without a comma (In a note to her staff Ann Lee | said).

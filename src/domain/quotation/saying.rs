@@ -129,7 +129,11 @@ impl Sentence<'_> {
         };
         let first = || {
             let first = self.phrase_from(at, verb)?;
-            let last = if self.name_in(&first).is_none() { self.phrase_right_before(at, verb) } else { None };
+            let last = if self.name_in(&first).is_none() || !self.is_cut() {
+                self.phrase_right_before(at, verb)
+            } else {
+                None
+            };
             Some(last.unwrap_or(first))
         };
         let subject = self.clitic_behind(verb).or_else(behind).or_else(first)?;

@@ -65,7 +65,8 @@ impl<'a> Sentence<'a> {
 
     /// Whether a name and a verb of saying follow words that end like a sentence ("Really?" Smith asked.).
     fn attribution_opens(&self, at: usize) -> bool {
-        let question = self.inner().trim_end().ends_with(['!', '?', '…']);
+        let words = self.inner().trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '’' | '\'' | '”' | '"'));
+        let question = words.ends_with(['!', '?', '…']);
         let names = (at..self.tokens.len().min(at + 6)).take_while(|at| {
             self.get(*at).is_some_and(|t| {
                 t.is_name()

@@ -24,7 +24,7 @@ impl Sentence<'_> {
         }
         if self.is_non_finite(verb) {
             return earlier
-                .and_then(|earlier| self.subject(earlier))
+                .and_then(|earlier| self.subject_behind_and(earlier, verb).or_else(|| self.subject(earlier)))
                 .or_else(|| self.nearest_person(verb))
                 .or_else(|| self.first_phrase(self.from, if verb == self.from { self.quote } else { verb }))
                 .or_else(|| self.main_subject_after());

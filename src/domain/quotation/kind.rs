@@ -148,7 +148,9 @@ impl Sentence<'_> {
         let object = verb + 1..self.quote;
         let person = object.clone().any(|at| self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER))
             || self.name_in(&object).is_some_and(|name| name.len() > 1);
-        found.cue == Cue::Calls && found.gap == 0 && person && self.is_somebody(found)
+        let other = |at: usize| self.is(at, Class::PREPOSITION) && !holds(self.vocabulary.lexicon.like, self.word(at));
+        let apart = self.vocabulary.lexicon.is_plain() && object.clone().any(other);
+        found.cue == Cue::Calls && found.gap == 0 && person && !apart && self.is_somebody(found)
     }
 
     /// Whether the writer himself puts the word on something (what I call "…").

@@ -36,7 +36,7 @@ fn without_department(tokens: &[Token], name: Range<usize>) -> Range<usize> {
 }
 
 /// Where the name that begins here ends; where it begins, if none does.
-fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
+pub(super) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
     let is_name = |at: usize| {
         at < limit
             && tokens
@@ -110,7 +110,7 @@ fn is_name_word(token: &Token) -> bool {
         && !token.is(Class::ROLE.with(Class::HONORIFIC))
 }
 
-fn is_point(text: &str, tokens: &[Token], at: usize) -> bool {
+pub(super) fn is_point(text: &str, tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.kind == Kind::Stop && text.get(token.start..token.end) == Some("."))
 }
 
@@ -284,59 +284,5 @@ impl Sentence<'_> {
             }
         }
         name.start..end
-    }
-
-    /// How many adjectives and nouns open an apposition that a capital goes on with (his son, retired pilot Ann Lee).
-    fn words_before_name(&self, at: usize) -> usize {
-        let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SAYS));
-        let capital = |t: &Token| t.is_name() || t.upper && t.is(Class::HONORIFIC.with(Class::ROLE));
-        let words = (at..at + 3).take_while(|at| self.get(*at).is_some_and(plain)).count();
-        let named = self.vocabulary.lexicon.is_plain() && self.get(at + words).is_some_and(capital);
-        if named { words } else { 0 }
-    }
-
-    /// The comma behind the complement that goes on here (his counterpart | on the city council, Ann Lee); here, if none does.
-    fn after_complement(&self, at: usize) -> usize {
-        let begins = self.vocabulary.lexicon.is_plain() && self.is(at, Class::PREPOSITION.with(Class::OF));
-        let word = |at: &usize| {
-            let clause = Class::RELATIVE.with(Class::PRONOUN).with(Class::AUXILIARY);
-            self.get(*at).is_some_and(|token| token.is_word() && !token.is(clause)) && !self.is_verb(*at)
-        };
-        let end = at + (at..self.to.min(at + 9)).take_while(word).count();
-        let capital = |at: usize| self.get(at).is_some_and(Token::is_name);
-        let name = || capital(end + 1) && capital(end + 2) || self.is(end + 1, Class::HONORIFIC);
-        if begins && self.kind(end) == Some(Kind::Comma) && name() { end } else { at }
-    }
-
-    /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
-    pub(super) fn with_apposition(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
-        let mut at = phrase.end;
-        if self.kind(at) == Some(Kind::Open) {
-            at = (at..self.to.min(at + 8)).find(|at| self.kind(*at) == Some(Kind::Close))? + 1;
-        }
-        at = self.after_complement(at);
-        if self.vocabulary.lexicon.is_plain() && self.is(at, Class::ADVERB) {
-            at += 1;
-        }
-        if self.kind(at) != Some(Kind::Comma) {
-            return None;
-        }
-        at += 1;
-        at += self.words_before_name(at);
-        while self.is(at, Class::HONORIFIC) || self.kind(at) == Some(Kind::Stop) {
-            at += 1;
-        }
-        let mut end = name_end(self.text, self.tokens, at, self.to);
-        let office =
-            |at: &usize| self.is(*at, Class::HONORIFIC.with(Class::ROLE)) || is_point(self.text, self.tokens, *at);
-        while end > at {
-            let behind = (end..self.to).find(|at| !office(at)).unwrap_or(end);
-            let full = name_end(self.text, self.tokens, behind, self.to);
-            if behind == end || full == behind {
-                break;
-            }
-            (at, end) = (behind, full);
-        }
-        (end > at && !self.is(at, Class::CALENDAR)).then_some(at..end)
     }
 }

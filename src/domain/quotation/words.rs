@@ -205,7 +205,9 @@ impl Reader<'_> {
             for letter in word.chars().filter(|c| !is_vowel_sign(*c) && !is_invisible(*c)) {
                 match letter {
                     '’' => self.lower.push('\''),
-                    '\u{590}'..='\u{6FF}' => self.lower.push(letter),
+                    'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' | 'а'..='џ' | '\u{590}'..='\u{6FF}' => {
+                        self.lower.push(letter)
+                    }
                     _ => self.lower.extend(letter.to_lowercase()),
                 }
             }

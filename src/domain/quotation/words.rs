@@ -206,7 +206,7 @@ impl Reader<'_> {
                 match letter {
                     '’' => self.lower.push('\''),
                     'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' | 'а'..='џ' | '\u{590}'..='\u{6FF}' => {
-                        self.lower.push(letter)
+                        self.lower.push(letter);
                     }
                     _ => self.lower.extend(letter.to_lowercase()),
                 }

@@ -45,7 +45,7 @@ use web_sys::{HtmlAnchorElement, HtmlElement, NodeList, ShadowRoot};
 use yew::Callback;
 
 pub use intl::intl;
-pub use turns::others;
+pub use turns::turn;
 
 /// One element in its page; everything it listens to ends when it is dropped.
 pub struct Page {

@@ -7,10 +7,10 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(module = "/src/browser/turns.js")]
 extern "C" {
     /// Lets what waits in the page have its turn; with `true`, once what is there is painted.
-    pub(super) async fn turn(painted: bool);
+    pub async fn turn(painted: bool);
 
     /// Lets all that waits in the page go first.
-    pub async fn others();
+    async fn others();
 }
 
 #[wasm_bindgen]

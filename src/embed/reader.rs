@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use super::later::{self, Panels};
 use crate::app::{Event, update};
-use crate::browser::{Page, intl, others};
+use crate::browser::{Page, intl, turn};
 use crate::ui::Shared;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -69,8 +69,9 @@ impl Reader {
         let (root, model, dispatch) = (self.root.clone(), self.model.clone(), self.dispatch.clone());
         spawn_local(async move {
             let brought = later::panels().await;
-            // What waited for the second part goes first, and each widget of a page has a turn of its own.
-            others().await;
+            // Each widget of a page has a turn of its own, before the article of a page's own HTML takes that one's place:
+            // what came into the frame afterwards would move it.
+            turn(false).await;
             let Some(reader) = reader.upgrade() else { return };
             let begun = brought.ok().and_then(|begin| begin(&root, model, dispatch, perform));
             let Some((panels, second)) = begun else { return reader.lacks_panels.set(true) };

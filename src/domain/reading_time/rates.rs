@@ -56,41 +56,45 @@ pub(super) fn picture(number: u32) -> f64 {
     f64::from(12_u32.saturating_sub(number).max(3))
 }
 
-/// The rates of languages, by their primary subtags.
-const RATES: [(&str, Rate); 19] = [
-    ("ar", silent(181.0, 88.0 / 612.0)),
-    ("de lb", silent(260.0, 86.0 / 920.0)),
-    // Gleni 2019 gives characters: 1049 a minute, about 5.1 to a word.
-    ("el", aloud(1049.0 / 5.1, 105.0 / 1049.0)),
-    ("es ca gl", silent(278.0, 127.0 / 1025.0)),
-    ("fi et", silent(195.0, 121.0 / 1078.0)),
-    ("fr oc", silent(214.0, 126.0 / 998.0)),
-    ("he yi", silent(224.0, 130.0 / 833.0)),
-    ("it", silent(285.0, 140.0 / 950.0)),
-    ("ko", silent(226.0, SPREAD)),
-    ("nl af", silent(228.0, 143.0 / 978.0)),
-    ("pl cs sk", aloud(166.0, 126.0 / 916.0)),
-    ("pt", aloud(181.0, 145.0 / 913.0)),
-    ("ru uk be", aloud(184.0, 175.0 / 986.0)),
-    ("sl hr sr bs", aloud(180.0, 145.0 / 885.0)),
-    ("sv nb nn no da", silent(218.0, 156.0 / 917.0)),
-    ("tr az", aloud(166.0, 156.0 / 1054.0)),
-    // The Latin words of a Chinese or Japanese text take as long as English ones.
-    ("zh yue", silent(238.0, CHINESE.spread)),
-    ("ja", silent(238.0, JAPANESE.spread)),
-    ("en", silent(238.0, 118.0 / 987.0)),
+/// Languages by their primary subtags, with silent words a minute; then the standard deviation and the mean that give
+/// the spread.
+const READ_SILENTLY: [(&str, u16, u16, u16); 9] = [
+    ("ar", 181, 88, 612),
+    ("de lb", 260, 86, 920),
+    ("es ca gl", 278, 127, 1025),
+    ("fi et", 195, 121, 1078),
+    ("fr oc", 214, 126, 998),
+    ("he yi", 224, 130, 833),
+    ("it", 285, 140, 950),
+    ("nl af", 228, 143, 978),
+    ("sv nb nn no da", 218, 156, 917),
 ];
 
-const fn silent(words: f64, spread: f64) -> Rate {
-    Rate { words, spread }
-}
-
-const fn aloud(words: f64, spread: f64) -> Rate {
-    Rate { words: words * SILENT, spread }
-}
+/// The same for languages of which only words aloud are known.
+const READ_ALOUD: [(&str, u16, u16, u16); 6] = [
+    // Gleni 2019 gives characters: 1049 a minute, about 5.1 to a word.
+    ("el", 206, 105, 1049),
+    ("pl cs sk", 166, 126, 916),
+    ("pt", 181, 145, 913),
+    ("ru uk be", 184, 175, 986),
+    ("sl hr sr bs", 180, 145, 885),
+    ("tr az", 166, 156, 1054),
+];
 
 /// The rate of a language, by its primary subtag.
 pub(super) fn rate(primary: &str) -> Rate {
-    let named = RATES.iter().find(|(subtags, _)| subtags.split(' ').any(|subtag| subtag == primary));
-    named.map_or(silent(238.0, SPREAD), |(_, rate)| *rate)
+    let named = |(subtags, ..): &&(&str, u16, u16, u16)| subtags.split(' ').any(|subtag| subtag == primary);
+    let (silent, aloud) = (READ_SILENTLY.iter().find(named), READ_ALOUD.iter().find(named));
+    if let Some((_, words, deviation, mean)) = silent.or(aloud) {
+        let words = f64::from(*words) * if silent.is_some() { 1.0 } else { SILENT };
+        return Rate { words, spread: f64::from(*deviation) / f64::from(*mean) };
+    }
+    match primary {
+        "ko" => Rate { words: 226.0, spread: SPREAD },
+        // The Latin words of a Chinese or Japanese text take as long as English ones.
+        "zh" | "yue" => Rate { words: 238.0, spread: CHINESE.spread },
+        "ja" => Rate { words: 238.0, spread: JAPANESE.spread },
+        "en" => Rate { words: 238.0, spread: 118.0 / 987.0 },
+        _ => Rate { words: 238.0, spread: SPREAD },
+    }
 }

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::domain::article::{Article, Phrasing};
 use crate::domain::language::Language;
-use crate::domain::locale::{self, Phrases};
+use crate::domain::locale::{self, PanelPhrases, Phrases};
 use crate::domain::passage;
 use crate::domain::share::{self, Message};
 use crate::domain::url::Url;
@@ -144,6 +144,11 @@ impl Model {
     pub fn phrases(&self) -> &'static Phrases {
         let asked = self.settings().ui_language.as_ref();
         locale::phrases(asked.into_iter().chain(&self.page.reader_languages))
+    }
+
+    /// What the panels say, in the same language.
+    pub fn panel_phrases(&self) -> &'static PanelPhrases {
+        locale::panel_phrases(self.phrases())
     }
 
     /// Which quotations are shown.

@@ -9,14 +9,15 @@ use yew::prelude::*;
 /// The card, if a quotation is open.
 pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
     let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let Some(index) = model.listening.quotation else { return Html::default() };
     let Some(quotation) = model.quotation(index) else { return Html::default() };
     let close = dispatch.reform(|_| Event::QuotationClosed);
     let named = quotation.speaker.as_ref().and_then(|speaker| Some((speaker.name.clone()?, speaker.confidence)));
     let (name, certainty) = match named {
-        None => (phrases.unknown_speaker.to_owned(), None),
-        Some((name, Confidence::Sure)) => (name, Some(phrases.sure)),
-        Some((name, Confidence::Likely)) => (name, Some(phrases.likely)),
+        None => (panels.unknown_speaker.to_owned(), None),
+        Some((name, Confidence::Sure)) => (name, Some(panels.sure)),
+        Some((name, Confidence::Likely)) => (name, Some(panels.likely)),
     };
     let subject = Subject::Quotation(index);
     html! {
@@ -25,8 +26,8 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
             { steps(model, index, dispatch) }
             <ul class="ways">
                 { share_row::short(model, subject, |_| true, dispatch) }
-                <li>{ share_row::button("link", phrases.link_to_passage, subject, dispatch) }</li>
-                <li>{ share_row::button("picture", phrases.picture, subject, dispatch) }</li>
+                <li>{ share_row::button("link", panels.link_to_passage, subject, dispatch) }</li>
+                <li>{ share_row::button("picture", panels.picture, subject, dispatch) }</li>
             </ul>
             <button type="button" class="button" onclick={close}>{ phrases.close }</button>
         </div>
@@ -35,7 +36,7 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
 
 /// From one quotation of the same speaker to the others.
 fn steps(model: &Model, quotation: usize, dispatch: &Callback<Event>) -> Html {
-    let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let Some((_, voice)) = model.voice_of(quotation).filter(|(_, voice)| voice.quotations.len() > 1) else {
         return Html::default();
     };
@@ -43,9 +44,9 @@ fn steps(model: &Model, quotation: usize, dispatch: &Callback<Event>) -> Html {
     let go = |step| dispatch.reform(move |_| Event::Stepped(step));
     html! {
         <p class="steps">
-            <button type="button" class="button" onclick={go(Step::Back)}>{ phrases.previous }</button>
-            <span role="status">{ (phrases.position)(at + 1, voice.quotations.len()) }</span>
-            <button type="button" class="button" onclick={go(Step::On)}>{ phrases.next }</button>
+            <button type="button" class="button" onclick={go(Step::Back)}>{ panels.previous }</button>
+            <span role="status">{ (panels.position)(at + 1, voice.quotations.len()) }</span>
+            <button type="button" class="button" onclick={go(Step::On)}>{ panels.next }</button>
         </p>
     }
 }

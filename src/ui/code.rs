@@ -6,22 +6,22 @@ use yew::prelude::*;
 
 /// The code, and what can be done with it.
 pub(super) fn view(scanning: &Scanning, model: &Model, dispatch: &Callback<Event>) -> Html {
-    let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let content = match &scanning.code {
         None => Html::default(),
-        Some(None) => html! { <p role="alert">{ phrases.code_too_long }</p> },
+        Some(None) => html! { <p role="alert">{ panels.code_too_long }</p> },
         Some(Some(code)) => html! {
             <>
-                { drawing(code, (phrases.code_for)(&scanning.url)) }
+                { drawing(code, (panels.code_for)(&scanning.url)) }
                 <p class="ways">
                     <button
                         type="button"
                         class="button"
                         aria-pressed={scanning.large.to_string()}
                         onclick={dispatch.reform(|_| Event::CodeResized)}
-                    >{ phrases.enlarge }</button>
+                    >{ panels.enlarge }</button>
                     <button type="button" class="button" data-use="save" onclick={dispatch.reform(|_| Event::CodeSaved)}>
-                        { super::icon::view("save") }<span>{ phrases.save_code }</span>
+                        { super::icon::view("save") }<span>{ panels.save_code }</span>
                     </button>
                 </p>
             </>

@@ -8,11 +8,12 @@ use yew::prelude::*;
 /// The dialog, if one is open.
 pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
     let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let Some(dialog) = &model.dialog else { return Html::default() };
     let (title, content) = match dialog {
-        Dialog::Server(asking) => (phrases.server_title, server::view(asking, model, dispatch)),
-        Dialog::Picture(showing) => (phrases.picture, picture::view(showing, model, dispatch)),
-        Dialog::Code(scanning) => (phrases.code_title, code::view(scanning, model, dispatch)),
+        Dialog::Server(asking) => (panels.server_title, server::view(asking, model, dispatch)),
+        Dialog::Picture(showing) => (panels.picture, picture::view(showing, model, dispatch)),
+        Dialog::Code(scanning) => (panels.code_title, code::view(scanning, model, dispatch)),
     };
     html! {
         <dialog class="sheet" aria-labelledby="dialog" lang={phrases.tag} dir={dir(phrases.direction)}>

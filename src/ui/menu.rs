@@ -10,10 +10,11 @@ use yew::prelude::*;
 /// The menu, if a passage is selected, and what screen readers hear of passages.
 pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
     let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let selected = model.selected();
     let said = match model.passages.arrival {
-        _ if selected.is_some() => phrases.passage_selected,
-        Some(Arrival::Here(Exactness::Exact)) => phrases.passage_here,
+        _ if selected.is_some() => panels.passage_selected,
+        Some(Arrival::Here(Exactness::Exact)) => panels.passage_here,
         _ => "",
     };
     let menu = selected.map(|(_, ways)| menu(model, ways, dispatch));
@@ -27,6 +28,7 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
 
 fn menu(model: &Model, ways: bool, dispatch: &Callback<Event>) -> Html {
     let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let act = |name, words| share_row::button(name, words, Subject::Passage, dispatch);
     let toggle = dispatch.reform(|_| Event::WaysToggled);
     // A press on the menu must not take the selection away.
@@ -37,16 +39,16 @@ fn menu(model: &Model, ways: bool, dispatch: &Callback<Event>) -> Html {
             data-what={Subject::Passage.name()}
             data-url={model.message(Subject::Passage).url}
             role="toolbar"
-            aria-label={phrases.passage}
+            aria-label={panels.passage}
             lang={phrases.tag}
             dir={dir(phrases.direction)}
             onmousedown={press}
         >
-            { act("copy", phrases.copy_passage) }
-            { act("link", phrases.link_to_passage) }
-            { act("picture", phrases.picture) }
+            { act("copy", panels.copy_passage) }
+            { act("link", panels.link_to_passage) }
+            { act("picture", panels.picture) }
             <button type="button" class="button" aria-expanded={ways.to_string()} onclick={toggle}>
-                { super::icon::view("share") }<span>{ phrases.share_passage }</span>
+                { super::icon::view("share") }<span>{ panels.share_passage }</span>
             </button>
             if ways {
                 <ul class="ways">{ share_row::short(model, Subject::Passage, |network| network.action != Action::Copy, dispatch) }</ul>

@@ -7,14 +7,14 @@ use yew::prelude::*;
 
 /// The picture, its shapes, what is said of it, and what can be done with it.
 pub(super) fn view(showing: &Showing, model: &Model, dispatch: &Callback<Event>) -> Html {
-    let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let drawing = &showing.drawing;
     let description = showing.description();
     let shape = |shape: Shape| {
         let name = match shape {
-            Shape::Square => phrases.shape_square,
-            Shape::Portrait => phrases.shape_portrait,
-            Shape::Wide => phrases.shape_wide,
+            Shape::Square => panels.shape_square,
+            Shape::Portrait => panels.shape_portrait,
+            Shape::Wide => panels.shape_wide,
         };
         let choose = dispatch.reform(move |_| Event::ShapeChosen(shape));
         html! {
@@ -41,21 +41,21 @@ pub(super) fn view(showing: &Showing, model: &Model, dispatch: &Callback<Event>)
                 dir={drawing.direction.map(dir)}
             />
             <fieldset class="switch">
-                <legend>{ phrases.shape }</legend>
+                <legend>{ panels.shape }</legend>
                 { for Shape::ALL.map(shape) }
             </fieldset>
             <p class="ways">
                 if showing.drawn.as_ref().is_some_and(|drawn| drawn.can_share) {
-                    { act("device", phrases.share_device, Use::Share) }
+                    { act("device", panels.share_device, Use::Share) }
                 }
-                { act("save", phrases.save_picture, Use::Save) }
-                { act("copy", phrases.copy_picture, Use::Copy) }
+                { act("save", panels.save_picture, Use::Save) }
+                { act("copy", panels.copy_picture, Use::Copy) }
             </p>
             <label class="described">
-                <span>{ phrases.picture_description }</span>
+                <span>{ panels.picture_description }</span>
                 <textarea class="by-hand" readonly=true rows="3" value={description} />
             </label>
-            <button type="button" class="button" onclick={dispatch.reform(|_| Event::DescriptionCopied)}>{ phrases.copy_description }</button>
+            <button type="button" class="button" onclick={dispatch.reform(|_| Event::DescriptionCopied)}>{ panels.copy_description }</button>
         </div>
     }
 }

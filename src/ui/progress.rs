@@ -6,9 +6,10 @@ use yew::prelude::*;
 /// The bar, and how long is left to read.
 pub(super) fn view(model: &Model) -> Html {
     let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let percent = model.progress.percent();
     let minutes = model.progress.minutes_left;
-    let left = |long| (phrases.left)(&(phrases.minutes)(minutes, minutes, long));
+    let left = |long| (panels.left)(&(phrases.minutes)(minutes, minutes, long));
     html! {
         <>
             <div
@@ -16,7 +17,7 @@ pub(super) fn view(model: &Model) -> Html {
                 class="progress"
                 lang={phrases.tag}
                 role="progressbar"
-                aria-label={phrases.progress}
+                aria-label={panels.progress}
                 aria-valuemin="0"
                 aria-valuemax="100"
                 aria-valuenow={percent.to_string()}

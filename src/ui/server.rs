@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// The field and what is wrong with its content.
 pub(super) fn view(asking: &Asking, model: &Model, dispatch: &Callback<Event>) -> Html {
-    let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let field = NodeRef::default();
     let given = {
         let field = field.clone();
@@ -17,7 +17,7 @@ pub(super) fn view(asking: &Asking, model: &Model, dispatch: &Callback<Event>) -
     };
     html! {
         <form class="sheet-body" onsubmit={given} novalidate=true>
-            <label for="server">{ phrases.server_question }</label>
+            <label for="server">{ panels.server_question }</label>
             <input
                 ref={field}
                 id="server"
@@ -35,9 +35,9 @@ pub(super) fn view(asking: &Asking, model: &Model, dispatch: &Callback<Event>) -
                 value={model.server.clone()}
             />
             <p id="server-note" role={asking.wrong.then_some("alert")} class={classes!(asking.wrong.then_some("wrong"))}>
-                { if asking.wrong { phrases.server_wrong } else { phrases.server_kept } }
+                { if asking.wrong { panels.server_wrong } else { panels.server_kept } }
             </p>
-            <button class="button main">{ phrases.share }</button>
+            <button class="button main">{ panels.share }</button>
         </form>
     }
 }

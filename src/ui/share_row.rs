@@ -2,23 +2,23 @@
 
 use super::icon;
 use crate::app::{Event, Model, Subject};
-use crate::domain::locale::Phrases;
+use crate::domain::locale::PanelPhrases;
 use crate::domain::share::{Action, Message, Network, address, row};
 use yew::prelude::*;
 
 /// The row, with the rest of the networks behind "more".
 pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
-    let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let message = model.message(Subject::Article);
     let row = row(model.settings().networks.as_deref().unwrap_or_default(), message.language.as_ref());
     let list = |networks: &[Network]| entries(networks, model, Subject::Article, &message, dispatch);
     html! {
         <nav part="share" class="share" aria-labelledby="share" data-what={Subject::Article.name()} data-url={message.url.clone()}>
-            <h2 class="label" id="share">{ phrases.share }</h2>
+            <h2 class="label" id="share">{ panels.share }</h2>
             <ul>{ list(&row.shown) }</ul>
             if !row.more.is_empty() {
                 <details class="more">
-                    <summary class="button">{ icon::view("more") }<span>{ phrases.more }</span></summary>
+                    <summary class="button">{ icon::view("more") }<span>{ panels.more }</span></summary>
                     <ul>{ list(&row.more) }</ul>
                 </details>
             }
@@ -58,9 +58,9 @@ fn entry(
     model: &Model,
     dispatch: &Callback<Event>,
 ) -> Option<Html> {
-    let phrases = model.phrases();
+    let panels = model.panel_phrases();
     let name = network.name.to_string();
-    let words = label(network, subject, phrases);
+    let words = label(network, subject, panels);
     if !matches!(network.action, Action::Open(_)) {
         return Some(button(&name, &words, subject, dispatch));
     }
@@ -74,9 +74,9 @@ fn entry(
     };
     // Other schemes open a program of the device, not a page.
     let page = href.starts_with("http");
-    let spoken = page.then(|| (phrases.share_on)(&network.label));
+    let spoken = page.then(|| (panels.share_on)(&network.label));
     let change = model.server.as_ref().filter(|_| asks).map(|server| {
-        let name = (phrases.change_server)(server);
+        let name = (panels.change_server)(server);
         let ask = dispatch.reform(move |_: MouseEvent| Event::ServerAsked(subject));
         html! {
             <button type="button" class="button change" title={name.clone()} aria-label={name} onclick={ask}>{ icon::view("edit") }</button>
@@ -125,15 +125,15 @@ fn share(name: &str, subject: Subject, dispatch: &Callback<Event>) -> Callback<M
     dispatch.reform(move |_: MouseEvent| Event::Shared(subject, name.clone()))
 }
 
-fn label(network: &Network, subject: Subject, phrases: &'static Phrases) -> String {
+fn label(network: &Network, subject: Subject, panels: &'static PanelPhrases) -> String {
     match network.name.as_ref() {
-        "copy" if subject != Subject::Article => phrases.copy_quotation.to_owned(),
-        "device" => phrases.share_device.to_owned(),
-        "email" => phrases.share_email.to_owned(),
-        "sms" => phrases.share_sms.to_owned(),
-        "copy" => phrases.copy_link.to_owned(),
-        "print" => phrases.print.to_owned(),
-        "qr" => phrases.code_title.to_owned(),
+        "copy" if subject != Subject::Article => panels.copy_quotation.to_owned(),
+        "device" => panels.share_device.to_owned(),
+        "email" => panels.share_email.to_owned(),
+        "sms" => panels.share_sms.to_owned(),
+        "copy" => panels.copy_link.to_owned(),
+        "print" => panels.print.to_owned(),
+        "qr" => panels.code_title.to_owned(),
         _ => network.label.to_string(),
     }
 }

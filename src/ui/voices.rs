@@ -11,7 +11,7 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
     }
     let voices = model.reading().map(Reading::voices).unwrap_or_default();
     if voices.is_empty() {
-        return html! { <p>{ model.phrases().no_speakers }</p> };
+        return html! { <p>{ model.panel_phrases().no_speakers }</p> };
     }
     html! {
         <ul>{ for voices.iter().enumerate().map(|(index, voice)| html! { <li>{ row(model, index, voice, dispatch) }</li> }) }</ul>
@@ -21,7 +21,7 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
 fn row(model: &Model, index: usize, voice: &Voice, dispatch: &Callback<Event>) -> Html {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
     let percent = (voice.share * 100.0).round() as u32;
-    let count = (model.phrases().voice_count)(voice.quotations.len(), percent);
+    let count = (model.panel_phrases().voice_count)(voice.quotations.len(), percent);
     html! {
         <button
             type="button"

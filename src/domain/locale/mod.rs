@@ -5,7 +5,7 @@ mod fr;
 
 use super::language::{Direction, Language};
 
-/// Everything the widget says. A language lacks nothing, or it does not compile.
+/// What the widget says. A language lacks nothing, or it does not compile.
 #[derive(Debug)]
 pub struct Phrases {
     /// The language's tag.
@@ -18,8 +18,6 @@ pub struct Phrases {
     pub reading_time: &'static str,
     /// A range of minutes; `true` for "4–5 minutes" rather than "4–5 min".
     pub minutes: fn(u32, u32, bool) -> String,
-    /// What is left, around a duration such as "4 min".
-    pub left: fn(&str) -> String,
     /// While the article is on its way.
     pub loading: &'static str,
     /// On the button after a failure.
@@ -38,8 +36,6 @@ pub struct Phrases {
     pub newsletter: &'static str,
     /// The link to support the site.
     pub support: &'static str,
-    /// The name of a progress bar.
-    pub progress: &'static str,
     /// The name of a table that can be scrolled.
     pub table: &'static str,
     /// The name of code that can be scrolled.
@@ -50,22 +46,6 @@ pub struct Phrases {
     pub done: &'static str,
     /// The state of a task.
     pub to_do: &'static str,
-    /// Over the share row.
-    pub share: &'static str,
-    /// The share sheet of the device.
-    pub share_device: &'static str,
-    /// Share by e-mail.
-    pub share_email: &'static str,
-    /// Share by text message.
-    pub share_sms: &'static str,
-    /// Copy the link.
-    pub copy_link: &'static str,
-    /// Print.
-    pub print: &'static str,
-    /// The rest of the networks.
-    pub more: &'static str,
-    /// A link's name for screen readers, around the name of a network; says that a new tab opens.
-    pub share_on: fn(&str) -> String,
     /// After copying.
     pub copied: &'static str,
     /// Where the clipboard is denied.
@@ -96,12 +76,71 @@ pub struct Phrases {
     pub kind_block: &'static str,
     /// The list of speakers.
     pub who_said_what: &'static str,
+    /// The name of the card of a quotation.
+    pub quotation: &'static str,
+    /// Where it led to one that is not quite the same.
+    pub passage_edited: &'static str,
+    /// Where the passage is gone.
+    pub passage_gone: &'static str,
+    /// After something was shared on this server.
+    pub opened: fn(&str) -> String,
+    /// On a link for the case that the browser opened nothing.
+    pub open_here: &'static str,
+    /// After copying for a network that takes nothing but a link.
+    pub copied_for: fn(&str) -> String,
+    /// Where the picture could not be copied or shared.
+    pub picture_failed: &'static str,
+    /// A failure.
+    pub not_found: Advice,
+    /// A failure.
+    pub server_error: Advice,
+    /// A failure.
+    pub offline: Advice,
+    /// A failure.
+    pub refused: Advice,
+    /// A failure.
+    pub unreachable: Advice,
+    /// A failure.
+    pub bad_address: Advice,
+    /// A failure.
+    pub not_text: Advice,
+    /// A failure.
+    pub empty: Advice,
+    /// A failure.
+    pub too_large: Advice,
+    /// A failure.
+    pub unreadable: Advice,
+    /// A failure.
+    pub incomplete: Advice,
+}
+
+/// What the panels say, apart from what is said before they are there.
+#[derive(Debug)]
+pub struct PanelPhrases {
+    /// What is left, around a duration such as "4 min".
+    pub left: fn(&str) -> String,
+    /// The name of a progress bar.
+    pub progress: &'static str,
+    /// Over the share row.
+    pub share: &'static str,
+    /// The share sheet of the device.
+    pub share_device: &'static str,
+    /// Share by e-mail.
+    pub share_email: &'static str,
+    /// Share by text message.
+    pub share_sms: &'static str,
+    /// Copy the link.
+    pub copy_link: &'static str,
+    /// Print.
+    pub print: &'static str,
+    /// The rest of the networks.
+    pub more: &'static str,
+    /// A link's name for screen readers, around the name of a network; says that a new tab opens.
+    pub share_on: fn(&str) -> String,
     /// In place of the list where nobody is named.
     pub no_speakers: &'static str,
     /// How many quotations, and what part of the quoted words in hundredths.
     pub voice_count: fn(usize, u32) -> String,
-    /// The name of the card of a quotation.
-    pub quotation: &'static str,
     /// In place of a name.
     pub unknown_speaker: &'static str,
     /// How sure an attribution is.
@@ -128,10 +167,6 @@ pub struct Phrases {
     pub share_passage: &'static str,
     /// Said where a link led to its passage.
     pub passage_here: &'static str,
-    /// Where it led to one that is not quite the same.
-    pub passage_edited: &'static str,
-    /// Where the passage is gone.
-    pub passage_gone: &'static str,
     /// Over the question for the reader’s Mastodon server.
     pub server_title: &'static str,
     /// The question.
@@ -142,12 +177,6 @@ pub struct Phrases {
     pub server_wrong: &'static str,
     /// On the button that asks again, around the server that is known.
     pub change_server: fn(&str) -> String,
-    /// After something was shared on this server.
-    pub opened: fn(&str) -> String,
-    /// On a link for the case that the browser opened nothing.
-    pub open_here: &'static str,
-    /// After copying for a network that takes nothing but a link.
-    pub copied_for: fn(&str) -> String,
     /// A picture of somebody’s words.
     pub picture: &'static str,
     /// Over the shapes of a picture.
@@ -166,8 +195,6 @@ pub struct Phrases {
     pub picture_description: &'static str,
     /// Copies that.
     pub copy_description: &'static str,
-    /// Where the picture could not be copied or shared.
-    pub picture_failed: &'static str,
     /// A code to scan.
     pub code_title: &'static str,
     /// The name of a code, around the address it leads to.
@@ -178,28 +205,6 @@ pub struct Phrases {
     pub enlarge: &'static str,
     /// Keeps the code as a file.
     pub save_code: &'static str,
-    /// A failure.
-    pub not_found: Advice,
-    /// A failure.
-    pub server_error: Advice,
-    /// A failure.
-    pub offline: Advice,
-    /// A failure.
-    pub refused: Advice,
-    /// A failure.
-    pub unreachable: Advice,
-    /// A failure.
-    pub bad_address: Advice,
-    /// A failure.
-    pub not_text: Advice,
-    /// A failure.
-    pub empty: Advice,
-    /// A failure.
-    pub too_large: Advice,
-    /// A failure.
-    pub unreadable: Advice,
-    /// A failure.
-    pub incomplete: Advice,
 }
 
 /// What happened, and what to do.
@@ -214,6 +219,11 @@ pub struct Advice {
 /// The phrases in the first of these languages that there are phrases for, else in English.
 pub fn phrases<'a>(wanted: impl IntoIterator<Item = &'a Language>) -> &'static Phrases {
     wanted.into_iter().find_map(|language| in_language(&language.primary())).unwrap_or(&en::PHRASES)
+}
+
+/// What the panels say in the language of these phrases.
+pub fn panel_phrases(phrases: &Phrases) -> &'static PanelPhrases {
+    if phrases.tag == "fr" { &fr::PANELS } else { &en::PANELS }
 }
 
 /// A range as every language here writes it.

@@ -7,7 +7,7 @@ use crate::{
 use std::path::Path;
 
 /// What all files of the first load may weigh together in Brotli, in bytes.
-const BUDGET: u64 = 100 * 1024;
+const BUDGET: u64 = 98 * 1024;
 /// What the ordinary build may weigh more, where Rust can't make the smaller one.
 const ORDINARY: u64 = 20 * 1024;
 const FIRST_LOAD: [&str; 2] = [SCRIPT, FIRST];

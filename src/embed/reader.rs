@@ -69,8 +69,7 @@ impl Reader {
         let (root, model, dispatch) = (self.root.clone(), self.model.clone(), self.dispatch.clone());
         spawn_local(async move {
             let brought = later::panels().await;
-            // Each widget of a page has a turn of its own, before the article of a page's own HTML takes that one's place:
-            // what came into the frame afterwards would move it.
+            // Each widget of a page has a turn of its own.
             turn(false).await;
             let Some(reader) = reader.upgrade() else { return };
             let begun = brought.ok().and_then(|begin| begin(&root, model, dispatch, perform));

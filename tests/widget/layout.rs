@@ -8,6 +8,7 @@ pub(crate) const TESTS: &[Test] = tests![
     nothing_jumps_when_the_article_arrives_in_an_element_with_white_space,
     nothing_jumps_when_the_article_takes_the_place_of_the_hosts_own_text,
     nothing_jumps_around_an_element_whose_first_margin_stood_out,
+    nothing_jumps_when_the_panels_come_to_an_article_without_a_title,
     nothing_sticks_out_at_the_width_of_a_small_phone,
     nothing_sticks_out_with_everything_open,
     long_words_break_rather_than_stick_out,
@@ -77,6 +78,21 @@ async fn takes_the_place(page: &mut Page, before: &str) -> Result {
         "the host's own text stays where it is as long as it is there"
     );
     assert_eq!(page.eval::<Vec<f64>>("shifts").await?, Vec::<f64>::new());
+    Ok(())
+}
+
+async fn nothing_jumps_when_the_panels_come_to_an_article_without_a_title(page: &mut Page) -> Result {
+    let (gate, second) = (Gate::closed(), "/liseuse_later.wasm");
+    let wasm = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/dist/liseuse_later.wasm"))?;
+    page.site.put(second, Answer::new("application/wasm", wasm).behind(&gate));
+    page.site.put("/plain.md", Answer::markdown("Words without a title.\n\nAnd some more of them.\n"));
+    page.show("<liseuse-reader src=\"/plain.md\" lang=\"en\"></liseuse-reader>").await?;
+    let top = "String(part('body').getBoundingClientRect().top)";
+    page.wait_for("part('body')?.textContent.includes('And some more')").await?;
+    let before = page.eval::<String>(top).await?;
+    gate.open();
+    page.wait_for("root.querySelector('.progress')").await?;
+    assert_eq!(page.eval::<String>(top).await?, before);
     Ok(())
 }
 

@@ -48,6 +48,10 @@ impl Sentence<'_> {
             let subject = self.last_name_before().or_else(|| found.subject.clone());
             Attribution { subject, ..found }
         });
+        let says = |found: &Attribution| matches!(found.cue, Cue::Before | Cue::Within) && self.is_person(found);
+        if self.is_passed_on() && before.as_ref().is_some_and(says) {
+            return before;
+        }
         let named = |found: &Attribution| found.subject.as_ref().is_some_and(|it| !self.is(it.start, Class::PRONOUN));
         let own = || {
             self.attribution_after()
@@ -95,6 +99,12 @@ impl Sentence<'_> {
             .or_else(|| self.attribution_later())
             .or_else(|| self.credited())
             .or_else(|| self.weak_attribution())
+    }
+
+    /// Whether what follows the words only tells by whom they are passed on (X wrote: "…," according to the police).
+    fn is_passed_on(&self) -> bool {
+        let comma = usize::from(self.kind(self.quote + 1) == Some(Kind::Comma));
+        self.vocabulary.lexicon.is_plain() && self.is(self.quote + 1 + comma, Class::ACCORDING)
     }
 
     /// Whether a comma stands at the end of the words, or behind their marks where that is its place.

@@ -234,6 +234,14 @@ impl Sentence<'_> {
         self.is(at, Class::PREPOSITION) && !self.is(at, Class::DETERMINER.with(Class::OF))
     }
 
+    /// Whether a comma and a pronoun that is a subject itself follow the first words (Last Thanksgiving, she …).
+    fn is_cut_off_by_pronoun(&self, at: usize, to: usize) -> bool {
+        let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
+        let subject =
+            |at: usize| self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::OBJECT.with(Class::DETERMINER));
+        self.vocabulary.lexicon.is_plain() && comma.is_some_and(|comma| subject(comma + 1))
+    }
+
     /// The first phrase of a clause: its subject, where nothing says otherwise.
     pub(super) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let figure = (from..to.min(from + 4)).any(|at| self.kind(at) == Some(Kind::Number));
@@ -253,6 +261,7 @@ impl Sentence<'_> {
                 || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
                 || self.is_joined_preposition(at)
                 || first.is(Class::DETERMINER) && self.is(at + 1, Class::CALENDAR) && !self.is(at + 2, Class::SAYS)
+                || at == self.from && self.is_cut_off_by_pronoun(at, to)
                 || !first.is_word();
             if !adverbial {
                 break;

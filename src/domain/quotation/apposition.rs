@@ -41,7 +41,10 @@ impl Sentence<'_> {
                 || self.kind(*at) == Some(Kind::Semicolon)
         };
         let apposition = (self.from..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma));
-        (self.from..apposition.unwrap_or(end)).rev().find(opens).map_or(self.from, |at| at + 1)
+        let Some(clause) = (self.from..apposition.unwrap_or(end)).rev().find(opens) else { return self.from };
+        let leads = clause == self.from && self.vocabulary.lexicon.is_plain();
+        let comma = apposition.and_then(|end| (clause..end).find(|at| self.kind(*at) == Some(Kind::Comma)));
+        comma.filter(|_| leads).unwrap_or(clause) + 1
     }
 
     /// The name before an age or an office between commas (Ann Lee, 33 ans, | a dit; Ann Lee, la cheffe du parti, | a dit).
@@ -83,6 +86,9 @@ impl Sentence<'_> {
     /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
     pub(super) fn with_apposition(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let mut at = phrase.end;
+        if phrase.len() == 1 && self.vocabulary.lexicon.is_plain() && self.is(phrase.start, Class::BODY) {
+            return None;
+        }
         if self.kind(at) == Some(Kind::Open) {
             at = (at..self.to.min(at + 8)).find(|at| self.kind(*at) == Some(Kind::Close))? + 1;
         }

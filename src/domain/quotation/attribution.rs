@@ -258,7 +258,7 @@ impl Sentence<'_> {
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
         let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
-        let article = article || self.is_noun_like_verb(at);
+        let article = article || self.is_noun_like_verb(at) || self.is_owned_noun(at) || self.is_noun_of_one(at);
         let capital = token.upper && !token.opens;
         let noun = self.vocabulary.lexicon.is_plain()
             && before.is(Class::PREPOSITION.with(Class::OF))

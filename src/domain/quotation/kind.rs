@@ -42,6 +42,7 @@ impl Sentence<'_> {
             self.is_named_work(found.cue) || self.is_brief(found.cue, words) || self.is_listed(found.cue, words)
         };
         evidence.score += attribution.map_or(-1, |found| if unsaid(found) { 0 } else { cue_weight(found) });
+        evidence.score += attribution.map_or(0, |found| self.part_weight(found, words));
         evidence.score += if whole { 3 } else { 0 };
         evidence.score += if self.speaks() { 2 } else { 0 };
         let direct = attribution.is_some_and(|found| self.is_told_beside(found));
@@ -52,6 +53,7 @@ impl Sentence<'_> {
         if attribution.is_some_and(|found| self.is_authors_own(found, words)) {
             evidence.against(6, Sort::Term);
         }
+        evidence.score += self.clause_weight(attribution);
         if attribution.is_none() && self.leads_headline() {
             evidence.score += 5;
         }
@@ -227,7 +229,11 @@ impl Sentence<'_> {
         let inner = self.inner();
         inner.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’').take(60).any(|word| {
             let word = word.to_lowercase();
-            let class = self.vocabulary.class(&word);
+            let own = |word: &str| self.vocabulary.class(word);
+            let class = match word.split_once(['\'', '’']) {
+                Some((host, _)) if self.vocabulary.lexicon.is_plain() => own(host),
+                _ => own(&word),
+            };
             class.is(Class::PRONOUN.with(Class::AUXILIARY)) && !class.is(Class::DETERMINER)
         })
     }

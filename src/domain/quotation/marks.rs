@@ -92,6 +92,11 @@ impl Marks {
         matches!(mark, '«' | '»') && matches!(self.own, ['«', '»', ..])
     }
 
+    /// Whether the language sets words between guillemets.
+    pub(super) fn has_guillemets(&self) -> bool {
+        self.own.contains(&'»')
+    }
+
     /// Whether single marks are the usual ones of the language, so that they stand for speech and not only for what is nested.
     pub(super) fn single_is_usual(&self) -> bool {
         matches!(self.own, ['‘' | '’', ..])

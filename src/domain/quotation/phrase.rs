@@ -73,6 +73,7 @@ impl Sentence<'_> {
             Kind::Word if token.is(Class::AND) => !self.is_pronoun(at + 1) && self.joins_somebody(at),
             Kind::Word if token.is_name() => true,
             Kind::Word if self.is_titled_month(at) => true,
+            Kind::Word if token.is(Class::CALENDAR) && self.is(at - 1, Class::DETERMINER) => self.is_dated_noun(at + 1),
             Kind::Word => {
                 let ends = Class::PREPOSITION
                     .with(Class::CLAUSE)
@@ -242,6 +243,13 @@ impl Sentence<'_> {
         self.vocabulary.lexicon.is_plain() && comma.is_some_and(|comma| subject(comma + 1))
     }
 
+    /// Whether a noun goes on behind a date before it, perhaps with a year (a March 2019 | study).
+    fn is_dated_noun(&self, at: usize) -> bool {
+        let noun = at + usize::from(self.kind(at) == Some(Kind::Number));
+        let small = self.get(noun).is_some_and(|token| !token.upper);
+        self.vocabulary.lexicon.is_plain() && small && self.is_core(noun)
+    }
+
     /// The first phrase of a clause: its subject, where nothing says otherwise.
     pub(super) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let figure = (from..to.min(from + 4)).any(|at| self.kind(at) == Some(Kind::Number));
@@ -252,7 +260,7 @@ impl Sentence<'_> {
             let first = self.get(at).filter(|_| at < to)?;
             let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND))
                 && !first.is(Class::DETERMINER.with(Class::PRONOUN))
-                || first.is(Class::CALENDAR)
+                || first.is(Class::CALENDAR) && !self.is_genitive_mark(at + 1)
                 || !first.upper && !first.is(Class::PRONOUN) && self.kind(at + 1) == Some(Kind::Comma)
                 || at == self.from && self.is_non_finite(at) && !self.opens_with_first_name(at)
                 || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
@@ -260,7 +268,10 @@ impl Sentence<'_> {
                 || self.opens_with_quality(at, to)
                 || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
                 || self.is_joined_preposition(at)
-                || first.is(Class::DETERMINER) && self.is(at + 1, Class::CALENDAR) && !self.is(at + 2, Class::SAYS)
+                || first.is(Class::DETERMINER)
+                    && self.is(at + 1, Class::CALENDAR)
+                    && !self.is(at + 2, Class::SAYS)
+                    && !self.is_dated_noun(at + 2)
                 || at == self.from && self.is_cut_off_by_pronoun(at, to)
                 || !first.is_word();
             if !adverbial {

@@ -12,8 +12,10 @@ impl Sentence<'_> {
     /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
     pub(super) fn attribution_before(&self) -> Option<Attribution> {
         let colon = self.before(self.quote)?.kind == Kind::Colon;
-        let governs =
-            |at: usize| holds(self.vocabulary.lexicon.resumes, &self.word(at).to_lowercase()) && self.gap(at) > 0;
+        let governs = |at: usize| {
+            holds(self.vocabulary.lexicon.resumes, &self.word(at).to_lowercase())
+                && (self.gap(at) > 0 || self.opens_with_gerund())
+        };
         let says = |at: &usize| self.is_verb(*at) && !governs(*at) || self.is_calling(*at);
         let last = (self.from..self.quote).rev().find(says);
         let deeper = |last: &usize| {
@@ -41,8 +43,18 @@ impl Sentence<'_> {
         };
         let according = (self.from..self.quote)
             .rev()
-            .filter(|at| verb.is_none_or(|verb| *at > verb || !colon && !near(verb) && !told(verb)))
+            .filter(|at| {
+                verb.is_none_or(|verb| {
+                    *at > verb || !colon && !near(verb) && !told(verb) && !self.says_behind(verb, *at)
+                })
+            })
             .find_map(|at| self.according(at, self.quote));
+        if let Some(put) = self.put_by_somebody() {
+            return Some(put);
+        }
+        if let Some(owned) = self.owned_source().filter(|(noun, _)| verb.is_none_or(|verb| verb < *noun)) {
+            return Some(owned.1);
+        }
         let Some(verb) = verb.filter(|_| according.is_none()) else {
             return according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
         };

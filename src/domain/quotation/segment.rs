@@ -36,7 +36,8 @@ const DEEPEST: usize = 6;
 pub(super) fn segments(text: &str, language: &Marks, elisions: &str) -> Vec<Segment> {
     let marks = marks(text, language, elisions);
     let single = language.single_is_usual();
-    let mut finder = Finder { text, spaced: language.spaced, single, open: Vec::new(), found: Vec::new() };
+    let guillemets = language.has_guillemets();
+    let mut finder = Finder { text, spaced: language.spaced, single, guillemets, open: Vec::new(), found: Vec::new() };
     for (index, mark) in marks.iter().enumerate() {
         finder.take(*mark, marks.get(index + 1..).unwrap_or_default());
     }
@@ -59,6 +60,8 @@ struct Finder<'a> {
     spaced: bool,
     /// [`Marks::single_is_usual`].
     single: bool,
+    /// [`Marks::has_guillemets`].
+    guillemets: bool,
     open: Vec<Open>,
     found: Vec<Segment>,
 }
@@ -218,10 +221,20 @@ impl Finder<'_> {
     fn unopened(&mut self, mark: Mark) {
         let double = (!is_single(mark.char) || self.single) && mark.at > 0;
         let figure = self.text.get(..mark.at).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
-        if double && !figure && self.open.is_empty() && self.found.is_empty() {
+        if double && !figure && !self.is_slip(mark) && self.open.is_empty() && self.found.is_empty() {
             let range = 0..mark.at + mark.width;
             self.found.push(Segment { range, inner: 0..mark.at, mark: mark.char, bounds: Bounds::Unopened });
         }
+    }
+
+    /// Whether a mark is glued to a word and nothing but a word in small letters follows, or points at a link behind a space.
+    fn is_slip(&self, mark: Mark) -> bool {
+        let (head, tail) =
+            (self.text.get(..mark.at).unwrap_or_default(), self.text.get(mark.at + mark.width..).unwrap_or_default());
+        let amid = head.ends_with(char::is_alphanumeric)
+            && tail.strip_prefix(' ').is_some_and(|tail| tail.starts_with(char::is_lowercase));
+        let arrow = !self.guillemets && matches!(mark.char, '»' | '›') && head.ends_with(char::is_whitespace);
+        self.spaced && (amid && mark.char == '"' || arrow)
     }
 
     fn unclosed(&mut self, open: Open, end: usize) {

@@ -51,7 +51,9 @@ impl Memory {
         let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
         let found = if colon || sentence.says_the_following() { sentence.attribution_before() } else { None };
         self.announced = found.and_then(|found| self.named(&sentence, &found, paragraph));
-        self.about = self.about(&sentence, paragraph, said).filter(|about| about.resolved.is_some());
+        let about = self.about(&sentence, paragraph, said);
+        let says = sentence.vocabulary.lexicon.is_plain() && about.is_some() && sentence.reports_by_opening();
+        self.about = about.filter(|about| says || about.resolved.is_some());
     }
 
     /// Whom a sentence is about that ends with a point and quotes nobody, where news goes on with words of theirs.

@@ -213,8 +213,10 @@ impl Sentence<'_> {
 
     /// Whether this is an auxiliary that an apostrophe joins to its subject, or that apostrophe (she’d say).
     fn is_contracted(&self, at: usize) -> bool {
-        let short = |at: usize| matches!(self.word(at), "d" | "ll" | "ve") && self.is_genitive_mark(at - 1);
-        self.vocabulary.lexicon.is_plain() && at > self.from && (short(at) || short(at + 1))
+        let glued = |at: usize| at > self.from && self.is_genitive_mark(at - 1);
+        let short = |at: usize| matches!(self.word(at), "d" | "ll" | "ve" | "t") && glued(at);
+        let not = self.word(at + 2) == "t" && glued(at + 2);
+        self.vocabulary.lexicon.is_plain() && at > self.from && (short(at) || short(at + 1) || not)
     }
 
     /// Whether a word that is in no list is an adverb by its ending, between a noun or pronoun and a verb (she proudly said).
@@ -266,6 +268,7 @@ impl Sentence<'_> {
         }
         if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
             let shared = self.subject_of_joined(end - 1).or_else(|| self.subject_said_before(end - 1));
+            let shared = shared.or_else(|| self.subject_within_clause(end - 1));
             return shared.or_else(|| self.pronoun_behind_verb()).or_else(|| self.first_phrase(self.from, end - 1));
         }
         if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {

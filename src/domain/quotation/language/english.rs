@@ -37,6 +37,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     surnames: "champion star king prince pope bishop priest baker judge dean driver farmer singer friend constable head nurse reader \
                marshal winner page butler porter major fisher carter",
     participles: "ed",
+    strong: "said told wrote written thought spoke spoken felt understood heard sang sung swore sworn found began read",
     like: "as",
     cites: "quote quotes quoted quoting cite cites cited citing",
     adverb_endings: "lly ily ely tly dly gly mly rly sly kly nly rply eply",
@@ -93,7 +94,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             surgeon physician epidemiologist virologist paramedic firefighter spokesmen crowd speaker mp msp \
             peer winner champion star skipper under-secretary clerk reader viewer supporter opponent \
             insider person ally publicist protestor employee customer user patient veterinarian organiser organizer rival \
-            administrator justice negotiator trainer investigator operator buyer seller driver passenger mediator",
+            administrator auditor justice negotiator trainer investigator operator buyer seller driver passenger mediator",
     feminine: "mary elizabeth jennifer susan margaret sarah karen nancy helen ashley kimberly emily michelle carol \
                dorothy amy catherine katherine kate rachel deborah ruth anne ann jane joan janet alice diane christine \
                hillary nicole megan lauren hannah kelly claire lucy jill beth julie sophie charlotte kathleen \
@@ -116,7 +117,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             concept letter moniker surname forename alias handle username initials pseudonym tag hashtag category theme acronym heading",
     sources: "voice voices request requests reports claims comments posts notes demands fears orders quotes replies answers tweets tweet call calls statement report letter interview question answer message email tweet post note speech words comment \
               comments remark remarks quote headline sign banner reply response warning claim advice motto \
-              conclusion following quotes lyrics line slogan testimony verdict ruling complaint lawsuit filing",
+              conclusion following quotes lyrics line slogan testimony verdict ruling complaint lawsuit filing \
+              assertion proclamation allegation suggestion admission insistence contention accusation declaration",
     calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
                august september october november december i",
     abbreviations: "mr mrs ms dr prof st sr jr vs etc inc ltd co corp gov sen rep gen col capt lt sgt rev hon no jan \

@@ -70,6 +70,8 @@ pub(super) struct Lexicon {
     pub(super) surnames: &'static str,
     /// What participles end in.
     pub(super) participles: &'static str,
+    /// Past forms and participles without such an ending (wrote).
+    pub(super) strong: &'static str,
     /// What participles end in that say nothing by themselves: an auxiliary stands before those that do (a déclaré).
     pub(super) agreeing: &'static str,
     /// Verbs that put a word on something only by "as" (présenté comme).
@@ -219,6 +221,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     indefinite: "",
     surnames: "",
     participles: "",
+    strong: "",
     agreeing: "",
     likens: "",
     viewing: "",

@@ -1,0 +1,120 @@
+//! Nouns for what somebody said with their owner (Ann Lee's claim that …), and nouns that verbs of saying are written like.
+
+use std::ops::Range;
+
+use super::attribution::{Attribution, Cue};
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::{Kind, Token};
+
+/// How far behind such a noun the words may stand, in words and stops.
+const FARTHEST: usize = 16;
+
+/// How many adjectives may stand before such a noun.
+const ADJECTIVES: usize = 2;
+
+impl Sentence<'_> {
+    /// Ann Lee's claim that the harbour was "…"; the council's request to "…": the noun, and the owner as who says it.
+    pub(super) fn owned_source(&self) -> Option<(usize, Attribution)> {
+        if !self.vocabulary.lexicon.is_plain() {
+            return None;
+        }
+        let start = self.from.max(self.quote.saturating_sub(FARTHEST));
+        let links = |at: usize| {
+            let that = holds(self.vocabulary.lexicon.that, self.word(at));
+            that || holds(self.vocabulary.lexicon.infinitive_marks, self.word(at)) || self.kind(at) == Some(Kind::Colon)
+        };
+        let linked = |noun: usize| {
+            let aside = self.kind(noun + 1) == Some(Kind::Comma);
+            let near = noun + 1..self.quote.min(noun + if aside { FARTHEST } else { 5 });
+            near.into_iter().any(links)
+        };
+        let noun = (start + 1..self.quote).rev().find(|at| self.is_owned_source(*at).is_some() && linked(*at))?;
+        let mark = self.is_owned_source(noun)?;
+        let owner = self.nearest_phrase(mark).filter(|owner| self.can_speak(owner))?;
+        let led = self.is(owner.start, Class::PREPOSITION) && owner.len() > 1;
+        let subject = owner.start + usize::from(led)..owner.end;
+        let gap = (noun + 1..self.quote).filter(|at| self.is_core(*at)).count();
+        Some((noun, Attribution { cue: Cue::Within, subject: Some(subject), gap }))
+    }
+
+    /// Where the owner of a noun for what is said ends.
+    fn is_owned_source(&self, noun: usize) -> Option<usize> {
+        let said = self.is(noun, Class::SOURCE) || self.is(noun, Class::SAYS) && self.is_plain_form(noun);
+        let adjective = |at: &usize| self.is_core(*at) && self.word(*at) != "s";
+        let adjectives = (self.from..noun).rev().take(ADJECTIVES).take_while(adjective).count();
+        let owned = noun - adjectives;
+        let suffix = owned.checked_sub(2).filter(|at| *at > self.from && self.word(at + 1) == "s");
+        let mark = suffix.or(owned.checked_sub(1)).filter(|at| *at > self.from && self.is_genitive_mark(*at))?;
+        said.then_some(mark)
+    }
+
+    /// Whether a verb of saying is the noun that is written like it, since an owner stands before it (Lee's call, not Lee's said).
+    pub(super) fn is_owned_noun(&self, at: usize) -> bool {
+        let owner = at > self.from + 2 && self.word(at - 1) == "s" && self.is_genitive_mark(at - 2);
+        self.vocabulary.lexicon.is_plain() && owner && self.is_plain_form(at)
+    }
+
+    /// Whether a verb is the noun that is written like it, since it has no ending behind a singular (a think tank, a free state).
+    pub(super) fn is_noun_of_one(&self, at: usize) -> bool {
+        let noun =
+            |at: &usize| self.is_core(*at) || self.is(*at, Class::CALENDAR) || self.kind(*at) == Some(Kind::Number);
+        let first = (self.from..at).rev().take(ADJECTIVES + 1).find(|at| !noun(at));
+        let one = first.is_some_and(|first| {
+            first + 1 < at && holds(self.vocabulary.lexicon.indefinite, &self.word(first).to_lowercase())
+        });
+        self.vocabulary.lexicon.is_plain() && one && self.is_plain_form(at) && !self.word(at).ends_with('s')
+    }
+
+    /// Whether a verb has none of the endings of the past or of a gerund.
+    fn is_plain_form(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let strong = holds(self.vocabulary.lexicon.strong, word);
+        !strong && !word.ends_with(self.vocabulary.lexicon.participles) && !self.is_gerund(word)
+    }
+
+    fn is_gerund(&self, word: &str) -> bool {
+        let mut endings = self.vocabulary.lexicon.non_finite.split(' ').filter(|ending| !ending.is_empty());
+        endings.any(|ending| word.ends_with(ending))
+    }
+
+    /// Whether the words open with a gerund that goes on with the verb before them (will continue "fighting …").
+    pub(super) fn opens_with_gerund(&self) -> bool {
+        let first = self.inner().split_whitespace().next().unwrap_or_default();
+        self.vocabulary.lexicon.is_plain() && first.starts_with(char::is_lowercase) && self.is_gerund(first)
+    }
+
+    /// Whether somebody who can speak says or calls something between whom a report is according to and the words.
+    pub(super) fn says_behind(&self, verb: usize, according: usize) -> bool {
+        let comma = (according..verb).any(|at| self.kind(at) == Some(Kind::Comma));
+        let own =
+            || self.subject(verb).is_some_and(|subject| subject.start > according + 1 && self.can_speak(&subject));
+        self.vocabulary.lexicon.is_plain() && comma && !self.is_passive(verb) && own()
+    }
+
+    /// As Ann Lee pointed out is "…" for all: as pointed out by Ann Lee, that is "…".
+    pub(super) fn put_by_somebody(&self) -> Option<Attribution> {
+        let lexicon = self.vocabulary.lexicon;
+        let like = holds(lexicon.like, &self.word(self.from).to_lowercase()) && lexicon.is_plain();
+        let verb = self.from + 1;
+        let said = like && self.is(verb, Class::SAYS) && self.word(verb).ends_with(lexicon.participles);
+        let by = (verb + 1..verb + 3).find(|at| holds(lexicon.agent, self.word(*at))).filter(|_| said)?;
+        let subject = self.phrase_from(by + 1, self.quote)?;
+        let gap = self.quote.saturating_sub(subject.end);
+        Some(Attribution { cue: Cue::According, subject: Some(subject), gap })
+    }
+
+    /// The subject of the clause that a verb behind "and" stands in, where no comma cuts it (before the captain rose and | said).
+    pub(super) fn subject_within_clause(&self, and: usize) -> Option<Range<usize>> {
+        let opens = |at: &usize| {
+            let other = Class::RELATIVE.with(Class::DETERMINER);
+            self.is(*at, Class::CLAUSE) && !self.is(*at, other) || self.kind(*at) == Some(Kind::Comma)
+        };
+        let clause = (self.from..and).rev().find(opens).filter(|at| self.is(*at, Class::CLAUSE))?;
+        let subject = self.phrase_from(clause + 1, and).filter(|_| self.vocabulary.lexicon.is_plain())?;
+        let somebody =
+            |at: &usize| self.is(*at, Class::SPEAKER.with(Class::PRONOUN)) || self.get(*at).is_some_and(Token::is_name);
+        let last = subject.clone().rev().find(somebody)?;
+        Some(subject.start..last + 1)
+    }
+}

@@ -1,0 +1,78 @@
+//! A few words within a sentence that reports what somebody said: what they do in it, and so whether they are quoted from him.
+
+use super::attribution::{Attribution, Cue};
+use super::sentence::Sentence;
+use super::vocabulary::Class;
+use super::words::{Kind, Token};
+
+/// The most words that are a part of a sentence rather than one of their own.
+const MOST: usize = 5;
+
+impl Sentence<'_> {
+    /// What it adds that the words are a part of what is reported which a term or a name seldom is: what is said of the
+    /// subject, an adverb, a verb; or a phrase far behind a verb of saying, whose object it is not.
+    pub(super) fn part_weight(&self, found: &Attribution, words: usize) -> i32 {
+        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let reports = matches!(found.cue, Cue::Within | Cue::Later | Cue::According);
+        let somebody = found.cue == Cue::Later || self.is_somebody(found);
+        if !self.vocabulary.lexicon.is_plain() || !small || !reports || words > MOST || !somebody {
+            return 0;
+        }
+        if self.is_adverbial(words) || self.is_verbal(words) {
+            return 3;
+        }
+        if words == 1 && found.cue == Cue::Within && found.gap > 2 && self.closes_clause() {
+            return 2;
+        }
+        let far = found.gap > if found.cue == Cue::According { 2 } else { 4 };
+        match far {
+            true if self.is_predicate() => 3,
+            true if found.gap > 9 && words > 1 => 1 + i32::from(found.cue == Cue::According),
+            _ => 0,
+        }
+    }
+
+    /// Whether the subject that a sentence opens with says what the rest of it tells (Lee believes that …).
+    pub(super) fn reports_by_opening(&self) -> bool {
+        let found = self.attribution_before().filter(|found| found.cue == Cue::Within);
+        found.and_then(|found| found.subject).is_some_and(|subject| subject.start <= self.from + 1)
+    }
+
+    /// What a clause of its own adds that speaks of or to somebody: in small letters up to its stop, or before whom a
+    /// headline tells of ('WE WON' Lee cheers …).
+    pub(super) fn clause_weight(&self, found: Option<&Attribution>) -> i32 {
+        if !self.vocabulary.lexicon.is_plain() || found.is_some() || !self.speaks() {
+            return 0;
+        }
+        let inner = self.inner().trim();
+        let stop = inner.ends_with(['.', '!', '?']) && self.length() > 2;
+        let clause = stop && inner.starts_with(char::is_lowercase);
+        let named = self.get(self.quote + 1).is_some_and(Token::is_name);
+        let headline = self.quote == 0 && named && self.length() > 1 && !inner.ends_with(',');
+        3 * i32::from(clause) + 3 * i32::from(headline)
+    }
+
+    /// Whether a single word is an adverb by its ending.
+    fn is_adverbial(&self, words: usize) -> bool {
+        let mut endings = self.vocabulary.lexicon.adverb_endings.split(' ').filter(|ending| !ending.is_empty());
+        let word = self.inner().trim_end_matches(|c: char| !c.is_alphanumeric());
+        words == 1 && endings.any(|ending| word.ends_with(ending)) && !self.vocabulary.class(word).is(Class::SAYS)
+    }
+
+    /// Whether the clause ends with the words.
+    fn closes_clause(&self) -> bool {
+        let next = self.get(self.quote + 1);
+        next.is_none_or(|next| next.opens || matches!(next.kind, Kind::Stop) || next.is(Class::AND))
+    }
+
+    /// Whether the words stand between a subject and its object, as a verb does.
+    fn is_verbal(&self, words: usize) -> bool {
+        let object = Class::DETERMINER.with(Class::OBJECT);
+        let next = self.get(self.quote + 1).is_some_and(|next| next.is_name() || next.is(object));
+        let subject = Class::HE.with(Class::SHE).with(Class::THEY);
+        let before = self.before(self.quote);
+        let subject = before.is_some_and(|before| before.is(subject) && !before.is(Class::DETERMINER))
+            || self.quote > self.from && self.is_core(self.quote - 1) && !before.is_some_and(Token::is_name);
+        words < 3 && next && subject && !self.is_verb(self.quote - 1) && !self.is_non_finite(self.quote - 1)
+    }
+}

@@ -77,6 +77,8 @@ pub struct Page {
     pub has_sheet: bool,
     /// Whether the element holds words of its own.
     pub has_words: bool,
+    /// Whether it is the first of the page's widgets, which its reader is most likely to see at once.
+    pub is_first: bool,
 }
 
 /// Whether there is an article.

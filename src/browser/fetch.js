@@ -1,5 +1,7 @@
 // Fetches an article: its address, type and text, or in a word or a status why it did not arrive.
 
+import { turn } from "./turns.js";
+
 const MEDIA = /^\s*(?:(?:image|audio|video|font)\/|application\/(?:pdf|zip))/i;
 
 export const article = async (address, limit, signal) => {
@@ -9,6 +11,8 @@ export const article = async (address, limit, signal) => {
   asked.delete(url.href);
   const answer = await (early ?? fetch(url, { signal }).catch(() => undefined));
   if (!answer) return blame(url);
+  // It may have been there before the program, which has only just begun: each has a turn of its own.
+  if (early) await turn();
   // A `blob:` or `data:` address answers 200 as well.
   if (!answer.ok) return answer.status;
   const mime = answer.headers.get("content-type") ?? undefined;

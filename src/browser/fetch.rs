@@ -1,6 +1,5 @@
 //! Fetching an article, and saying in plain terms why it did not arrive.
 
-use super::turns::turn;
 use super::{Page, later};
 use crate::app::{Effect, Encoded, Event, Failure, Fetched};
 use js_sys::{Array, Uint8Array};
@@ -26,8 +25,6 @@ impl Fetching {
         let page = Rc::downgrade(page);
         spawn_local(async move {
             let answer = answered(&address, Failure::LIMIT, signal.as_ref()).await;
-            // It may have been there before the program, which has only just begun: each has a turn of its own.
-            turn(false).await;
             let Some(page) = page.upgrade() else { return };
             match read(&answer) {
                 Ok(Answer::Text(fetched)) => page.dispatch.emit(Event::Fetched(request, Ok(fetched))),

@@ -25,5 +25,6 @@ pub(super) fn read(element: &HtmlElement) -> Page {
         reader_languages: own.iter().filter_map(|tag| Language::new(&tag.as_string()?)).collect(),
         has_sheet: share_sheet::exists(),
         has_words: element.text_content().is_some_and(|words| !words.trim().is_empty()),
+        is_first: document.query_selector(&element.local_name()).ok().flatten().as_ref() == Some(element),
     }
 }

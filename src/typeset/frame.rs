@@ -11,12 +11,17 @@ pub type Attribute = (&'static str, Option<String>);
 pub fn attributes(model: &Model) -> [Attribute; 5] {
     // What the host wrote keeps its own looks until the article takes its place.
     let waits = model.page.has_words && matches!(model.state, State::Loading);
+    let class = match (waits, model.page.is_first) {
+        (true, _) => "host",
+        (false, true) => "reader first",
+        (false, false) => "reader",
+    };
     let language = model.reading().and_then(|reading| reading.language.as_ref());
     let declared = model.reading().and_then(|reading| reading.article.metadata.direction);
     let direction = declared.or_else(|| language.map(Language::direction));
     let theme = model.settings.as_ref().map(|settings| settings.theme).unwrap_or_default();
     [
-        ("class", Some(if waits { "host" } else { "reader" }.to_owned())),
+        ("class", Some(class.to_owned())),
         ("lang", Some(language.map_or(model.phrases().tag, Language::tag).to_owned())),
         ("dir", direction.map(|direction| dir(direction).to_owned())),
         ("data-theme", Some(theme.name().to_owned())),

@@ -14,6 +14,7 @@ pub(crate) const TESTS: &[Test] = tests![
     long_words_break_rather_than_stick_out,
     targets_are_large_enough_for_a_finger,
     styles_of_the_host_stay_outside,
+    only_the_first_element_is_laid_out_before_it_is_in_view,
 ];
 
 async fn nothing_jumps_when_the_article_arrives(page: &mut Page) -> Result {
@@ -161,5 +162,15 @@ async fn styles_of_the_host_stay_outside(page: &mut Page) -> Result {
     page.read(&format!("{styles}<liseuse-reader src=\"/ferry.md\" theme=\"light\"></liseuse-reader>")).await?;
     let look = "(({ color, textAlign, letterSpacing, whiteSpaceCollapse, textTransform, borderTopWidth }) => [color === 'rgb(255, 0, 0)', textAlign, letterSpacing, textTransform, borderTopWidth].join())(getComputedStyle(part('body').querySelector('p')))";
     assert_eq!(page.eval::<String>(look).await?, "false,start,normal,none,0px");
+    Ok(())
+}
+
+async fn only_the_first_element_is_laid_out_before_it_is_in_view(page: &mut Page) -> Result {
+    page.site.put("/ferry.md", Answer::markdown(FERRY));
+    page.show(&"<liseuse-reader src=\"/ferry.md\" lang=\"en\"></liseuse-reader>".repeat(3)).await?;
+    page.wait_for("events.filter(({ type }) => type === 'liseuse-ready').length === 3").await?;
+    let first = "[...document.querySelectorAll('liseuse-reader')].map(({ shadowRoot }) => \
+        getComputedStyle(shadowRoot.querySelector('.slice')).contentVisibility)";
+    assert_eq!(page.eval::<Vec<String>>(first).await?, ["visible", "auto", "auto"]);
     Ok(())
 }

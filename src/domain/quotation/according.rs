@@ -45,15 +45,18 @@ impl Sentence<'_> {
             && self.get(next).is_some_and(|first| !first.upper);
         let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
         let reach = if self.vocabulary.marks.prefixes { 2 } else { names() };
-        let subject = self.phrase_from(next, if bare { limit.min(next + 1 + reach) } else { limit });
-        let subject = subject.or(own.map(|own| own..own + 1)).or_else(|| self.stressed(next))?;
+        let stressed = if self.vocabulary.lexicon.explicit { self.stressed(next) } else { None };
+        let phrase = || self.phrase_from(next, if bare { limit.min(next + 1 + reach) } else { limit });
+        let apart = stressed.is_some();
+        let subject = stressed.or_else(phrase).or(own.map(|own| own..own + 1)).or_else(|| self.stressed(next))?;
         let begins = Class::PRONOUN.with(Class::DETERMINER);
         if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
             return None;
         }
         let gap = self.quote.saturating_sub(subject.end);
-        let own =
-            subject.end == self.quote && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
+        let own = subject.end == self.quote
+            && !apart
+            && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
         let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
         (!own || self.is_somebody(&found)).then_some(found)
     }
@@ -61,7 +64,8 @@ impl Sentence<'_> {
     /// A pronoun that is an object beside a verb and stands apart here (selon lui).
     pub(super) fn stressed(&self, at: usize) -> Option<Range<usize>> {
         let bare = self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER);
-        let apart = self.get(at + 1).is_none_or(|next| !next.is_word());
+        let apart = self.get(at + 1).is_none_or(|next| !next.is_word())
+            || self.vocabulary.lexicon.explicit && at > 0 && self.is(at - 1, Class::ACCORDING);
         (bare && apart).then_some(at..at + 1)
     }
 

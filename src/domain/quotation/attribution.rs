@@ -154,7 +154,8 @@ impl Sentence<'_> {
         let opens = self.from == self.quote && named && !self.is_calling(self.quote + 1);
         let long = self.inner().split_whitespace().nth(2).is_some();
         let last = self.vocabulary.lexicon.verb_last && !self.is(self.quote + 1, Class::NAMED);
-        let verb = self.is_verb(self.quote + 1) && (long || opens || last);
+        let clitic = self.vocabulary.lexicon.explicit && self.clitic_behind(self.quote + 1).is_some();
+        let verb = self.is_verb(self.quote + 1) && (long || opens || last || clitic);
         inside
             || outside
             || he
@@ -182,6 +183,7 @@ impl Sentence<'_> {
         {
             at += 1;
         }
+        at = self.after_presentative(at);
         let put_so = self.says_who_put_it_so(at);
         at += usize::from(put_so);
         let limit = self.limit(at);
@@ -215,6 +217,15 @@ impl Sentence<'_> {
             behind.or_else(before)
         };
         Some(Attribution { subject, ..found })
+    }
+
+    /// Behind "c'est ainsi que", "c'est en ces termes que": a clause that says by which words somebody spoke.
+    fn after_presentative(&self, at: usize) -> usize {
+        let lexicon = self.vocabulary.lexicon;
+        let points = holds(lexicon.demonstratives, &self.word(at).to_lowercase().replace('’', "'"));
+        let is = lexicon.explicit && points && self.is(at + 1, Class::AUXILIARY);
+        let that = (at + 2..self.to.min(at + 7)).find(|at| holds(lexicon.that, &self.word(*at).replace('’', "'")));
+        that.filter(|_| is).map_or(at, |that| that + 1)
     }
 
     /// The last name before the words, for languages whose verb follows them: the first that a comma sets off before others, and
@@ -255,6 +266,9 @@ impl Sentence<'_> {
 
     /// Whether this word is a verb of saying here and not the noun that is written like it.
     pub(super) fn is_verb(&self, at: usize) -> bool {
+        if self.is_composed(at) || self.urges(at) {
+            return true;
+        }
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
         let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
@@ -267,6 +281,29 @@ impl Sentence<'_> {
             && !holds(self.vocabulary.lexicon.like, self.word(at - 1))
             && !self.is_non_finite(at);
         !(article || capital || noun || self.is_source(at) || self.is_bare_participle(at))
+    }
+
+    /// Whether the agent of a participle that puts a word on something stands right behind the words (qualifié de « … » par X).
+    pub(super) fn has_agent_behind(&self, at: usize) -> bool {
+        let agent = holds(self.vocabulary.lexicon.agent, self.word(self.quote + 1));
+        self.vocabulary.lexicon.explicit && agent && at < self.quote && self.quote <= at + 3
+    }
+
+    /// Whether a noun says something together with the auxiliary before it (a fait part de …).
+    pub(super) fn is_composed(&self, at: usize) -> bool {
+        let known = self.vocabulary.lexicon.composed;
+        let auxiliary = at.checked_sub(1).is_some_and(|before| self.is(before, Class::AUXILIARY));
+        !known.is_empty() && auxiliary && holds(known, self.word(at))
+    }
+
+    /// Whether a verb of calling calls upon somebody (il appelle à …).
+    fn urges(&self, at: usize) -> bool {
+        let (stem, known) = self.vocabulary.lexicon.urging.split_once(' ').unwrap_or_default();
+        let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let own = || (at.saturating_sub(2).max(self.from)..at).any(reflexive);
+        let noun = || self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
+        let calls = !stem.is_empty() && self.is(at, Class::CALLS) && self.word(at).starts_with(stem);
+        calls && holds(known, self.word(at + 1)) && !own() && !noun()
     }
 
     /// Whether this word is the noun for what is said that a verb of saying is written like.
@@ -284,10 +321,11 @@ impl Sentence<'_> {
     /// Whether this word is a verb that puts a word on something.
     pub(super) fn is_calling(&self, at: usize) -> bool {
         let likens = || self.is(at, Class::LIKENS) && self.like_before_words().is_some_and(|like| like > at);
-        if !(self.is(at, Class::CALLS) || likens()) || self.is_source(at) {
+        if !(self.is(at, Class::CALLS) || likens()) || self.is_source(at) || self.urges(at) {
             return false;
         }
-        let agent = || holds(self.vocabulary.lexicon.agent, &self.word(at + 1).to_lowercase());
+        let by = |at: usize| holds(self.vocabulary.lexicon.agent, &self.word(at).to_lowercase());
+        let agent = || by(at + 1) || self.has_agent_behind(at);
         if self.is_bare_participle(at) && !agent() {
             return false;
         }

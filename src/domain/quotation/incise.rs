@@ -75,6 +75,9 @@ impl Sentence<'_> {
         let verb = (at..end.min(at + 4)).find(|at| self.is_verb(*at) || !self.is(*at, skip.with(Class::PRONOUN)))?;
         let adverb = opened == Kind::Dash && self.is_core(verb) && self.is_verb(verb + 1) && verb + 2 < end;
         let verb = if adverb { verb + 1 } else { verb };
+        if self.vocabulary.lexicon.explicit && self.is_verb(verb) && self.is_non_finite(verb) && verb == at {
+            return None;
+        }
         if !self.is_verb(verb) {
             let stop = || matches!(self.kind(at.wrapping_sub(2)), Some(Kind::Stop | Kind::Comma));
             let dashed = || opened == Kind::Dash && (stop() || self.is_past(at));
@@ -84,7 +87,8 @@ impl Sentence<'_> {
         if dropped {
             return Some((Attribution { cue: Cue::After, subject: None, gap: 0 }, end));
         }
-        let clitic = (at + 1..verb).find(|at| self.is(*at, Class::PRONOUN) && first.is(Class::AUXILIARY));
+        let inverted = |at: usize| first.is(Class::AUXILIARY) || self.clitic_behind(at - 1).is_some();
+        let clitic = (at + 1..verb).find(|at| self.is(*at, Class::PRONOUN) && inverted(*at));
         let subject = if let Some(clitic) = clitic {
             clitic..clitic + 1
         } else {

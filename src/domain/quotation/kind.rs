@@ -108,7 +108,9 @@ impl Sentence<'_> {
             evidence.title = true;
             evidence.score -= 20;
         }
-        if segment.bounds != Bounds::Both {
+        if segment.bounds == Bounds::Unopened && words < 4 && attribution.is_none() {
+            evidence.score -= 6;
+        } else if segment.bounds != Bounds::Both {
             evidence.score += 2;
         }
         evidence

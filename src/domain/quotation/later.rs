@@ -37,7 +37,10 @@ impl Sentence<'_> {
             let start = at + 1 + usize::from(like);
             let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
             let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
-            Some(Attribution { cue: Cue::Later, subject: Some(subject), gap })
+            let clitic = self.vocabulary.lexicon.explicit
+                && subject.len() == 1
+                && subject.start.checked_sub(1).is_some_and(|verb| self.clitic_behind(verb).is_some());
+            Some(Attribution { cue: Cue::Later, subject: Some(subject), gap: if clitic { gap.min(4) } else { gap } })
         })
     }
 

@@ -10,6 +10,9 @@ impl Sentence<'_> {
     /// What stands right beside the marks and makes them hold a name, a title or a term.
     pub(super) fn naming(&self, evidence: &mut Evidence, attribution: Option<&Attribution>, whole: bool) {
         let words = self.length();
+        if self.is_pointed_at() {
+            evidence.against(12, Sort::Title);
+        }
         if self.is_apposed_work(words) {
             evidence.against(14, Sort::Title);
         }

@@ -16,7 +16,9 @@ impl Sentence<'_> {
         let bare = !self.vocabulary.lexicon.articles;
         let skips = |at: usize| {
             let adverb = self.is(at, Class::ADVERB.with(Class::OBJECT).with(Class::CALENDAR));
-            adverb && !self.is(at, Class::PRONOUN.with(Class::DETERMINER)) || bare && self.is_adverb_behind(at)
+            let preposition = self.is(at, Class::PREPOSITION) && self.is_core(at + 1);
+            adverb && !preposition && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
+                || bare && self.is_adverb_behind(at)
         };
         while at < limit && skips(at) {
             at += 1;

@@ -86,7 +86,8 @@ impl Sentence<'_> {
             && !self.vocabulary.lexicon.verb_second
             && self.is_object_phrase(verb)
             && self.is_somebody(&found);
-        Some(Attribution { gap: if predicate || object { 0 } else { found.gap }, ..found })
+        let stated = predicate || object || self.is_composed(verb);
+        Some(Attribution { gap: if stated { 0 } else { found.gap }, ..found })
     }
 
     /// Whether nothing but its object stands between a verb that puts a word on something and the words (called the new rules "…").
@@ -133,7 +134,8 @@ impl Sentence<'_> {
     /// Whether the agent of a participle follows it (décrit par X comme « … »).
     fn is_done_by(&self, verb: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        lexicon.explicit && self.is_calling(verb) && holds(lexicon.agent, self.word(verb + 1))
+        let agent = holds(lexicon.agent, self.word(verb + 1)) || self.has_agent_behind(verb);
+        lexicon.explicit && self.is_calling(verb) && agent
     }
 
     /// Whether a relative pronoun and a name stand before a verb (which the Courier called "…", what Mr Lee called "…").
@@ -162,6 +164,8 @@ impl Sentence<'_> {
         let label = (self.from..self.quote.min(self.from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon));
         let mut from = label.map_or(self.from, |colon| colon + 1);
         from += usize::from(self.is(from, Class::CLAUSE.with(Class::AND)) && !self.is(from, Class::PREPOSITION));
+        let adverb = self.vocabulary.lexicon.explicit && self.is(from, Class::ADVERB.with(Class::CLAUSE));
+        from += if adverb && self.kind(from + 1) == Some(Kind::Comma) { 2 } else { 0 };
         let fronted = !known.is_empty() && holds(known, &self.word(from).to_lowercase());
         let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
         let aim = self.is_non_finite(from + 1) && !self.get(from + 1).is_some_and(|word| word.upper);

@@ -14,12 +14,14 @@ const FARTHEST: usize = 36;
 impl Sentence<'_> {
     /// Said X; has X said; a-t-il déclaré; a déclaré hier, sur les ondes, X.
     pub(super) fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
-        let clitic = self.clitic_behind(at).filter(|_| self.vocabulary.lexicon.explicit);
+        let clitic = self.clitic_behind(at).filter(|_| self.vocabulary.lexicon.explicit && at < limit);
         if clitic.is_some() && !self.is(at, Class::AUXILIARY) {
             return Some(Attribution { cue: Cue::After, subject: clitic, gap: 0 });
         }
         let skip = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
-        let verb = (at..limit.min(at + 6)).find(|at| !self.is(*at, skip) || self.is_verb(*at))?;
+        let even = |word: usize| word > at && self.is(word, Class::CLAUSE) && self.is(word + 1, Class::ADVERB);
+        let even = |at: usize| self.vocabulary.lexicon.explicit && even(at);
+        let verb = (at..limit.min(at + 6)).find(|at| !(self.is(*at, skip) || even(*at)) || self.is_verb(*at))?;
         let governs = self.governs_saying(verb);
         let verb = if governs { verb + 2 } else { verb };
         let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
@@ -48,7 +50,9 @@ impl Sentence<'_> {
     /// Whether a verb, a preposition and an infinitive of saying stand here (n'a cessé de répéter X).
     fn governs_saying(&self, at: usize) -> bool {
         let linked = self.is(at + 1, Class::PREPOSITION) && self.is(at + 2, Class::SAYS) && self.is_non_finite(at + 2);
-        linked && self.before(at).is_some_and(|before| before.is(Class::AUXILIARY))
+        let clitic = at > self.from + 1 && self.clitic_behind(at - 2).is_some();
+        let auxiliary = if clitic { at - 2 } else { at.wrapping_sub(1) };
+        linked && at > self.from && self.is(auxiliary, Class::AUXILIARY)
     }
 
     /// Whether this word is an object before its verb (s'est souvenu X, m'a dit X).
@@ -61,7 +65,8 @@ impl Sentence<'_> {
     fn is_nobody(&self, auxiliary: usize, subject: &Range<usize>) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let is = |list, at| holds(list, &self.word(at).to_lowercase());
-        let passive = is(lexicon.passive, auxiliary) && self.clitic_behind(auxiliary).is_some();
+        let own = auxiliary > self.from && is(lexicon.reflexive, auxiliary - 1);
+        let passive = is(lexicon.passive, auxiliary) && self.clitic_behind(auxiliary).is_some() && !own;
         subject.len() == 1 && (passive || is(lexicon.impersonal, subject.start))
     }
 
@@ -80,7 +85,8 @@ impl Sentence<'_> {
         let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
         let near =
             self.vocabulary.lexicon.explicit.then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
-        near.or_else(|| comma.and_then(|comma| self.phrase_from(comma + 1, limit)))
+        near.or_else(|| self.behind_adverbial(at, comma.unwrap_or(limit)))
+            .or_else(|| comma.and_then(|comma| self.phrase_from(comma + 1, limit)))
             .or_else(|| self.name_behind(at, limit))
     }
 
@@ -94,6 +100,20 @@ impl Sentence<'_> {
         let begins = self.is(next, Class::DETERMINER) && !self.is(next, Class::PREPOSITION)
             || capitals(start) && self.get(next).is_some_and(Token::is_name);
         if to && body && begins && next < limit { self.phrase_from(next, limit) } else { None }
+    }
+
+    /// Whoever speaks behind a phrase that says where or when (a déclaré à cette occasion la ministre; dit en substance le texte).
+    fn behind_adverbial(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let adverbial = self.is(at, Class::PREPOSITION) && !self.is(at, Class::OF);
+        let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER).with(Class::AND);
+        let begins = |at: &usize| {
+            self.is(*at, Class::DETERMINER) && !self.is(*at, Class::PREPOSITION) && !self.is(*at - 1, linked)
+        };
+        let word =
+            |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
+        let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
+        let subject = self.phrase_from(start, limit).filter(|_| adverbial && self.vocabulary.lexicon.explicit)?;
+        subject.clone().any(|at| self.is(at, Class::SPEAKER)).then_some(subject)
     }
 
     /// The first name behind a verb that only adverbials follow (ha scritto in un blog X).
@@ -122,7 +142,12 @@ impl Sentence<'_> {
         let right = Class::HE.with(Class::SHE).with(Class::DETERMINER);
         let small = self.get(at).is_some_and(|first| !first.upper);
         let adverb = verb == at + 1 && !self.is(at, person) && small && self.is(verb + 1, right);
+        let explicit = self.vocabulary.lexicon.explicit && self.kind(verb - 1) == Some(Kind::Comma);
+        let article = self.is(verb + 1, Class::DETERMINER) && !self.is(verb + 1, Class::PREPOSITION);
+        let inverted = || if explicit && article { self.phrase_from(verb + 1, limit) } else { None };
+        let inverted = inverted().filter(|it| it.start == verb + 1 && self.can_speak(it));
         let behind = || match (nameless, adverb) {
+            _ if inverted.is_some() => inverted.clone(),
             (true, _) => self.name_right_behind(verb, limit),
             (_, true) => self.phrase_from(verb + 1, limit).filter(|right| right.start == verb + 1),
             _ => None,

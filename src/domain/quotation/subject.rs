@@ -23,6 +23,9 @@ impl Sentence<'_> {
             return cited;
         }
         if self.is_non_finite(verb) {
+            let explicit = self.vocabulary.lexicon.explicit;
+            let calls = |at: &usize| explicit && self.is_calling(*at) && !self.is_non_finite(*at);
+            let earlier = earlier.or_else(|| (self.from..verb).rev().find(calls));
             return earlier
                 .and_then(|earlier| self.subject_behind_and(earlier, verb).or_else(|| self.subject(earlier)))
                 .or_else(|| self.nearest_person(verb))
@@ -59,6 +62,11 @@ impl Sentence<'_> {
     /// The name or noun right before a gerund (with Ann saying).
     fn own_subject(&self, verb: usize) -> Option<Range<usize>> {
         let mut start = verb;
+        if self.vocabulary.lexicon.explicit && self.before(start).is_some_and(|before| before.kind == Kind::Close) {
+            let open = (self.from..start).rev().find(|at| self.kind(*at) == Some(Kind::Open));
+            start = open.unwrap_or(start);
+        }
+        let end = start;
         let owned = start > self.from + 3 && self.is(start - 1, Class::SOURCE) && self.is_genitive_mark(start - 3);
         if owned {
             start -= 3;
@@ -68,22 +76,25 @@ impl Sentence<'_> {
             start -= 1;
         }
         let several = |at: usize| self.is(at, Class::THEY) && self.is(at, Class::DETERMINER);
-        if start == verb && verb > self.from + 1 && several(verb - 1) && self.is(verb - 2, Class::PREPOSITION) {
+        if start == end && verb > self.from + 1 && several(verb - 1) && self.is(verb - 2, Class::PREPOSITION) {
             return Some(verb - 1..verb);
         }
         if start > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(start - 1)) {
             return None;
         }
-        let told = start == verb && start > self.from && self.is(start - 1, Class::SOURCE);
+        let told = start == end && start > self.from && self.is(start - 1, Class::SOURCE);
         start -= usize::from(told && self.vocabulary.lexicon.explicit);
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
-        let first = start - usize::from(article && start < verb);
+        let first = start - usize::from(article && start < end);
         let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());
-        if agent && self.vocabulary.lexicon.explicit {
+        let named = self.get(start).is_some_and(Token::is_name);
+        if agent && self.vocabulary.lexicon.explicit && (!named || article) {
             return None;
         }
-        let named = self.get(start).is_some_and(Token::is_name);
-        (start < verb && (article || named)).then_some(start - usize::from(article)..verb)
+        let office = || self.phrase_before(end, self.from).filter(|it| it.start < start && self.can_speak(it));
+        let office = if article && self.vocabulary.lexicon.explicit { office() } else { None };
+        let own = (start < end && (article || named)).then_some(start - usize::from(article)..end)?;
+        Some(office.unwrap_or(own))
     }
 
     /// Tout en estimant que « … », il a rappelé: the subject of the clause after the words.
@@ -130,7 +141,8 @@ impl Sentence<'_> {
         let second = auxiliary.filter(|at| self.vocabulary.lexicon.verb_second && !clause(*at));
         end = second.unwrap_or(end);
         let verb = second.unwrap_or(verb);
-        let parenthesis = self.before(verb).is_some_and(|before| before.kind == Kind::Comma);
+        let comma = |at: usize| self.before(at).is_some_and(|before| before.kind == Kind::Comma);
+        let parenthesis = comma(verb) || self.vocabulary.lexicon.explicit && comma(end);
         if let Some(right) = self.name_right_behind(verb, self.quote).filter(|right| {
             let stop = self.kind(right.end) == Some(Kind::Stop) && self.vocabulary.lexicon.is_plain();
             let ends = stop || self.kind(right.end) == Some(Kind::Comma);
@@ -146,7 +158,10 @@ impl Sentence<'_> {
         }
         let aside = self.phrase_from(verb + 1, self.quote).filter(|right| {
             let article = self.is(right.start, Class::DETERMINER) && right.start == verb + 1;
-            self.vocabulary.lexicon.explicit && article && self.kind(right.end) == Some(Kind::Comma)
+            let article = article && !self.is(right.start, Class::PREPOSITION);
+            let who = self.is(right.end, Class::RELATIVE) && !self.is(right.end, Class::CLAUSE);
+            let closed = self.kind(right.end) == Some(Kind::Comma) || who;
+            self.vocabulary.lexicon.explicit && article && closed
         });
         if parenthesis && aside.is_some() {
             return aside;

@@ -29,6 +29,22 @@ impl Sentence<'_> {
         comma && !self.vocabulary.lexicon.terse && apposed.any(|at| self.is(at, Class::WORK))
     }
 
+    /// Whether a sentence or a bracket that begins with the bare verb points at another text (Lire aussi « … »).
+    pub(super) fn is_pointed_at(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let see = |at: usize| !lexicon.see.is_empty() && holds(lexicon.see, &self.word(at).to_lowercase());
+        let first =
+            self.from + usize::from(self.is(self.from, Class::PREPOSITION) || self.kind(self.from) == Some(Kind::Open));
+        let bracket = (self.from..self.quote).rev().find(|at| self.kind(*at) == Some(Kind::Open));
+        let says = |from: usize| (from..self.quote).any(|at| self.is_verb(at));
+        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        capital
+            && [Some(first), bracket.map(|at| at + 1)]
+                .into_iter()
+                .flatten()
+                .any(|at| at < self.quote && see(at) && !says(at))
+    }
+
     /// Whether words with a capital belong to the phrase before them and are nothing that somebody begins to say, in the
     /// languages whose titles are written like sentences (participer aux « Jeux du quartier »).
     pub(super) fn is_name_in_phrase(&self, attribution: Option<&Attribution>) -> bool {
@@ -76,7 +92,12 @@ impl Sentence<'_> {
         let year = |at: &usize| self.kind(*at) == Some(Kind::Number) && self.word(*at).len() == 4;
         let dated = |at: usize| self.is(at, Class::CALENDAR) || year(&at);
         let end = self.to.min(self.quote + 12);
-        dash && (self.quote + 3..end).any(dated)
+        let item = self.kind(0) == Some(Kind::Number) && self.is(1, Class::CALENDAR);
+        let told = (0..self.quote).any(|at| self.is(at, Class::SAYS.with(Class::AUXILIARY)));
+        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        let listed = item && !told && capital && self.from == 0 && self.tokens.len() < self.quote + 6;
+        listed
+            || dash && (self.quote + 3..end).any(dated)
             || named
                 && self.quote > 0
                 && self.kind(self.quote + 1) == Some(Kind::Comma)

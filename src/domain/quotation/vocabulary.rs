@@ -135,7 +135,10 @@ impl Vocabulary {
         let prefixed = if self.marks.prefixes { word.strip_prefix(['و', 'ف', 'ו', 'ש']) } else { None };
         match (prefixed, word.strip_suffix('s')) {
             (Some(rest), _) => self.lookup(rest),
-            (_, Some(singular)) => self.lookup(singular).both(Class::SPEAKER.with(Class::WORK).with(Class::WORD)),
+            (_, Some(singular)) if self.lookup(singular) != Class::NONE => {
+                self.lookup(singular).both(Class::SPEAKER.with(Class::WORK).with(Class::WORD))
+            }
+            _ if ends(self.lexicon.role_endings, word) => Class::ROLE,
             _ => class,
         }
     }
@@ -175,6 +178,11 @@ impl Vocabulary {
 /// Whether a list of words between single spaces holds this one.
 pub(super) fn holds(list: &str, word: &str) -> bool {
     list.as_bytes().split(|byte| *byte == b' ').any(|known| known == word.as_bytes())
+}
+
+/// Whether a word ends in one of the endings between single spaces.
+fn ends(list: &str, word: &str) -> bool {
+    !list.is_empty() && list.split(' ').any(|ending| word.ends_with(ending))
 }
 
 /// The first two letters of a word.

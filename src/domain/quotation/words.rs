@@ -216,8 +216,27 @@ impl Reader<'_> {
         let class = self.vocabulary.class(&self.lower);
         let class = if country && class.is(Class::OBJECT.with(Class::THEY)) { Class::NONE } else { class };
         if let Some(token) = self.tokens.last_mut() {
-            token.upper = first.is_uppercase() || is_joined_name(word);
+            let handle = self.text.get(..start).is_some_and(|head| head.ends_with('@'));
+            token.upper = first.is_uppercase() || is_joined_name(word) || handle;
             token.class = class;
+        }
+        self.capital_particle();
+    }
+
+    /// Makes part of a name of an article or a preposition with a capital amid a sentence (De Bock, Le Monde).
+    fn capital_particle(&mut self) {
+        let Some((token, before)) = self.tokens.split_last() else { return };
+        let titled = || matches!(before, [.., title, stop] if title.is(Class::HONORIFIC) && stop.kind == Kind::Stop);
+        let amid = before.last().is_some_and(Token::is_word) || titled();
+        let particle = token.upper && token.is(Class::DETERMINER.with(Class::OF)) && token.end > token.start + 1;
+        let letters = self.text.get(token.start..token.end).is_some_and(|word| word.chars().all(char::is_alphabetic));
+        if amid
+            && particle
+            && letters
+            && self.vocabulary.lexicon.explicit
+            && let Some(token) = self.tokens.last_mut()
+        {
+            token.class = Class::NONE;
         }
     }
 
@@ -230,6 +249,7 @@ impl Reader<'_> {
             '—' | '–' | '―' | '-' => Kind::Dash,
             '(' | '[' | '（' | '{' => Kind::Open,
             ')' | ']' | '）' | '}' => Kind::Close,
+            '@' => return,
             _ if char.is_whitespace() => return,
             _ => Kind::Other,
         };

@@ -13,7 +13,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            reconnaissent admet admettent admis admettait admettre avou- prévenu prévient préviennent prévenait avert- \
            promis promet promettent promettait jur- murmur- chuchot- cri- hurl- souffl- soupir- sour- sourire ri- \
            plaisant- ironis- tranch- résum- poursui- poursuivi poursuivait poursuivent continu- repren- reprend \
-           repris enchaîn- renchér- complét- complète détaill- soutien- soutiennent soutenu soutenait prétend- \
+           repris enchaîn- renchér- complét- complète détaill- soutien- soutiennent soutenu soutenait soutenant reconnaissant admettant promettant prévenant convenant revendiqu- prétend- \
            prétend prétendu garant- tempér- tempère nuanc- défend- défend plaid- claironn- proclam- évoqu- cit- \
            signal- révél- révèle témoign- relat- rapport- valoir salu- félicit- remerci- accus- critiqu- condamn- \
            réclam- exig- exhort- suggér- suggère propos- espér- espère souhait- craign- craint redout- invit- tweet- \
@@ -34,10 +34,14 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent décrite décrits décrites jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
             accus- désign- salu- regrett- déplor- raill- estim- reproch- vant- défend- \
             prôn- trouv-",
+    composed: "part état",
+    urging: "appel à au aux",
+    see: "lire voir relire revoir écouter regarder retrouver",
+    role_endings: "ologue ologues thérapeute thérapeutes iatre iatres opathe opathes",
     named: "dit dite dits dites nommé nommée nommés nommées appelé appelée appelés appelées baptisé baptisée surnommé \
             surnommée surnommés intitulé intitulée intitulés intitulées renommé renommée soi-disant prétendu prétendue \
             prétendus prétendues désigné désignée dénommé dénommée titré titrée signifie signifiant signifiait signifient \
-            littéralement rebaptisé rebaptisée surnommées étiqueté étiquetée labellisé labellisée sous-titré estampillé \
+            littéralement rebaptisé rebaptisée surnommées étiqueté étiquetée labellisé labellisée autoproclamé autoproclamée sous-titré estampillé \
             alias connu connue",
     likens: "présent- considér- considèr- compar- définit définissait dépeint invit-",
     agreeing: "é ée és ées",
@@ -64,7 +68,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               finalement solennellement sobrement sèchement officiellement publiquement jeudi vendredi samedi \
               dimanche lundi mardi mercredi parallèlement lors auparavant néanmoins pourtant désormais \
               actuellement évidemment justement précisément ironiquement effectivement malheureusement \
-              heureusement naturellement généralement bref puis là ici reste voilà",
+              heureusement outre ailleurs naturellement généralement bref puis là ici reste voilà",
     he: "il",
     she: "elle",
     they: "ils elles on nous je vous j' certains d'autres plusieurs celui-ci celle-ci ceux-ci ce cela ça c' \
@@ -89,7 +93,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     bodies: "journal quotidien hebdomadaire magazine revue association collectif conseil région commune source \
              sources presse gouvernement ministère tribunal cour commission comité entreprise société organisation \
              ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture \
-             police parquet communiqué rapport étude lettre autorités opposition note dépêche ordonnance circulaire",
+             police parquet texte document décret arrêté directive pétition charte communiqué rapport étude lettre autorités opposition note dépêche ordonnance circulaire",
     feminine: "la une",
     masculine: "le un",
     roles: "ministre président présidente porte-parole directeur directrice secrétaire chef cheffe responsable \
@@ -145,12 +149,12 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             traité hymne association label édition conférence étude case catégorie",
     words: "thème sujet mot mots terme termes expression expressions nom noms surnom locution vocable adjectif adjectifs notion \
             concept formule appellation dénomination étiquette slogan devise label mention sigle acronyme lettre titre \
-            synonyme sens préfixe tel telle tels telles exemple bouton onglet",
+            synonyme sens préfixe poncif adage proverbe dicton cliché maxime statut tel telle tels telles exemple bouton onglet",
     sources: "communiqué rapport lettre entretien interview question réponse message courriel tweet discours mots propos \
               déclaration commentaire phrase citation devise slogan pancarte banderole avertissement conclusion \
               verdict témoignage récit constat appel cri mot",
     calendar: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août \
-               septembre octobre novembre décembre heures jours semaines minutes mois week-end matin soir",
+               septembre octobre novembre décembre heures jours semaine semaines minutes mois année week-end matin soir soirée matinée après-midi nuit",
     abbreviations: "m mm mme mlle mgr dr pr me st ste etc av apr cf p art vol fig ex no n env janv févr juil sept oct \
                     nov déc",
     elisions: "",

@@ -36,6 +36,14 @@ pub(super) struct Lexicon {
     pub(super) shouts: &'static str,
     /// Verbs that say something only with the words right behind them, since they govern other verbs as well (continue).
     pub(super) resumes: &'static str,
+    /// Nouns that say something together with the auxiliary before them (faire part, faire état).
+    pub(super) composed: &'static str,
+    /// How a verb of calling begins that calls upon somebody before one of these words (appeler à).
+    pub(super) urging: &'static str,
+    /// Verbs by which a sentence that begins with them points at another text (lire aussi).
+    pub(super) see: &'static str,
+    /// What nouns end in that stand for people of a trade (toxicologue).
+    pub(super) role_endings: &'static str,
     /// Verbs by which somebody puts a word on something (calls, describes as).
     pub(super) calls: &'static str,
     /// Words right before the marks that make them hold a name or a term (so-called, known as, entitled).
@@ -204,6 +212,10 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     says: "",
     shouts: "",
     resumes: "",
+    composed: "",
+    urging: "",
+    see: "",
+    role_endings: "",
     calls: "",
     named: "",
     according: "",

@@ -2,16 +2,16 @@
 
 use super::{Page, later};
 use crate::app::{Effect, Encoded, Event, Failure, Fetched};
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Promise, Uint8Array};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, AbortSignal};
 
 #[wasm_bindgen(module = "/src/browser/fetch.js")]
 extern "C" {
     #[wasm_bindgen(js_name = article)]
-    async fn answered(address: &str, limit: usize, signal: Option<&AbortSignal>) -> JsValue;
+    fn answer(address: &str, limit: usize, signal: Option<&AbortSignal>) -> Promise;
 }
 
 /// A request under way; dropping it aborts it.
@@ -19,14 +19,15 @@ pub(super) struct Fetching(Option<AbortController>);
 
 impl Fetching {
     /// Asks for an article; [`Event::Fetched`] answers.
-    pub(super) fn start(page: &Rc<Page>, request: u32, address: String) -> Self {
+    pub(super) fn start(page: &Rc<Page>, request: u32, address: &str) -> Self {
         let controller = AbortController::new().ok();
         let signal = controller.as_ref().map(AbortController::signal);
         let page = Rc::downgrade(page);
+        let answer = JsFuture::from(answer(address, Failure::LIMIT, signal.as_ref()));
         spawn_local(async move {
-            let answer = answered(&address, Failure::LIMIT, signal.as_ref()).await;
+            let answer = answer.await;
             let Some(page) = page.upgrade() else { return };
-            match read(&answer) {
+            match answer.map_or(Err(Failure::Unreachable), |answer| read(&answer)) {
                 Ok(Answer::Text(fetched)) => page.dispatch.emit(Event::Fetched(request, Ok(fetched))),
                 Ok(Answer::Bytes(encoded)) => later::perform(&page, Effect::Decode(request, encoded)),
                 Err(failure) => page.dispatch.emit(Event::Fetched(request, Err(failure))),

@@ -96,7 +96,7 @@ impl Page {
     pub fn perform(self: &Rc<Self>, effect: Effect) {
         match effect {
             Effect::Fetch(request, address) => {
-                *self.fetching.borrow_mut() = Some(fetch::Fetching::start(self, request, address));
+                *self.fetching.borrow_mut() = Some(fetch::Fetching::start(self, request, &address));
             }
             Effect::Read(request, manuscript, base) => {
                 manuscript::read(self, request, manuscript, base);

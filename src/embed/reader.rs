@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::later::{self, Panels};
-use crate::app::{Event, update};
+use crate::app::{Effect, Event, update};
 use crate::browser::{Page, intl, turn};
 use crate::ui::Shared;
 use std::cell::{Cell, RefCell};
@@ -108,6 +108,10 @@ impl Reader {
         if is_scroll && effects.is_empty() {
             return;
         }
+        // What is asked for is on its way while the page is drawn.
+        let (requests, effects): (Vec<_>, Vec<_>) =
+            effects.into_iter().partition(|effect| matches!(effect, Effect::Fetch(..)));
+        requests.into_iter().for_each(|request| self.page.perform(request));
         if is_slice && was_measured {
             self.frame.borrow_mut().draw_text(&self.model.0.borrow());
         } else {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::attribution::{Attribution, Cue};
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
-use super::words::Token;
+use super::words::{Kind, Token};
 
 impl Sentence<'_> {
     /// According to X, in the words of X; X zufolge.
@@ -59,6 +59,19 @@ impl Sentence<'_> {
             && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
         let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
         (!own || self.is_somebody(&found)).then_some(found)
+    }
+
+    /// Whom a relative clause gives the view of (Ann Lee, selon qui …; Ann Lee pour qui …).
+    pub(super) fn viewed_by_antecedent(&self, verb: Option<usize>) -> Option<Attribution> {
+        let lexicon = self.vocabulary.lexicon;
+        let who = lexicon.relatives.split(' ').next().filter(|_| lexicon.explicit)?;
+        let view = |at: usize| self.is(at, Class::ACCORDING) || holds(lexicon.fronted, self.word(at));
+        let from = verb.unwrap_or(self.from) + 1;
+        let mut words = (from..self.quote.saturating_sub(1)).rev().take(12);
+        let at = words.find(|at| self.word(at + 1) == who && view(*at))?;
+        let comma = usize::from(self.kind(at - 1) == Some(Kind::Comma));
+        let subject = self.nearest_phrase(at - comma).filter(|it| self.can_speak(it))?;
+        Some(Attribution { cue: Cue::According, subject: Some(subject), gap: self.quote - at - 2 })
     }
 
     /// A pronoun that is an object beside a verb and stands apart here (selon lui).

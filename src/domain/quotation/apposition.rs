@@ -34,9 +34,13 @@ impl Sentence<'_> {
 
     /// Where the clause before an apposition begins; a clause inside the apposition is none (X, asked if …, said).
     pub(super) fn clause_start(&self, end: usize) -> usize {
+        let linked = |at: usize| {
+            let before = Class::CLAUSE.with(Class::PREPOSITION).with(Class::ADVERB);
+            self.vocabulary.lexicon.explicit && at > self.from && self.is(at - 1, before)
+        };
         let opens = |at: &usize| {
             self.is(*at, Class::CLAUSE)
-                && !self.is(*at, Class::RELATIVE.with(Class::DETERMINER))
+                && (!self.is(*at, Class::RELATIVE.with(Class::DETERMINER)) || linked(*at))
                 && !(*at > self.from && self.opens_with_participle(*at - 1))
                 || self.kind(*at) == Some(Kind::Semicolon)
         };

@@ -280,7 +280,9 @@ impl Sentence<'_> {
             && !holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1))
             && !holds(self.vocabulary.lexicon.like, self.word(at - 1))
             && !self.is_non_finite(at);
-        !(article || capital || noun || self.is_source(at) || self.is_bare_participle(at))
+        let explicit = self.vocabulary.lexicon.explicit;
+        let of = explicit && before.is(Class::OF) && !before.is(Class::OBJECT) && !self.is_non_finite(at);
+        !(article || capital || noun || of || self.is_source(at) || self.is_bare_participle(at))
     }
 
     /// Whether the agent of a participle that puts a word on something stands right behind the words (qualifié de « … » par X).

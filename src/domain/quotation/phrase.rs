@@ -16,7 +16,8 @@ impl Sentence<'_> {
         let bare = !self.vocabulary.lexicon.articles;
         let skips = |at: usize| {
             let adverb = self.is(at, Class::ADVERB.with(Class::OBJECT).with(Class::CALENDAR));
-            let preposition = self.is(at, Class::PREPOSITION) && self.is_core(at + 1);
+            let explicit = self.vocabulary.lexicon.explicit;
+            let preposition = explicit && self.is(at, Class::PREPOSITION) && self.is_core(at + 1);
             adverb && !preposition && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
                 || bare && self.is_adverb_behind(at)
         };

@@ -48,7 +48,8 @@ impl Sentence<'_> {
                     *at > verb || !colon && !near(verb) && !told(verb) && !self.says_behind(verb, *at)
                 })
             })
-            .find_map(|at| self.according(at, self.quote));
+            .find_map(|at| self.according(at, self.quote))
+            .or_else(|| self.viewed_by_antecedent(verb));
         if let Some(put) = self.put_by_somebody() {
             return Some(put);
         }

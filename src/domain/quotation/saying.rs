@@ -19,9 +19,13 @@ impl Sentence<'_> {
             return Some(Attribution { cue: Cue::After, subject: clitic, gap: 0 });
         }
         let skip = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
-        let even = |word: usize| word > at && self.is(word, Class::CLAUSE) && self.is(word + 1, Class::ADVERB);
+        let even = |word: usize| {
+            let adverb = self.is(word + 1, Class::ADVERB) || self.is_adverb_behind(word + 1);
+            word > at && (self.is(word, Class::CLAUSE.with(Class::AND)) && adverb || self.is_adverb_behind(word))
+        };
         let even = |at: usize| self.vocabulary.lexicon.explicit && even(at);
         let verb = (at..limit.min(at + 6)).find(|at| !(self.is(*at, skip) || even(*at)) || self.is_verb(*at))?;
+        let verb = self.participle_behind_adverbial(at, verb, limit).unwrap_or(verb);
         let governs = self.governs_saying(verb);
         let verb = if governs { verb + 2 } else { verb };
         let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
@@ -45,6 +49,15 @@ impl Sentence<'_> {
         verb.or(if clitic { Some(auxiliary) } else { None })?;
         let subject = if self.is_nobody(auxiliary, &subject) { self.place(subject.end, limit) } else { Some(subject) };
         Some(Attribution { cue: Cue::After, subject, gap: 0 })
+    }
+
+    /// The participle that an adverbial cuts off from its auxiliary (a par exemple annoncé, a pour sa part dit).
+    fn participle_behind_adverbial(&self, at: usize, adverbial: usize, limit: usize) -> Option<usize> {
+        let had = self.vocabulary.lexicon.explicit && adverbial > at && self.is(adverbial - 1, Class::AUXILIARY);
+        let opens = self.is(adverbial, Class::PREPOSITION) && self.clitic_behind(adverbial - 1).is_none();
+        let words = (adverbial + 1..limit.min(adverbial + 6)).take_while(|at| self.kind(*at) == Some(Kind::Word));
+        let verb = words.into_iter().find(|at| self.is_verb(*at) && !self.is_non_finite(*at))?;
+        (had && opens).then_some(verb)
     }
 
     /// Whether a verb, a preposition and an infinitive of saying stand here (n'a cessé de répéter X).
@@ -86,7 +99,7 @@ impl Sentence<'_> {
         let near =
             self.vocabulary.lexicon.explicit.then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
         near.or_else(|| self.behind_adverbial(at, comma.unwrap_or(limit)))
-            .or_else(|| comma.and_then(|comma| self.phrase_from(comma + 1, limit)))
+            .or_else(|| comma.and_then(|comma| self.somebody_behind(comma, limit)))
             .or_else(|| self.name_behind(at, limit))
     }
 
@@ -116,6 +129,16 @@ impl Sentence<'_> {
         subject.clone().any(|at| self.is(at, Class::SPEAKER)).then_some(subject)
     }
 
+    /// The phrase behind a comma; where that is nobody who can speak, the one behind the next comma (scandaient, le poing
+    /// levé, les grévistes).
+    fn somebody_behind(&self, comma: usize, limit: usize) -> Option<Range<usize>> {
+        let first = self.phrase_from(comma + 1, limit)?;
+        let closes = self.kind(first.end) == Some(Kind::Comma) && !self.can_speak(&first);
+        let next =
+            if closes && self.vocabulary.lexicon.explicit { self.phrase_from(first.end + 1, limit) } else { None };
+        Some(next.filter(|next| self.can_speak(next)).unwrap_or(first))
+    }
+
     /// The first name behind a verb that only adverbials follow (ha scritto in un blog X).
     pub(super) fn name_behind(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER);
@@ -142,7 +165,9 @@ impl Sentence<'_> {
         let right = Class::HE.with(Class::SHE).with(Class::DETERMINER);
         let small = self.get(at).is_some_and(|first| !first.upper);
         let adverb = verb == at + 1 && !self.is(at, person) && small && self.is(verb + 1, right);
-        let explicit = self.vocabulary.lexicon.explicit && self.kind(verb - 1) == Some(Kind::Comma);
+        let besides = Class::AUXILIARY.with(Class::OBJECT);
+        let first = (at..verb).rev().find(|at| !self.is(*at, besides) || self.is(*at, Class::PRONOUN));
+        let explicit = self.vocabulary.lexicon.explicit && first.is_some_and(|at| self.kind(at) == Some(Kind::Comma));
         let article = self.is(verb + 1, Class::DETERMINER) && !self.is(verb + 1, Class::PREPOSITION);
         let inverted = || if explicit && article { self.phrase_from(verb + 1, limit) } else { None };
         let inverted = inverted().filter(|it| it.start == verb + 1 && self.can_speak(it));

@@ -227,14 +227,15 @@ impl Finder<'_> {
         }
     }
 
-    /// Whether a mark is glued to a word and nothing but a word in small letters follows, or points at a link behind a space.
+    /// Whether a mark is glued to a word and nothing but a word in small letters follows, where a stop would stand within the
+    /// marks, or points at a link behind a space.
     fn is_slip(&self, mark: Mark) -> bool {
         let (head, tail) =
             (self.text.get(..mark.at).unwrap_or_default(), self.text.get(mark.at + mark.width..).unwrap_or_default());
         let amid = head.ends_with(char::is_alphanumeric)
             && tail.strip_prefix(' ').is_some_and(|tail| tail.starts_with(char::is_lowercase));
         let arrow = !self.guillemets && matches!(mark.char, '»' | '›') && head.ends_with(char::is_whitespace);
-        self.spaced && (amid && mark.char == '"' || arrow)
+        self.spaced && (amid && mark.char == '"' && !self.guillemets || arrow)
     }
 
     fn unclosed(&mut self, open: Open, end: usize) {

@@ -245,6 +245,15 @@ impl Memory {
             return None;
         }
         let office = subject.end.checked_sub(1).is_some_and(|last| sentence.is(last, Class::ROLE));
+        let office = office
+            || sentence.vocabulary.lexicon.explicit
+                && own.as_ref().is_some_and(|name| {
+                    let word = |at: &usize| {
+                        sentence.get(*at).is_some_and(|token| token.is_word() && !token.is(Class::HONORIFIC))
+                    };
+                    let of = (subject.start..name.start).rev().find(word);
+                    of.is_some_and(|at| sentence.is(at, Class::OF))
+                });
         let own = own.filter(|name| (!office || apposed.is_none()) && !sentence.is_opening_noun(name, subject.end));
         let (name, mention) = match (own, apposed) {
             (Some(name), _) => (Some(name.clone()), sentence.without_clause(&subject, &name)),

@@ -272,6 +272,12 @@ impl Sentence<'_> {
         if let Some(aged) = self.name_before_age(end) {
             return Some(aged);
         }
+        if last.kind == Kind::Close && self.vocabulary.lexicon.explicit {
+            let open = (self.from + 1..end).rev().take(12).find(|at| self.kind(*at) == Some(Kind::Open));
+            if let Some(bracketed) = open.and_then(|open| self.subject_left(open)) {
+                return Some(bracketed);
+            }
+        }
         if matches!(last.kind, Kind::Comma | Kind::Dash | Kind::Close) {
             return self.first_phrase(self.clause_start(end - 1), end);
         }

@@ -43,7 +43,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             prétendus prétendues désigné désignée dénommé dénommée titré titrée signifie signifiant signifiait signifient \
             littéralement rebaptisé rebaptisée surnommées étiqueté étiquetée labellisé labellisée autoproclamé autoproclamée sous-titré estampillé \
             alias connu connue",
-    likens: "présent- considér- considèr- compar- définit définissait dépeint invit-",
+    likens: "présent- consacr- considér- considèr- compar- définit définissait dépeint invit-",
     agreeing: "é ée és ées",
     according: "selon d'après dixit",
     viewing: "aux de d' selon dans à",
@@ -93,7 +93,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     bodies: "journal quotidien hebdomadaire magazine revue association collectif conseil région commune source \
              sources presse gouvernement ministère tribunal cour commission comité entreprise société organisation \
              ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture \
-             police parquet texte document décret arrêté directive pétition charte communiqué rapport étude lettre autorités opposition note dépêche ordonnance circulaire",
+             police parquet entourage texte document décret arrêté directive pétition charte communiqué rapport étude lettre autorités opposition note dépêche ordonnance circulaire",
     feminine: "la une",
     masculine: "le un",
     roles: "ministre président présidente porte-parole directeur directrice secrétaire chef cheffe responsable \
@@ -139,7 +139,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             influenceuse youtubeur youtubeuse ex ex-compagne ex-compagnon ex-mari ex-femme trentenaire quadragénaire \
             quinquagénaire sexagénaire septuagénaire octogénaire maman papa ado bassiste guitariste batteur rockeur \
             danseur danseuse chorégraphe écologue écologiste écologistes socialiste socialistes communiste touriste touristes \
-            voyageur voyageurs passager passagère passagers locataire promoteur",
+            voyageur voyageurs passager passagère passagers locataire promoteur \
+            membre membres partisan partisans sympathisants adhérent adhérente adhérents détracteurs critique critiques gouverneur gouverneure gestionnaire trader traders stratège stratégiste observateur observateurs universitaire intéressé intéressée interlocuteur interlocuteurs inculpé prévenu prévenue \
+            accusé accusée suspect bâtonnier parlementaire parlementaires eurodéputé eurodéputée émissaire médiateur médiatrice haut-commissaire surveillant surveillants exploitant exploitante exploitants skipper navigateur navigatrice marin marins berger bergère chasseur chasseurs viticulteur viticultrice producteurs développeur développeuse blogueur \
+            blogueuse collégien collégienne doctorant doctorante stagiaire apprenti intérimaire chômeur chômeurs migrant migrante migrants réfugié réfugiée réfugiés détenu détenue détenus assaillant ravisseurs diplômé professionnel professionnels généraliste urgentiste pédiatre urbaniste démographe paysagiste fleuriste galeriste documentariste traducteur traductrice régisseur organisateur organisatrice organisateurs participant participante participants visiteur visiteurs",
     madam: "mme mlle madame mademoiselle mmes dr docteur me maître prof pr général colonel",
     sir: "m mm mgr monsieur dr docteur me maître prof pr général colonel saint sir lord",
     works: "film livre roman chanson album single pièce poème série émission épisode magazine journal quotidien \
@@ -154,7 +157,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               déclaration commentaire phrase citation devise slogan pancarte banderole avertissement conclusion \
               verdict témoignage récit constat appel cri mot",
     calendar: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août \
-               septembre octobre novembre décembre heures jours semaine semaines minutes mois année week-end matin soir soirée matinée après-midi nuit",
+               septembre octobre novembre décembre heures jours semaine semaines minutes mois année week-end matin soir soirée matinée après-midi nuit veille lendemain",
     abbreviations: "m mm mme mlle mgr dr pr me st ste etc av apr cf p art vol fig ex no n env janv févr juil sept oct \
                     nov déc",
     elisions: "",

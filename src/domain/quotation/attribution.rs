@@ -173,7 +173,9 @@ impl Sentence<'_> {
 
     /// "…," said X; "…," X said; "…", according to X.
     fn attribution_after(&self) -> Option<Attribution> {
-        if !self.breaks_off() {
+        let dash = |at: usize| self.kind(at) == Some(Kind::Dash);
+        let bracketed = self.vocabulary.lexicon.explicit && dash(self.quote + 1) && (self.from..self.quote).any(dash);
+        if !self.breaks_off() || bracketed {
             return None;
         }
         let mut at = self.quote + 1;

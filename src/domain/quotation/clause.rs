@@ -13,18 +13,29 @@ impl Sentence<'_> {
     pub(super) fn is_told_of(&self, found: &Attribution, words: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let own = |at: usize| holds(lexicon.reflexive, &self.word(at).to_lowercase());
-        let of = self.quote > self.from + 2
-            && self.is(self.quote - 1, Class::OF)
-            && self.is_core(self.quote - 2)
-            && !own(self.quote - 3);
+        let pointed = self.quote > self.from + 3
+            && self.is(self.quote - 1, Class::DETERMINER)
+            && !self.is(self.quote - 1, Class::OF)
+            && self.is(self.quote - 2, Class::OF);
+        let link = self.quote - usize::from(pointed);
+        let of = link > self.from + 2 && self.is(link - 1, Class::OF) && self.is_core(link - 2) && !own(link - 3);
         let governed = self.quote > self.from + 1 && self.is(self.quote - 1, Class::OF) && self.is_verb(self.quote - 2);
         let predicate = governed || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
         lexicon.explicit
             && found.cue == Cue::Within
             && found.gap > 1
-            && words < if found.gap > 4 { 4 } else { 3 }
+            && words < if found.gap > 4 || of { 4 } else { 3 }
             && !predicate
             && (of || !self.is_in_said_clause(found))
+    }
+
+    /// Whether a word or two go on with a sentence that tells what things show, which nobody says (selon ces chiffres, le « oui »
+    /// l'emporte).
+    pub(super) fn is_shown_by_things(&self, found: &Attribution, words: usize) -> bool {
+        let goes_on = self.kind(self.quote + 1) == Some(Kind::Word);
+        let view = self.vocabulary.lexicon.explicit && found.cue == Cue::According && words < 3 && goes_on;
+        let before = found.subject.as_ref().filter(|subject| subject.start < self.quote && view);
+        before.is_some_and(|subject| self.stressed(subject.start).is_none() && !self.can_speak(subject))
     }
 
     /// Whether the words stand in a clause that tells what the subject of a verb of saying said (il assure que …).
@@ -34,7 +45,14 @@ impl Sentence<'_> {
         let other = Class::ADVERB.with(Class::CLAUSE);
         let that = |at: usize| holds(lexicon.that, self.word(at)) && !self.before(at).is_some_and(|t| t.is(other));
         let said = (start..self.quote).find(|at| self.is_verb(*at));
-        said.is_some_and(|said| (said..self.quote.min(said + 6)).any(that))
+        said.is_some_and(|said| (said..self.quote.min(said + 6)).any(that) || self.has_said_infinitive(said))
+    }
+
+    /// Whether an infinitive right behind a verb of saying opens what was said (il affirme n'avoir jamais vu …, il dit être …).
+    fn has_said_infinitive(&self, said: usize) -> bool {
+        let skips = |at: &usize| self.is(*at, Class::ADVERB.with(Class::OBJECT));
+        let next = (said + 1..self.quote.min(said + 5)).find(|at| !skips(at));
+        next.is_some_and(|at| self.is(at, Class::AUXILIARY) && self.word(at).ends_with('r') || self.word(at) == "être")
     }
 
     /// Whether a few words in small letters go on with the phrase before them, where nothing says that they were said.

@@ -13,11 +13,13 @@ const LONGEST: usize = 14;
 impl Sentence<'_> {
     /// Whom a dash credits a whole sentence to, where there is nothing else than a name and perhaps an office.
     pub(super) fn credited(&self) -> Option<Attribution> {
-        if !self.vocabulary.lexicon.is_plain() || !self.is_whole_sentence() || self.is_headline_case() {
-            return None;
-        }
+        let lexicon = self.vocabulary.lexicon;
         let dash = |at: usize| self.kind(at) == Some(Kind::Dash);
         let alone = self.from == self.quote && self.to == self.tokens.len();
+        let whole = self.is_whole_sentence() || lexicon.explicit && alone && self.length() > 4;
+        if !(lexicon.is_plain() || lexicon.explicit) || !whole || self.is_headline_case() {
+            return None;
+        }
         let subject = if alone && dash(self.quote + 1) {
             self.credit(self.quote + 2..self.to)?
         } else if self.quote > self.from + 1 && dash(self.quote - 1) {

@@ -58,11 +58,14 @@ impl Sentence<'_> {
             evidence.score += 5;
         }
         if attribution.is_some_and(|found| self.is_told_of(found, words)) {
-            evidence.weaken(2);
+            evidence.weaken(3);
         }
         let said = attribution.filter(|found| found.cue == Cue::Within && found.gap > 4);
         if self.vocabulary.lexicon.explicit && said.is_some_and(|found| self.is_in_said_clause(found)) {
             evidence.score += 1;
+        }
+        if attribution.is_some_and(|found| self.is_shown_by_things(found, words)) {
+            evidence.weaken(3);
         }
         if attribution.is_some_and(|found| self.is_named_in_view(found, words)) {
             evidence.weaken(4);

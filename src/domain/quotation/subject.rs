@@ -25,7 +25,12 @@ impl Sentence<'_> {
         if self.is_non_finite(verb) {
             let explicit = self.vocabulary.lexicon.explicit;
             let calls = |at: &usize| explicit && self.is_calling(*at) && !self.is_non_finite(*at);
-            let earlier = earlier.or_else(|| (self.from..verb).rev().find(calls));
+            let speaks = |at: &usize| {
+                let says = self.is_verb(*at) && !self.is_non_finite(*at);
+                says && self.subject(*at).is_some_and(|subject| self.can_speak(&subject))
+            };
+            let told = if explicit { (self.from..verb).rev().find(speaks) } else { None };
+            let earlier = told.or(earlier).or_else(|| (self.from..verb).rev().find(calls));
             return earlier
                 .and_then(|earlier| self.subject_behind_and(earlier, verb).or_else(|| self.subject(earlier)))
                 .or_else(|| self.nearest_person(verb))
@@ -218,6 +223,11 @@ impl Sentence<'_> {
         }
         let article = token.is(Class::OBJECT) && !token.upper && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS));
         let verb = !token.is(Class::PRONOUN.with(Class::DETERMINER));
+        let us = Class::PRONOUN.with(Class::OBJECT);
+        let recipient = self.vocabulary.lexicon.explicit && at > self.from && token.is(us) && token.is(Class::OBJECT);
+        if recipient && self.is_core(at - 1) && !token.is(Class::DETERMINER) && !self.is_verb(at - 1) {
+            return true;
+        }
         if self.is_plain_adverb(at) || self.is_contracted(at) {
             return true;
         }

@@ -92,7 +92,8 @@ impl Sentence<'_> {
         let year = |at: &usize| self.kind(*at) == Some(Kind::Number) && self.word(*at).len() == 4;
         let dated = |at: usize| self.is(at, Class::CALENDAR) || year(&at);
         let end = self.to.min(self.quote + 12);
-        let item = self.kind(0) == Some(Kind::Number) && self.is(1, Class::CALENDAR);
+        let bullet = usize::from(self.kind(0) == Some(Kind::Dash));
+        let item = self.kind(bullet) == Some(Kind::Number) && self.is(bullet + 1, Class::CALENDAR);
         let told = (0..self.quote).any(|at| self.is(at, Class::SAYS.with(Class::AUXILIARY)));
         let capital = self.inner().trim_start().starts_with(char::is_uppercase);
         let listed = item && !told && capital && self.from == 0 && self.tokens.len() < self.quote + 6;

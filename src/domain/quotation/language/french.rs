@@ -139,7 +139,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             influenceuse youtubeur youtubeuse ex ex-compagne ex-compagnon ex-mari ex-femme trentenaire quadragénaire \
             quinquagénaire sexagénaire septuagénaire octogénaire maman papa ado bassiste guitariste batteur rockeur \
             danseur danseuse chorégraphe écologue écologiste écologistes socialiste socialistes communiste touriste touristes \
-            voyageur voyageurs passager passagère passagers locataire promoteur \
+            voyageur voyageurs passager passagère passagers locataire promoteur fiancé fiancée \
             membre membres partisan partisans sympathisants adhérent adhérente adhérents détracteurs critique critiques gouverneur gouverneure gestionnaire trader traders stratège stratégiste observateur observateurs universitaire intéressé intéressée interlocuteur interlocuteurs inculpé prévenu prévenue \
             accusé accusée suspect bâtonnier parlementaire parlementaires eurodéputé eurodéputée émissaire médiateur médiatrice haut-commissaire surveillant surveillants exploitant exploitante exploitants skipper navigateur navigatrice marin marins berger bergère chasseur chasseurs viticulteur viticultrice producteurs développeur développeuse blogueur \
             blogueuse collégien collégienne doctorant doctorante stagiaire apprenti intérimaire chômeur chômeurs migrant migrante migrants réfugié réfugiée réfugiés détenu détenue détenus assaillant ravisseurs diplômé professionnel professionnels généraliste urgentiste pédiatre urbaniste démographe paysagiste fleuriste galeriste documentariste traducteur traductrice régisseur organisateur organisatrice organisateurs participant participante participants visiteur visiteurs",

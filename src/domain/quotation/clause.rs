@@ -7,7 +7,18 @@ use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
 use super::words::Kind;
 
+/// How far the comma may stand that cuts off what a sentence opens with, in words and stops.
+const LONGEST: usize = 24;
+
 impl Sentence<'_> {
+    /// Whether a comma and a pronoun that is a subject itself follow the first words (Last Thanksgiving, she …).
+    pub(super) fn is_cut_off_by_pronoun(&self, at: usize, to: usize) -> bool {
+        let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
+        let subject =
+            |at: usize| self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::OBJECT.with(Class::DETERMINER));
+        self.vocabulary.lexicon.is_plain() && comma.is_some_and(|comma| subject(comma + 1))
+    }
+
     /// Whether a word or two complete the object of a verb of saying, which tells of them rather than says them, where the
     /// word that opens what was said is never left out (il détaille un système de « primes »).
     pub(super) fn is_told_of(&self, found: &Attribution, words: usize) -> bool {

@@ -1,7 +1,5 @@
 //! What quoted words are: speech, or words at a distance, titles, terms.
 
-use std::ops::Range;
-
 use super::Kind as Quoted;
 use super::attribution::{Attribution, Cue};
 use super::marks::{is_single, is_title_mark};
@@ -104,7 +102,8 @@ impl Sentence<'_> {
         if self.in_brackets(self.quote) && !whole {
             evidence.score -= 3;
         }
-        if is_single(segment.mark) && !self.vocabulary.marks.single_is_usual() && !whole {
+        let put = self.vocabulary.lexicon.is_plain() && attribution.is_some_and(|found| found.gap == 0);
+        if is_single(segment.mark) && !self.vocabulary.marks.single_is_usual() && !whole && !put {
             evidence.score -= 1;
         }
         if is_title_mark(segment.mark) {
@@ -241,24 +240,6 @@ impl Sentence<'_> {
             };
             class.is(Class::PRONOUN.with(Class::AUXILIARY)) && !class.is(Class::DETERMINER)
         })
-    }
-
-    /// Whether somebody who can speak is the subject of an attribution.
-    pub(super) fn is_somebody(&self, found: &Attribution) -> bool {
-        found.subject.as_ref().is_some_and(|subject| self.can_speak(subject))
-    }
-
-    /// Whether a phrase holds a name, a pronoun or a noun for somebody who can speak.
-    pub(super) fn can_speak(&self, phrase: &Range<usize>) -> bool {
-        let speaks = Class::SPEAKER.with(Class::PRONOUN);
-        let named = || self.name_in(phrase).is_some_and(|name| !self.is_opening_noun(&name, phrase.end));
-        phrase.clone().any(|at| self.is(at, speaks)) || named()
-    }
-
-    /// Whether a pronoun or a name is the subject of an attribution.
-    pub(super) fn is_person(&self, found: &Attribution) -> bool {
-        let pronoun = |subject: &Range<usize>| self.is(subject.start, Class::PRONOUN);
-        found.subject.as_ref().is_some_and(|subject| pronoun(subject) || self.name_in(subject).is_some())
     }
 }
 

@@ -2,11 +2,30 @@
 
 use std::ops::Range;
 
+use super::attribution::Attribution;
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
 
 impl Sentence<'_> {
+    /// Whether somebody who can speak is the subject of an attribution.
+    pub(super) fn is_somebody(&self, found: &Attribution) -> bool {
+        found.subject.as_ref().is_some_and(|subject| self.can_speak(subject))
+    }
+
+    /// Whether a phrase holds a name, a pronoun or a noun for somebody who can speak.
+    pub(super) fn can_speak(&self, phrase: &Range<usize>) -> bool {
+        let speaks = Class::SPEAKER.with(Class::PRONOUN);
+        let named = || self.name_in(phrase).is_some_and(|name| !self.is_opening_noun(&name, phrase.end));
+        phrase.clone().any(|at| self.is(at, speaks)) || named()
+    }
+
+    /// Whether a pronoun or a name is the subject of an attribution.
+    pub(super) fn is_person(&self, found: &Attribution) -> bool {
+        let pronoun = |subject: &Range<usize>| self.is(subject.start, Class::PRONOUN);
+        found.subject.as_ref().is_some_and(|subject| pronoun(subject) || self.name_in(subject).is_some())
+    }
+
     /// The part of a subject without a name that can stand for a person or a body; `None` where it is no such phrase.
     pub(super) fn role_mention(&self, subject: &Range<usize>, sure: bool) -> Option<Range<usize>> {
         let head = self.head_of(subject);
@@ -49,14 +68,26 @@ impl Sentence<'_> {
             && phrase.clone().all(plain)
     }
 
+    /// Whether a subject with a name ends with a noun for several, whom the name only tells apart (Harbour Road residents).
+    pub(super) fn is_people_of(&self, subject: &Range<usize>, name: &Range<usize>) -> bool {
+        let last = subject.end - 1;
+        let small = self.get(last).is_some_and(|token| token.is_word() && !token.upper);
+        let plain = self.vocabulary.lexicon.is_plain() && name.end <= last && small;
+        plain && self.is(last, Class::SPEAKER) && self.word(last).ends_with(self.vocabulary.lexicon.plural)
+    }
+
     /// A subject without the clause before it, where a complement and "and" stand before the name (meet in Bonn and Ann says), and
     /// without the verb behind it that is in no list (Ann set).
     pub(super) fn without_clause(&self, subject: &Range<usize>, name: &Range<usize>) -> Range<usize> {
         let joined = name.start > subject.start && self.is(name.start - 1, Class::AND);
-        let clause = (subject.start..name.start).any(|at| self.is(at, Class::PREPOSITION));
+        let plain_lexicon = self.vocabulary.lexicon.is_plain();
+        let named = |at: usize| plain_lexicon && at > subject.start && self.get(at - 1).is_some_and(Token::is_name);
+        let clause = (subject.start..name.start).any(|at| self.is(at, Class::PREPOSITION) && !named(at));
         let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SPEAKER));
         let led = self.is(subject.start, Class::DETERMINER);
-        let verb = !led && name.end < subject.end && self.get(name.end).is_some_and(plain);
+        let several = self.word(subject.end.saturating_sub(1)).ends_with(self.vocabulary.lexicon.plural);
+        let goes_on = self.vocabulary.lexicon.is_plain() && several && self.is(subject.end, Class::AUXILIARY);
+        let verb = !led && !goes_on && name.end < subject.end && self.get(name.end).is_some_and(plain);
         let start = if joined && clause { name.start } else { subject.start };
         start..if verb { name.end } else { subject.end }
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::name::is_titled_month;
 use super::sentence::Sentence;
-use super::vocabulary::Class;
+use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
 
 /// The longest subject that is read, in words.
@@ -60,7 +60,10 @@ impl Sentence<'_> {
         let begins =
             |at: &usize| self.is(*at, Class::DETERMINER) && !self.is(*at, Class::OF) && !self.is(*at - 1, link);
         let lexicon = self.vocabulary.lexicon;
-        let past = |at: &usize| lexicon.verb_second || self.word(*at - 1).ends_with(lexicon.participles);
+        let past = |at: &usize| {
+            let word = self.word(*at - 1);
+            lexicon.verb_second || word.ends_with(lexicon.participles) || holds(lexicon.strong, word)
+        };
         let begins = |at: &usize| begins(at) && past(at);
         let next = if lexicon.verb_second || lexicon.is_plain() { (start + 2..end).find(begins) } else { None };
         let Some(next) = next else { return end };
@@ -175,6 +178,12 @@ impl Sentence<'_> {
                 start = skipped;
             }
         }
+        let apart = |at: &usize| {
+            let noun = self.get(at - 1).is_some_and(|token| token.is_word() && !token.upper);
+            self.is(*at, Class::DETERMINER) && !self.is(*at, Class::PRONOUN) && noun && self.is_core(at - 1)
+        };
+        let plain = self.vocabulary.lexicon.is_plain();
+        let start = if plain { (start + 1..end).rev().find(apart).unwrap_or(start) } else { start };
         let core = (start..end).any(|at| self.is_core(at) || self.is(at, Class::PRONOUN));
         (start < end && core).then(|| start..self.without_tail(start, end))
     }
@@ -238,14 +247,6 @@ impl Sentence<'_> {
         self.is(at, Class::PREPOSITION) && !self.is(at, Class::DETERMINER.with(Class::OF))
     }
 
-    /// Whether a comma and a pronoun that is a subject itself follow the first words (Last Thanksgiving, she …).
-    fn is_cut_off_by_pronoun(&self, at: usize, to: usize) -> bool {
-        let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
-        let subject =
-            |at: usize| self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::OBJECT.with(Class::DETERMINER));
-        self.vocabulary.lexicon.is_plain() && comma.is_some_and(|comma| subject(comma + 1))
-    }
-
     /// Whether a noun goes on behind a date before it, perhaps with a year (a March 2019 | study).
     fn is_dated_noun(&self, at: usize) -> bool {
         let noun = at + usize::from(self.kind(at) == Some(Kind::Number));
@@ -283,6 +284,14 @@ impl Sentence<'_> {
             let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
             match comma {
                 Some(comma) if first.is_word() && !first.is(Class::AND) => at = comma + 1,
+                _ if first.is(Class::PREPOSITION) && self.vocabulary.lexicon.is_plain() => {
+                    let next = self.after_adverbial(at, to);
+                    at = if next < to && self.is(next, Class::DETERMINER.with(Class::HE).with(Class::SHE)) {
+                        next
+                    } else {
+                        at + 1
+                    };
+                }
                 _ => at += 1,
             }
         }

@@ -2,7 +2,7 @@
 
 use super::attribution::{Attribution, Cue};
 use super::sentence::Sentence;
-use super::vocabulary::Class;
+use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
 
 /// The most words that are a part of a sentence rather than one of their own.
@@ -18,7 +18,7 @@ impl Sentence<'_> {
         if !self.vocabulary.lexicon.is_plain() || !small || !reports || words > MOST || !somebody {
             return 0;
         }
-        if self.is_adverbial(words) || self.is_verbal(words) {
+        if self.is_adverbial(words) || self.is_verbal(words) || self.is_judging(words) {
             return 3;
         }
         if words == 1 && found.cue == Cue::Within && found.gap > 2 && self.closes_clause() {
@@ -41,7 +41,13 @@ impl Sentence<'_> {
     /// What a clause of its own adds that speaks of or to somebody: in small letters up to its stop, or before whom a
     /// headline tells of ('WE WON' Lee cheers …).
     pub(super) fn clause_weight(&self, found: Option<&Attribution>) -> i32 {
-        if !self.vocabulary.lexicon.is_plain() || found.is_some() || !self.speaks() {
+        if !self.vocabulary.lexicon.is_plain() || found.is_some() {
+            return 0;
+        }
+        if self.completes_verb() {
+            return 3;
+        }
+        if !self.speaks() {
             return 0;
         }
         let inner = self.inner().trim();
@@ -52,11 +58,28 @@ impl Sentence<'_> {
         3 * i32::from(clause) + 3 * i32::from(headline)
     }
 
+    /// Whether several words in small letters go on with an infinitive or a verb that takes one, as no name does.
+    fn completes_verb(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let to = |at: usize| holds(lexicon.infinitive_marks, self.word(at)) && self.is_core(at.wrapping_sub(1));
+        let modal = |at: usize| holds(lexicon.modals, self.word(at));
+        let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
+        small && self.length() > 2 && last.is_some_and(|last| to(last) || modal(last))
+    }
+
     /// Whether a single word is an adverb by its ending.
     fn is_adverbial(&self, words: usize) -> bool {
         let mut endings = self.vocabulary.lexicon.adverb_endings.split(' ').filter(|ending| !ending.is_empty());
         let word = self.inner().trim_end_matches(|c: char| !c.is_alphanumeric());
         words == 1 && endings.any(|ending| word.ends_with(ending)) && !self.vocabulary.class(word).is(Class::SAYS)
+    }
+
+    /// Whether a single word is an adjective that judges, by its ending.
+    fn is_judging(&self, words: usize) -> bool {
+        let mut endings = self.vocabulary.lexicon.adjectives.split(' ').filter(|ending| !ending.is_empty());
+        let word = self.inner().trim_end_matches(|c: char| !c.is_alphanumeric());
+        words == 1 && !word.contains('-') && endings.any(|ending| word.ends_with(ending))
     }
 
     /// Whether the clause ends with the words.

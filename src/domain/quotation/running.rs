@@ -9,6 +9,7 @@ use super::search::Search;
 use super::segment::{Bounds, Segment, segments};
 use super::sentence::Sentence;
 use super::speaker::Memory;
+use super::vocabulary::Class;
 use super::words::{Kind as Sort, Token, read};
 use super::{Kind, Quotation, Span};
 use crate::domain::paragraph::Paragraph;
@@ -115,7 +116,9 @@ impl Search {
             if let Some(inside) = &inside {
                 self.memory.meet(sentence.text, inside.pause_tokens(), sentence.vocabulary, paragraph);
             }
-            found.speaker = speaker(&self.memory, sentence, attribution.as_ref(), inside.as_ref(), paragraph);
+            found.speaker = self
+                .speaker_of_list(sentence, closes, paragraph)
+                .or_else(|| speaker(&self.memory, sentence, attribution.as_ref(), inside.as_ref(), paragraph));
             if let Some(inside) = inside {
                 found.segments = around(sentence.text, segment, &inside.range)
                     .into_iter()
@@ -139,6 +142,13 @@ impl Search {
             Some(first) => first.segments.append(&mut found.segments),
             None => self.found.push(found),
         }
+    }
+
+    /// Who said the words before, where these are the next of a list in the same sentence ("frank" and "cordial").
+    fn speaker_of_list(&self, sentence: &Sentence, closes: bool, paragraph: usize) -> Option<super::Speaker> {
+        let listed = sentence.vocabulary.lexicon.is_plain() && sentence.list_head() < sentence.quote;
+        let last = self.found.last().filter(|last| listed && !closes && last.kind == Kind::Speech)?;
+        last.speaker.clone().filter(|speaker| speaker.mention.paragraph == paragraph)
     }
 
     fn incise(&self, sentence: &Sentence, segment: &Segment) -> Option<Incise> {
@@ -190,7 +200,8 @@ impl Sentence<'_> {
     fn is_joined_in_small(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
-        lexicon.verb_second && lexicon.terse || small && lexicon.explicit
+        let and = lexicon.is_plain() && self.before(self.quote).is_some_and(|link| link.is(Class::AND));
+        lexicon.verb_second && lexicon.terse || small && (lexicon.explicit || and)
     }
 
     /// Whether nothing but a stop follows the words in their sentence.

@@ -76,7 +76,9 @@ impl<'a> Sentence<'a> {
         });
         let verb = at + names.count();
         let says = self.is(verb, Class::SAYS) && verb > at;
-        let closes = matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma));
+        let goes_on = self.kind(verb + 1) == Some(Kind::Comma) && self.get(verb + 2).is_some_and(Token::is_quote);
+        let next = self.vocabulary.lexicon.is_plain() && goes_on;
+        let closes = !next && matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma));
         says && (question || closes)
     }
 

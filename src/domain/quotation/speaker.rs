@@ -254,6 +254,7 @@ impl Memory {
                     let of = (subject.start..name.start).rev().find(word);
                     of.is_some_and(|at| sentence.is(at, Class::OF))
                 });
+        let own = own.filter(|name| !sentence.is_people_of(&subject, name));
         let own = own.filter(|name| (!office || apposed.is_none()) && !sentence.is_opening_noun(name, subject.end));
         let (name, mention) = match (own, apposed) {
             (Some(name), _) => (Some(name.clone()), sentence.without_clause(&subject, &name)),

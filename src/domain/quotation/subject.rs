@@ -88,7 +88,9 @@ impl Sentence<'_> {
             return None;
         }
         let told = start == end && start > self.from && self.is(start - 1, Class::SOURCE);
-        start -= usize::from(told && self.vocabulary.lexicon.explicit);
+        let plain =
+            self.vocabulary.lexicon.is_plain() && start > self.from + 1 && self.is(start - 2, Class::DETERMINER);
+        start -= usize::from(told && (self.vocabulary.lexicon.explicit || plain));
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
         let first = start - usize::from(article && start < end);
         let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());

@@ -9,7 +9,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            respond- remark- observ- comment- conclud- suggest- believ- think thinks thought- acknowledg- agree- assert- \
            complain- confirm- deny denies denied denying emphasise- emphasize- stress- express- jok- quip- recall- \
            reveal- shout- yell- cry cries cried crying scream- whisper- murmur- mutter- testif- tweet- post- urg- vow- \
-           pledg- promis- predict- recommend- recount- reiterat- repeat- request- read reads continue- continuing \
+           pledg- promis- predict- recommend- recount- reiterat- repeat- request- read reads reading continue- continuing \
            conced- caution- contend- countered counters countering pointed pointing points wonder- quote- quoting cites cite- citing sing sings sang chant- \
            plead- lament- order- boast- mus- retort- interject- exclaim- demand- condemn- denounc- criticis- criticiz- \
            prais- blam- accus- mention- inform- learn- understood feel felt hear hears heard propos- signal- snap- sigh- \
@@ -37,7 +37,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     surnames: "champion star king prince pope bishop priest baker judge dean driver farmer singer friend constable head nurse reader \
                marshal winner page butler porter major fisher carter",
     participles: "ed",
-    strong: "said told wrote written thought spoke spoken felt understood heard sang sung swore sworn found began read",
+    adjectives: "ive ent ant ous ful able ible ic ense less",
+    modals: "will would can could may might should must",
+    strong: "said told wrote written thought spoke spoken felt understood heard sang sung swore sworn found began read \
+             held took gave made saw went came met ran stood sat brought kept left put set cut",
     like: "as",
     cites: "quote quotes quoted quoting cite cites cited citing",
     adverb_endings: "lly ily ely tly dly gly mly rly sly kly nly rply eply",

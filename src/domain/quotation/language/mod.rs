@@ -78,6 +78,10 @@ pub(super) struct Lexicon {
     pub(super) surnames: &'static str,
     /// What participles end in.
     pub(super) participles: &'static str,
+    /// What adjectives end in that judge what they stand with (productive, significant).
+    pub(super) adjectives: &'static str,
+    /// Verbs that an infinitive follows without its mark (would).
+    pub(super) modals: &'static str,
     /// Past forms and participles without such an ending (wrote).
     pub(super) strong: &'static str,
     /// What participles end in that say nothing by themselves: an auxiliary stands before those that do (a déclaré).
@@ -234,6 +238,8 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     surnames: "",
     participles: "",
     strong: "",
+    adjectives: "",
+    modals: "",
     agreeing: "",
     likens: "",
     viewing: "",

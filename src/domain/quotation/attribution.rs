@@ -48,7 +48,10 @@ impl Sentence<'_> {
             let subject = self.last_name_before().or_else(|| found.subject.clone());
             Attribution { subject, ..found }
         });
-        let says = |found: &Attribution| matches!(found.cue, Cue::Before | Cue::Within) && self.is_person(found);
+        let says = |found: &Attribution| {
+            let calls = found.cue == Cue::Calls && !self.is_closed_by_view();
+            (calls || matches!(found.cue, Cue::Before | Cue::Within)) && self.is_person(found)
+        };
         if self.is_passed_on() && before.as_ref().is_some_and(says) {
             return before;
         }
@@ -92,26 +95,17 @@ impl Sentence<'_> {
         if before.as_ref().is_some_and(|found| found.cue == Cue::Before || called(found)) {
             return before;
         }
-        let after = self.attribution_after().filter(|_| before.is_none() || !self.leads_on());
+        let plain = self.vocabulary.lexicon.is_plain();
+        let reported = |found: &Attribution| found.cue == Cue::Within && self.is_somebody(found);
+        let uncut = plain && !self.is_cut() && before.as_ref().is_some_and(reported);
+        let after = self.attribution_after().filter(|_| before.is_none() || !self.leads_on() && !uncut);
         after
             .or(before)
             .or_else(|| self.unknown_verb_before())
             .or_else(|| self.attribution_later())
             .or_else(|| self.credited())
+            .or_else(|| self.credited_headline())
             .or_else(|| self.weak_attribution())
-    }
-
-    /// Whether what follows the words only tells by whom they are passed on (X wrote: "…," according to the police).
-    fn is_passed_on(&self) -> bool {
-        let comma = usize::from(self.kind(self.quote + 1) == Some(Kind::Comma));
-        self.vocabulary.lexicon.is_plain() && self.is(self.quote + 1 + comma, Class::ACCORDING)
-    }
-
-    /// Whether a comma stands at the end of the words, or behind their marks where that is its place.
-    fn is_closed_by_comma(&self) -> bool {
-        let lexicon = self.vocabulary.lexicon;
-        let outside = (lexicon.explicit || lexicon.verb_second) && self.kind(self.quote + 1) == Some(Kind::Comma);
-        self.inner().ends_with(',') || outside
     }
 
     /// An attribution with a colon whose verb has no subject that can speak is that of the first who can (X laid blame: "…").
@@ -132,13 +126,6 @@ impl Sentence<'_> {
             Cue::Before => !lexicon.verb_second && lexicon.terse && !colon && !self.is_somebody(found),
             _ => false,
         }
-    }
-
-    /// Whether a clause with a subject of its own follows that leads right to the next quoted words (…, she spoke of "…").
-    fn leads_on(&self) -> bool {
-        let limit = self.limit(self.quote + 1);
-        let words = limit < self.to && self.get(limit - 1).is_some_and(Token::is_word);
-        words && self.direct(self.quote + 2, limit).is_some() && self.inverted(self.quote + 2, limit).is_none()
     }
 
     /// Whether the words are cut off from what follows as speech is before "said X".
@@ -162,13 +149,6 @@ impl Sentence<'_> {
             || verb
             || self.says_who_put_it_so(self.quote + 1)
             || self.inner().split_whitespace().nth(6).is_some()
-    }
-
-    /// Whether this word opens a clause that only says who put it so ("…" as X says).
-    fn says_who_put_it_so(&self, at: usize) -> bool {
-        let mut words = (at + 1..self.to.min(at + 8)).take_while(|at| self.get(*at).is_some_and(Token::is_word));
-        let named = words.clone().any(|at| self.is(at, Class::NAMED));
-        holds(self.vocabulary.lexicon.like, self.word(at)) && !named && words.any(|at| self.is_verb(at))
     }
 
     /// "…," said X; "…," X said; "…", according to X.
@@ -274,8 +254,8 @@ impl Sentence<'_> {
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
         let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
-        let article = article || self.is_noun_like_verb(at) || self.is_owned_noun(at) || self.is_noun_of_one(at);
-        let capital = token.upper && !token.opens;
+        let article = article || self.is_noun_like_verb(at) || self.is_other_noun(at);
+        let capital = token.upper && !token.opens && !self.is_title_line();
         let noun = self.vocabulary.lexicon.is_plain()
             && before.is(Class::PREPOSITION.with(Class::OF))
             && !before.is(Class::CLAUSE.with(Class::ADVERB))

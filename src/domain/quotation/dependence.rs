@@ -37,7 +37,9 @@ impl Sentence<'_> {
     pub(super) fn above_thing(&self, subject: Option<&Range<usize>>, earlier: Option<usize>) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
         let plain = lexicon.terse && !lexicon.verb_second;
-        subject.filter(|subject| plain && self.points_at_things(subject.start) && !self.can_speak(subject))?;
+        let that = |end: usize| holds(lexicon.that, self.word(end));
+        let thing = |subject: &&Range<usize>| self.points_at_things(subject.start) || that(subject.end);
+        subject.filter(|subject| plain && thing(subject) && !self.can_speak(subject))?;
         self.subject(earlier?).filter(|above| self.can_speak(above))
     }
 

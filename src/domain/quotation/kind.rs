@@ -167,6 +167,16 @@ impl Sentence<'_> {
             && found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && author(subject.start))
     }
 
+    /// Whether the paragraph is a headline with a capital on every word but the small ones, so that verbs have one too.
+    pub(super) fn is_title_line(&self) -> bool {
+        let line = self.text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c));
+        let short = self.vocabulary.lexicon.is_plain() && self.tokens.len() < LONGEST_HEADLINE;
+        let capital =
+            |token: &Token| !token.is_word() || token.upper || token.is(Class::FUNCTION) || token.end < token.start + 4;
+        let words = || self.tokens.iter().filter(|token| token.is_word() && token.upper);
+        short && !line.ends_with('.') && words().nth(4).is_some() && self.tokens.iter().all(capital)
+    }
+
     /// Whether a headline begins with these words and a colon, so that the rest says what they are about.
     fn leads_headline(&self) -> bool {
         let line = self.text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c));

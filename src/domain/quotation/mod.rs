@@ -30,6 +30,7 @@ mod name;
 mod naming;
 mod owned;
 mod participle;
+mod passing;
 mod people;
 mod phrase;
 mod preceding;

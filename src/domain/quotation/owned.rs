@@ -49,14 +49,25 @@ impl Sentence<'_> {
         said.then_some(mark)
     }
 
+    /// Whether a verb of saying is the noun that is written like it.
+    pub(super) fn is_other_noun(&self, at: usize) -> bool {
+        self.is_owned_noun(at) || self.is_noun_of_one(at) || self.is_noun_behind_clause(at)
+    }
+
+    /// Whether a plural stands right behind a word that opens a clause, so that it is its subject (as talks go on).
+    fn is_noun_behind_clause(&self, at: usize) -> bool {
+        let opens = self.before(at).is_some_and(|before| before.is(Class::CLAUSE) && !before.is(Class::RELATIVE));
+        self.vocabulary.lexicon.is_plain() && opens && self.word(at).ends_with(self.vocabulary.lexicon.plural)
+    }
+
     /// Whether a verb of saying is the noun that is written like it, since an owner stands before it (Lee's call, not Lee's said).
-    pub(super) fn is_owned_noun(&self, at: usize) -> bool {
+    fn is_owned_noun(&self, at: usize) -> bool {
         let owner = at > self.from + 2 && self.word(at - 1) == "s" && self.is_genitive_mark(at - 2);
         self.vocabulary.lexicon.is_plain() && owner && self.is_plain_form(at)
     }
 
     /// Whether a verb is the noun that is written like it, since it has no ending behind a singular (a think tank, a free state).
-    pub(super) fn is_noun_of_one(&self, at: usize) -> bool {
+    fn is_noun_of_one(&self, at: usize) -> bool {
         let noun =
             |at: &usize| self.is_core(*at) || self.is(*at, Class::CALENDAR) || self.kind(*at) == Some(Kind::Number);
         let first = (self.from..at).rev().take(ADJECTIVES + 1).find(|at| !noun(at));

@@ -147,7 +147,11 @@ impl Sentence<'_> {
         let start = start.map(|at| {
             at - usize::from(at > self.from && self.is(at - 1, Class::DETERMINER) && !self.is(at - 1, relative))
         });
-        self.vocabulary.lexicon.is_plain() && start.is_some_and(|at| at > self.from && self.is(at - 1, relative))
+        let he = || {
+            self.before(verb).is_some_and(|he| he.is(Class::PRONOUN) && !he.is(Class::DETERMINER.with(Class::OBJECT)))
+        };
+        let named = start.is_some_and(|at| at > self.from && self.is(at - 1, relative));
+        self.vocabulary.lexicon.is_plain() && (named || he())
     }
 
     /// Whether a verb of saying follows words of its own ("A", says X, head of "B").

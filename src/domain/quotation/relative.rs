@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::sentence::Sentence;
-use super::vocabulary::Class;
+use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
 
 /// The longest noun phrase before a relative pronoun, in words.
@@ -18,7 +18,12 @@ impl Sentence<'_> {
         let mut clause = (self.from + 1..end).rev().take_while(inside);
         let at = clause.find(|at| self.word(*at) == who && !self.is(*at, Class::DETERMINER.with(Class::CLAUSE)))?;
         let comma = usize::from(self.kind(at - 1) == Some(Kind::Comma));
-        self.nearest_phrase(at - comma)
+        let lexicon = self.vocabulary.lexicon;
+        let past = |at: usize| holds(lexicon.strong, self.word(at)) || self.word(at).ends_with(lexicon.participles);
+        let closed = lexicon.is_plain() && comma == 0 && (at + 1..end).any(past);
+        let near = self.nearest_phrase(at - comma)?;
+        let part = closed && near.start > self.from && self.is(near.start - 1, Class::OF);
+        if part { self.phrase_before(near.end, self.from) } else { Some(near) }
     }
 
     /// The name, or the noun with its article, that ends here.

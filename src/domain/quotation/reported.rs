@@ -13,7 +13,7 @@ impl Sentence<'_> {
     /// subject, an adverb, a verb; or a phrase far behind a verb of saying, whose object it is not.
     pub(super) fn part_weight(&self, found: &Attribution, words: usize) -> i32 {
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
-        let reports = matches!(found.cue, Cue::Within | Cue::Later | Cue::According);
+        let reports = matches!(found.cue, Cue::Within | Cue::Later | Cue::According | Cue::Calls);
         let somebody = found.cue == Cue::Later || self.is_somebody(found);
         if !self.vocabulary.lexicon.is_plain() || !small || !reports || words > MOST || !somebody {
             return 0;
@@ -25,10 +25,11 @@ impl Sentence<'_> {
             return 2;
         }
         let far = found.gap > if found.cue == Cue::According { 2 } else { 4 };
+        let compound = words == 1 && self.inner().contains('-');
         match far {
-            true if self.is_predicate() => 3,
-            true if found.gap > 9 && words > 1 => 1 + i32::from(found.cue == Cue::According),
-            _ => 0,
+            true if found.cue != Cue::Calls && self.is_predicate() => 3,
+            true if found.gap > 9 && words > 1 && found.cue == Cue::According => 2,
+            _ => i32::from(!compound && found.cue != Cue::According && self.is_somebody(found)),
         }
     }
 
@@ -44,7 +45,7 @@ impl Sentence<'_> {
         if !self.vocabulary.lexicon.is_plain() || found.is_some() {
             return 0;
         }
-        if self.completes_verb() {
+        if self.completes_verb() || self.opens_with_verb() {
             return 3;
         }
         if !self.speaks() {
@@ -66,6 +67,19 @@ impl Sentence<'_> {
         let modal = |at: usize| holds(lexicon.modals, self.word(at));
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
         small && self.length() > 2 && last.is_some_and(|last| to(last) || modal(last))
+    }
+
+    /// Whether several words in small letters begin with an auxiliary, as what is said of a subject does ("would never sell").
+    fn opens_with_verb(&self) -> bool {
+        let inner = self.inner().trim_start();
+        let first = inner.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let verb = first.starts_with(char::is_lowercase) && self.vocabulary.class(first).is(Class::AUXILIARY);
+        verb && self.length() > 2 && !self.is_attribute_of_noun()
+    }
+
+    /// Whether an article stands before the words, which then belong to a noun (a "must be seen" film).
+    fn is_attribute_of_noun(&self) -> bool {
+        self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER))
     }
 
     /// Whether a single word is an adverb by its ending.

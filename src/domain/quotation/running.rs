@@ -217,7 +217,8 @@ impl Sentence<'_> {
             matches!(self.kind(last), Some(Sort::Comma | Sort::Dash | Sort::Stop | Sort::Colon | Sort::Semicolon));
         let words =
             |before: usize| (before + 1..self.quote).filter(|at| self.get(*at).is_some_and(Token::is_word)).count();
-        let verbs = |before: usize| (before + 1..self.quote).filter(|at| self.is_verb(*at)).count();
+        let name = |at: usize| self.get(at).is_some_and(|token| token.upper && !token.opens);
+        let verbs = |before: usize| (before + 1..self.quote).filter(|at| self.is_verb(*at) && !name(*at)).count();
         let colon = self.kind(last) == Some(Sort::Colon) && before.is_some_and(|before| before < self.from);
         let sentence = !colon && (self.kind(last) != Some(Sort::Stop) || self.ends_sentence());
         !closes && stop && sentence && before.is_some_and(|before| verbs(before) <= 1 && words(before) > 1)

@@ -20,13 +20,15 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            open- chim- reason- rant- teas- vent- stipulat- specif- demonstrat- describ- texted texting emailed blogged bark- \
            maintain- bemoan- brag- deplor- implor- intone- mourn- rebuk- rebut- theoris- theoriz- thunder- underlin- underscor- \
            utter- wail- concur- guess- hint- threaten- indicat- reckon- regret- stipulat- deadpann- enquir- inquir- protested protesting \
-           reflected reflecting reflects guarantee- growl- reassur- counseled counselled recit- scoff- sneer- sob- stammer- begged begging begs volunteered volunteering remembered remembers remembering weigh- invok- call-",
+           reflected reflecting reflects guarantee- growl- reassur- counseled counselled recit- scoff- sneer- sob- stammer- begged begging begs volunteered volunteering remembered remembers remembering weigh- invok- call- worr- insinuat- allud- posit- surmis- echo- \
+           ponder- grip- disput- disclos- divulg- hypothesi- reminisc- intimat- lambast- castigat- berat- applaud- \
+           commend- laud- imply implies implied implying",
     resumes: "continue continues continued continuing begin begins began open opens opened",
     shouts: "shouted shouts shouting shout screamed screams screaming yelled yells yelling chanted chants chanting cried \
              cries crying exclaimed replied answered",
     calls: "call- describ- dub- dubbed label- brand- refer- referred referring characteriz- characteris- term- deem- \
             consider- portray- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- regard- see sees saw seen \
-            cast- hail- prais- view- introduced introduces find finds found depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam-",
+            cast- hail- prais- view- introduced introduces find finds found depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam- lambast- castigat- laud- applaud-",
     named: "so-called called named titled entitled nicknamed dubbed known termed labelled labeled styled aka i.e. \
             meaning means christened renamed subtitled billed headlined marked",
     according: "according per",
@@ -75,7 +77,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               until after before since once what",
     and: "and but",
     relatives: "who which whom whose that where",
-    bodies: "magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter police authority authorities firm club board campaign commission institute association site website embassy parliament congress senate panel jury trust charity hospital airline bureau family museum gallery library school college church newspaper channel network broadcaster publisher retailer manufacturer carmaker charity foundation federation league lender regulator watchdog treasury outlet tabloid coalition alliance movement army military navy centre center clinic administration inquiry tribunal firm startup developer maker",
+    bodies: "magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter police authority authorities firm club board campaign commission institute association site website embassy parliament congress senate panel jury trust charity hospital airline bureau family museum gallery library school college church newspaper channel network broadcaster publisher retailer manufacturer carmaker charity foundation federation league lender regulator watchdog treasury outlet tabloid coalition alliance movement army military navy centre center clinic administration inquiry tribunal firm startup developer maker ministries companies agencies universities charities armies",
     roles: "minister president president-elect spokesman spokeswoman spokesperson spokespeople official officer secretary \
             chairman chairwoman chair chief head director manager ceo founder co-founder owner analyst expert \
             professor doctor researcher scientist author writer journalist reporter editor lawyer attorney \

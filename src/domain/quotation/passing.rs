@@ -1,0 +1,48 @@
+//! What follows the words: a comma, a clause that only passes them on or says who put them so, one that leads to the next.
+
+use super::sentence::Sentence;
+use super::vocabulary::{Class, holds};
+use super::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// Whether what follows the words only tells by whom they are passed on (X wrote: "…," according to the police).
+    pub(super) fn is_passed_on(&self) -> bool {
+        let comma = usize::from(self.kind(self.quote + 1) == Some(Kind::Comma));
+        let put_so = || self.says_who_put_it_so(self.quote + 1 + comma);
+        self.vocabulary.lexicon.is_plain() && (self.is_closed_by_view() || put_so())
+    }
+
+    /// Whether whose view it is follows (…, according to the police).
+    pub(super) fn is_closed_by_view(&self) -> bool {
+        let comma = usize::from(self.kind(self.quote + 1) == Some(Kind::Comma));
+        self.is(self.quote + 1 + comma, Class::ACCORDING)
+    }
+
+    /// Whether a comma stands at the end of the words, or behind their marks where that is its place.
+    pub(super) fn is_closed_by_comma(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let outside = (lexicon.explicit || lexicon.verb_second) && self.kind(self.quote + 1) == Some(Kind::Comma);
+        self.inner().ends_with(',') || outside
+    }
+
+    /// Whether a clause with a subject of its own follows that leads right to the next quoted words (…, she spoke of "…").
+    pub(super) fn leads_on(&self) -> bool {
+        let limit = self.limit(self.quote + 1);
+        let words = limit < self.to && self.get(limit - 1).is_some_and(Token::is_word);
+        words && self.direct(self.quote + 2, limit).is_some() && self.inverted(self.quote + 2, limit).is_none()
+    }
+
+    /// Whether this word opens a clause that only says who put it so ("…" as X says).
+    pub(super) fn says_who_put_it_so(&self, at: usize) -> bool {
+        let mut words = (at + 1..self.to.min(at + 8)).take_while(|at| self.get(*at).is_some_and(Token::is_word));
+        let named = words.clone().any(|at| self.is(at, Class::NAMED));
+        holds(self.vocabulary.lexicon.like, self.word(at))
+            && !named
+            && words.any(|at| self.is_verb(at) && !self.goes_on_by_itself(at))
+    }
+
+    /// Whether a verb tells how things go on, rather than what somebody says, where no words stand beside it.
+    pub(super) fn goes_on_by_itself(&self, verb: usize) -> bool {
+        self.vocabulary.lexicon.is_plain() && holds(self.vocabulary.lexicon.resumes, self.word(verb))
+    }
+}

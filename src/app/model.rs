@@ -158,6 +158,11 @@ impl Model {
         self.quotes.unwrap_or(self.settings().quotes)
     }
 
+    /// Whether the host's own words are shown until the article is there.
+    pub fn shows_host(&self) -> bool {
+        self.page.has_words && matches!(self.state, State::Loading)
+    }
+
     /// The article being read.
     pub fn reading(&self) -> Option<&Reading> {
         match &self.state {

@@ -1,24 +1,26 @@
 //! The element's own content: a script of text, a template, or the HTML that stands there.
 
+use super::elements;
 use super::html::read_children;
 use super::turns::Turns;
 use crate::app::{Content, Event};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement, HtmlTemplateElement, MutationObserver, MutationObserverInit, Node};
+use web_sys::{HtmlElement, HtmlTemplateElement, MutationObserver, MutationObserverInit, Node};
 use yew::Callback;
 
 /// The text of a script, where there is one.
 pub(super) fn text(element: &HtmlElement) -> Option<Content> {
-    let script = child(element, is_text)?;
+    let scripts = elements(element.query_selector_all(":scope > script"));
+    let script = scripts.iter().find(|script| is_text(script))?;
     Some(Content::Text { mime: script.get_attribute("type"), text: script.text_content().unwrap_or_default() })
 }
 
 /// Reads the HTML of a template, or what stands in the element; [`Event::Found`] answers.
 pub(super) fn read_html(element: HtmlElement, turns: Turns, dispatch: Callback<Event>) {
     spawn_local(async move {
-        let template = child(&element, JsCast::is_instance_of::<HtmlTemplateElement>);
+        let template = element.query_selector(":scope > template").ok().flatten();
         let content: Option<Node> = template
             .and_then(|template| template.dyn_into::<HtmlTemplateElement>().ok())
             .map(|template| template.content().into());
@@ -30,15 +32,10 @@ pub(super) fn read_html(element: HtmlElement, turns: Turns, dispatch: Callback<E
     });
 }
 
-fn child(element: &HtmlElement, wanted: impl Fn(&Element) -> bool) -> Option<Element> {
-    let children = element.children();
-    (0..children.length()).filter_map(|index| children.item(index)).find(wanted)
-}
-
-/// Whether an element is a script that holds a text and not a program.
-fn is_text(element: &Element) -> bool {
-    let mime = element.get_attribute("type").unwrap_or_default().to_ascii_lowercase();
-    element.tag_name().eq_ignore_ascii_case("script") && mime.starts_with("text/") && !mime.contains("script")
+/// Whether a script holds a text and not a program.
+fn is_text(script: &HtmlElement) -> bool {
+    let mime = script.get_attribute("type").unwrap_or_default().to_ascii_lowercase();
+    mime.starts_with("text/") && !mime.contains("script")
 }
 
 /// Watches the content; ends when it is dropped.

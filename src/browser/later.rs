@@ -17,6 +17,7 @@ use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::ShadowRoot;
 
 #[cfg(feature = "split")]
 impl From<wasm_split_helpers::SplitLoaderError> for Failure {
@@ -87,8 +88,8 @@ pub(super) struct Held {
 
 impl Page {
     /// Listens to what only the second part can answer, and gives it its styles.
-    fn begin_later(&self) {
-        let Self { element, root, dispatch, .. } = self;
+    fn begin_later(&self, root: &ShadowRoot) {
+        let Self { element, dispatch, .. } = self;
         if self.later.borrow().watches.is_none() {
             style::adopt_later(root);
             let shares = share::listen(element, root);
@@ -101,7 +102,9 @@ impl Page {
     }
 
     fn perform_later(&self, effect: Effect) {
-        self.begin_later();
+        if let Some(root) = self.root.get() {
+            self.begin_later(root);
+        }
         let dispatch = self.dispatch.clone();
         match effect {
             Effect::Read(request, manuscript, base) => {
@@ -115,32 +118,44 @@ impl Page {
             }
             Effect::Keep(store, name, value) => storage::keep(store, name, &value, &dispatch),
             Effect::Recall(store, name) => storage::recall(store, name, &dispatch),
-            Effect::ShowAnchor => *self.showing.borrow_mut() = Some(anchor::show_soon(&self.root)),
             Effect::ReadExcerpt(paragraphs, quotations, chosen) => {
                 dispatch.emit(Event::ExcerptRead(chosen, excerpt(&paragraphs, &quotations, chosen)));
             }
             Effect::FindPassage(paragraphs) => passage::find(&paragraphs, &dispatch),
-            Effect::MarkPassage { stretches, show } => {
-                // The old mark goes before the new one comes, which may be the same.
-                self.later.borrow_mut().mark.take();
-                let mark = passage::Mark::new(&self.root, &stretches, show);
-                self.later.borrow_mut().mark = Some(Box::new(mark));
-            }
-            Effect::PlaceMenu => menu::place(&self.root),
-            Effect::ShowQuotation(index) => *self.showing.borrow_mut() = Some(quotation::show(&self.root, index)),
-            Effect::FocusQuotation(index) => quotation::focus(&self.root, index),
-            Effect::SingleOut(quotations) => quotation::single_out(&self.root, &quotations),
-            Effect::OpenDialog => *self.dialog.borrow_mut() = dialog::open(&self.root, &dispatch),
-            Effect::CloseDialog => dialog::close(&self.root, &dispatch),
             Effect::Copy(text) => clipboard::copy(text, dispatch),
             Effect::CopyQuotation(message) => clipboard::copy_quotation(&message, dispatch),
-            Effect::DrawPicture(drawing) => dispatch.emit(Event::PictureDrawn(picture::draw(&self.root, &drawing))),
-            Effect::UsePicture(way, drawing) => picture::make_use(&self.root, way, &drawing, dispatch),
             Effect::DrawCode(url) => dispatch.emit(Event::CodeDrawn(code(&url))),
-            Effect::SaveCode => file::save_drawing(&self.root),
             Effect::Follow(href) => share::follow(&href),
             Effect::OpenSheet { title, text, url } => share_sheet::open(&title, &text, &url, dispatch),
             Effect::Print => print(),
+            effect => {
+                if let Some(root) = self.root.get() {
+                    self.perform_in(root, effect);
+                }
+            }
+        }
+    }
+
+    /// Performs an effect on what is drawn in a root.
+    fn perform_in(&self, root: &ShadowRoot, effect: Effect) {
+        let dispatch = self.dispatch.clone();
+        match effect {
+            Effect::ShowAnchor => *self.showing.borrow_mut() = Some(anchor::show_soon(root)),
+            Effect::MarkPassage { stretches, show } => {
+                // The old mark goes before the new one comes, which may be the same.
+                self.later.borrow_mut().mark.take();
+                let mark = passage::Mark::new(root, &stretches, show);
+                self.later.borrow_mut().mark = Some(Box::new(mark));
+            }
+            Effect::PlaceMenu => menu::place(root),
+            Effect::ShowQuotation(index) => *self.showing.borrow_mut() = Some(quotation::show(root, index)),
+            Effect::FocusQuotation(index) => quotation::focus(root, index),
+            Effect::SingleOut(quotations) => quotation::single_out(root, &quotations),
+            Effect::OpenDialog => *self.dialog.borrow_mut() = dialog::open(root, &dispatch),
+            Effect::CloseDialog => dialog::close(root, &dispatch),
+            Effect::DrawPicture(drawing) => dispatch.emit(Event::PictureDrawn(picture::draw(root, &drawing))),
+            Effect::UsePicture(way, drawing) => picture::make_use(root, way, &drawing, dispatch),
+            Effect::SaveCode => file::save_drawing(root),
             _ => {}
         }
     }

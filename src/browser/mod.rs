@@ -37,7 +37,7 @@ use crate::app::{Effect, Event};
 use emit::emit;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use turns::{Turns, Work};
 use wasm_bindgen::{JsCast, JsValue};
@@ -50,7 +50,8 @@ pub use turns::turn;
 /// One element in its page; everything it listens to ends when it is dropped.
 pub struct Page {
     element: HtmlElement,
-    root: ShadowRoot,
+    /// Where the widget is drawn, once it is.
+    root: OnceCell<ShadowRoot>,
     dispatch: Callback<Event>,
     fetching: RefCell<Option<fetch::Fetching>>,
     reading: RefCell<Option<Work>>,
@@ -60,18 +61,17 @@ pub struct Page {
     showing: RefCell<Option<Timeout>>,
     /// What is watched and shown once the second part of the program is there.
     later: RefCell<later::Held>,
-    _controls: [EventListener; 2],
+    controls: OnceCell<[EventListener; 2]>,
     _content: content::Watch,
 }
 
 impl Page {
     /// Begins to watch the page for an element; events go to `dispatch`.
-    pub fn new(element: HtmlElement, root: ShadowRoot, dispatch: Callback<Event>) -> Self {
-        let controls = controls::listen(&root, &dispatch);
+    pub fn new(element: HtmlElement, dispatch: Callback<Event>) -> Self {
         let content = content::Watch::new(&element, &dispatch);
         Self {
             element,
-            root,
+            root: OnceCell::new(),
             dispatch,
             fetching: RefCell::default(),
             reading: RefCell::default(),
@@ -80,9 +80,15 @@ impl Page {
             pauses: pause::Pauses::default(),
             showing: RefCell::default(),
             later: RefCell::default(),
-            _controls: controls,
+            controls: OnceCell::new(),
             _content: content,
         }
+    }
+
+    /// Listens to what is drawn in a root from now on.
+    pub fn attach(&self, root: &ShadowRoot) {
+        self.controls.get_or_init(|| controls::listen(root, &self.dispatch));
+        self.root.get_or_init(|| root.clone());
     }
 
     /// Tells where the element stands.

@@ -24,7 +24,13 @@ pub(super) fn read(element: &HtmlElement) -> Page {
         language: language.and_then(|tag| Language::new(&tag)),
         reader_languages: own.iter().filter_map(|tag| Language::new(&tag.as_string()?)).collect(),
         has_sheet: share_sheet::exists(),
-        has_words: element.text_content().is_some_and(|words| !words.trim().is_empty()),
+        has_words: has_words(element),
         is_first: document.query_selector(&element.local_name()).ok().flatten().as_ref() == Some(element),
     }
+}
+
+/// Whether an element holds anything to be seen, or words that stand in a script.
+fn has_words(element: &HtmlElement) -> bool {
+    let seen = element.query_selector(":scope > :not(script, style, template)");
+    matches!(seen, Ok(Some(_))) || element.text_content().is_some_and(|words| !words.trim().is_empty())
 }

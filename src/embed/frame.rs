@@ -3,15 +3,19 @@
 use super::article::Article;
 use super::draw;
 use super::region::Region;
+use super::style;
 use crate::app::{Intl, Model};
 use crate::typeset::frame::{self, Attribute};
 use crate::ui::Hosts;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
 /// The frame of a widget.
 pub(super) struct Frame {
+    pub(super) root: ShadowRoot,
     reader: Element,
+    /// Where the host's own words began, in CSS pixels from the top of the window, until an article takes their place.
+    before: Option<f64>,
     attributes: [Attribute; 5],
     content: Region,
     notice: Region,
@@ -21,15 +25,19 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// Draws a frame in a root, in the place of all that is there.
-    pub(super) fn new(root: &ShadowRoot) -> Option<Self> {
+    /// Draws a frame in the place of all that an element shows.
+    pub(super) fn new(element: &HtmlElement) -> Option<Self> {
+        let before = top_of_words(element);
+        let root = shadow(element)?;
         root.replace_children_with_node_0();
-        draw::add(root, &frame::frame());
+        draw::add(&root, &frame::frame());
         let reader = root.first_element_child()?.first_element_child()?;
         Some(Self {
             content: Region::find(&reader, ".content")?,
             notice: Region::find(&reader, "[data-place=notice]")?,
+            root,
             reader,
+            before,
             attributes: Default::default(),
             article: None,
             hosts: None,
@@ -51,8 +59,6 @@ impl Frame {
 
     /// Draws what changed of the model.
     pub(super) fn draw(&mut self, model: &Model, intl: Intl) {
-        let takes_over = self.article.is_none() && model.page.has_words && model.reading().is_some();
-        let before = takes_over.then(|| top(&self.content.place));
         self.set_attributes(frame::attributes(model));
         let mut has_places = false;
         if let Some(reading) = model.reading() {
@@ -75,7 +81,9 @@ impl Frame {
         if model.dialog.is_none() {
             keep_in(&self.reader, &self.notice.place);
         }
-        before.into_iter().for_each(|before| self.keep_top(before));
+        if self.article.is_some() {
+            self.before.take().into_iter().for_each(|before| self.keep_top(before));
+        }
     }
 
     /// The margin of the host's first words may have held the element down, and all around it; the article does as well,
@@ -123,6 +131,22 @@ impl Frame {
 /// In CSS pixels from the top of the window.
 fn top(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
+}
+
+/// The top of the first thing to be seen that a host wrote in an element.
+fn top_of_words(element: &HtmlElement) -> Option<f64> {
+    let children = element.children();
+    let mut places = (0..children.length()).filter_map(|index| Some(children.item(index)?.get_bounding_client_rect()));
+    places.find(|place| place.height() > 0.0).map(|place| place.top())
+}
+
+fn shadow(element: &HtmlElement) -> Option<ShadowRoot> {
+    let root = match element.shadow_root() {
+        Some(root) => root,
+        None => element.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?,
+    };
+    style::adopt(&root);
+    Some(root)
 }
 
 fn keep_in(place: &Element, child: &Element) {

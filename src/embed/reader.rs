@@ -10,14 +10,15 @@ use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::HtmlElement;
 use yew::Callback;
 
 /// A widget at work; everything it listens to ends when it is dropped.
 pub(super) struct Reader {
-    root: ShadowRoot,
+    element: HtmlElement,
     model: Shared,
-    frame: RefCell<Frame>,
+    /// Where it is drawn; until there is something to show in their place, the host's own words stay as they are.
+    frame: RefCell<Option<Frame>>,
     page: Rc<Page>,
     dispatch: Callback<Event>,
     panels: RefCell<Option<Panels>>,
@@ -29,9 +30,8 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// Begins to show an element's article in its root.
-    pub(super) fn begin(element: HtmlElement, root: ShadowRoot) -> Option<Rc<Self>> {
-        let frame = Frame::new(&root)?;
+    /// Begins to show an element's article.
+    pub(super) fn begin(element: HtmlElement) -> Rc<Self> {
         let reader = Rc::new_cyclic(|reader: &Weak<Self>| {
             let reader = reader.clone();
             let dispatch = Callback::from(move |event| {
@@ -40,10 +40,10 @@ impl Reader {
                 }
             });
             Self {
-                root: root.clone(),
+                page: Rc::new(Page::new(element.clone(), dispatch.clone())),
+                element,
                 model: Shared::default(),
-                frame: RefCell::new(frame),
-                page: Rc::new(Page::new(element, root, dispatch.clone())),
+                frame: RefCell::default(),
                 dispatch,
                 panels: RefCell::default(),
                 waiting: RefCell::default(),
@@ -53,8 +53,15 @@ impl Reader {
             }
         });
         reader.page.begin();
-        reader.ask_for_panels();
-        Some(reader)
+        reader
+    }
+
+    /// Takes the place of what the host wrote.
+    fn attach(self: &Rc<Self>) {
+        let Some(frame) = Frame::new(&self.element) else { return };
+        self.page.attach(&frame.root);
+        *self.frame.borrow_mut() = Some(frame);
+        self.ask_for_panels();
     }
 
     /// Asks for the second part of the program, which brings the panels.
@@ -66,15 +73,16 @@ impl Reader {
                 page.perform(effect);
             }
         });
-        let (root, model, dispatch) = (self.root.clone(), self.model.clone(), self.dispatch.clone());
+        let (model, dispatch) = (self.model.clone(), self.dispatch.clone());
         spawn_local(async move {
             let brought = later::panels().await;
             // Each widget of a page has a turn of its own.
             turn(false).await;
             let Some(reader) = reader.upgrade() else { return };
-            let begun = brought.ok().and_then(|begin| begin(&root, model, dispatch, perform));
+            let root = reader.frame.borrow().as_ref().map(|frame| frame.root.clone());
+            let begun = root.zip(brought.ok()).and_then(|(root, begin)| begin(&root, model, dispatch, perform));
             let Some((panels, second)) = begun else { return reader.lacks_panels.set(true) };
-            reader.frame.borrow_mut().take_in(panels.hosts.clone());
+            reader.frame.borrow_mut().iter_mut().for_each(|frame| frame.take_in(panels.hosts.clone()));
             *reader.panels.borrow_mut() = Some(panels);
             reader.take(Event::SecondCame(second));
         });
@@ -112,11 +120,7 @@ impl Reader {
         let (requests, effects): (Vec<_>, Vec<_>) =
             effects.into_iter().partition(|effect| matches!(effect, Effect::Fetch(..)));
         requests.into_iter().for_each(|request| self.page.perform(request));
-        if is_slice && was_measured {
-            self.frame.borrow_mut().draw_text(&self.model.0.borrow());
-        } else {
-            self.frame.borrow_mut().draw(&self.model.0.borrow(), intl());
-        }
+        self.draw(is_slice && was_measured);
         match &*self.panels.borrow() {
             Some(panels) if !is_slice => panels.change.emit(effects),
             _ => effects.into_iter().for_each(|effect| self.page.perform(effect)),
@@ -125,6 +129,20 @@ impl Reader {
         let may_come = self.lacks_panels.get() && self.model.0.borrow().reading().is_some();
         if may_come && !self.asked_again.replace(true) {
             self.ask_for_panels();
+        }
+    }
+
+    /// Draws what changed, or only of the text.
+    fn draw(self: &Rc<Self>, of_text: bool) {
+        let model = self.model.0.borrow();
+        let is_attached = self.frame.borrow().is_some();
+        if !is_attached && (!model.shows_host() || self.element.shadow_root().is_some()) {
+            self.attach();
+        }
+        match &mut *self.frame.borrow_mut() {
+            Some(frame) if of_text => frame.draw_text(&model),
+            Some(frame) => frame.draw(&model, intl()),
+            None => {}
         }
     }
 }

@@ -1,23 +1,22 @@
 //! One widget, as the script of the page holds it.
 
 use super::reader::Reader;
-use super::style;
 use crate::app::{Event, Settings};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+use web_sys::HtmlElement;
 
 /// What an element holds on to while it is in a page.
 #[wasm_bindgen]
 pub struct Widget {
     element: HtmlElement,
-    reader: Option<Rc<Reader>>,
+    reader: Rc<Reader>,
 }
 
 impl Widget {
     /// Brings an element to life.
     pub(super) fn mount(element: HtmlElement) -> Self {
-        let reader = shadow(&element).and_then(|root| Reader::begin(element.clone(), root));
+        let reader = Reader::begin(element.clone());
         let widget = Self { element, reader };
         widget.configure();
         widget
@@ -29,14 +28,12 @@ impl Widget {
     /// An attribute changed.
     pub fn configure(&self) {
         let (settings, unknown) = Settings::read(|name| self.element.get_attribute(name));
-        if let Some(reader) = &self.reader {
-            reader.take(Event::Configured(settings, unknown));
-        }
+        self.reader.take(Event::Configured(settings, unknown));
     }
 
     /// The quotations that are known by now.
     pub fn quotations(&self) -> Option<JsValue> {
-        self.reader.as_ref()?.quotations()
+        self.reader.quotations()
     }
 
     /// The element left its page: every listener, observer and timer ends.
@@ -45,13 +42,4 @@ impl Widget {
             root.replace_children_with_node_0();
         }
     }
-}
-
-fn shadow(element: &HtmlElement) -> Option<ShadowRoot> {
-    let root = match element.shadow_root() {
-        Some(root) => root,
-        None => element.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?,
-    };
-    style::adopt(&root);
-    Some(root)
 }

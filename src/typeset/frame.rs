@@ -10,8 +10,7 @@ pub type Attribute = (&'static str, Option<String>);
 /// The attributes of the element around all that a widget shows.
 pub fn attributes(model: &Model) -> [Attribute; 5] {
     // What the host wrote keeps its own looks until the article takes its place.
-    let waits = model.page.has_words && matches!(model.state, State::Loading);
-    let class = match (waits, model.page.is_first) {
+    let class = match (model.shows_host(), model.page.is_first) {
         (true, _) => "host",
         (false, true) => "reader first",
         (false, false) => "reader",

@@ -155,8 +155,9 @@ async fn what_the_host_wrote_stays_readable(page: &mut Page) -> Result {
     let gate = Gate::closed();
     page.site.put("/a.md", Answer::text("Oh no.").status(500).behind(&gate));
     page.show("<liseuse-reader src=\"/a.md\"><p id=\"own\">The host's own words.</p></liseuse-reader>").await?;
-    page.wait_for("root.querySelector('slot')").await?;
+    page.wait_for("reader.matches(':defined')").await?;
     assert!(page.eval::<bool>(OWN).await?, "while the article is on its way");
+    assert!(page.eval::<bool>("!reader.shadowRoot").await?, "words in another tree would be laid out again");
     gate.open();
     page.wait_for("root.querySelector('[role=alert]')").await?;
     assert!(page.eval::<bool>(OWN).await?, "when the article did not come");

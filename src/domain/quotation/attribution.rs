@@ -151,11 +151,15 @@ impl Sentence<'_> {
             || self.inner().split_whitespace().nth(6).is_some()
     }
 
+    /// Whether the dash behind the words only closes what one before them has opened (X – le « Y » – dit …).
+    pub(super) fn is_between_dashes(&self) -> bool {
+        let dash = |at: usize| self.kind(at) == Some(Kind::Dash);
+        self.vocabulary.lexicon.explicit && dash(self.quote + 1) && (self.from + 1..self.quote).any(dash)
+    }
+
     /// "…," said X; "…," X said; "…", according to X.
     fn attribution_after(&self) -> Option<Attribution> {
-        let dash = |at: usize| self.kind(at) == Some(Kind::Dash);
-        let bracketed = self.vocabulary.lexicon.explicit && dash(self.quote + 1) && (self.from..self.quote).any(dash);
-        if !self.breaks_off() || bracketed {
+        if !self.breaks_off() || self.is_between_dashes() {
             return None;
         }
         let mut at = self.quote + 1;

@@ -17,7 +17,8 @@ impl Sentence<'_> {
                 return Some(Attribution { cue, subject, gap: verb - self.quote - 1 });
             }
         }
-        (self.quote + 1..self.to).find_map(|at| {
+        let next = self.quote + 1 + usize::from(self.is_between_dashes());
+        (next..self.to).find_map(|at| {
             let gap = at - self.quote - 1;
             let farther = |found: Attribution| Attribution { gap, ..found };
             if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {

@@ -87,7 +87,8 @@ impl Sentence<'_> {
         evidence.score += if alone && whole { 3 } else { 0 };
         let insult = attribution.is_some_and(|found| self.is_called_person(found));
         let said = direct || insult || paragraph && whole;
-        if self.is_headline_case() && !said {
+        let stops = self.vocabulary.lexicon.noun_capitals && alone && whole && self.inner().trim_end().ends_with('.');
+        if self.is_headline_case() && !said && !stops {
             evidence.title = true;
             let amid = self.vocabulary.lexicon.is_plain() && self.is_embedded();
             evidence.score -= if alone { 3 } else { 5 + 2 * i32::from(amid) };
@@ -162,7 +163,8 @@ impl Sentence<'_> {
     /// Whether the writer himself puts the word on something (what I call "…").
     fn is_authors_own(&self, found: &Attribution, words: usize) -> bool {
         let author = |at: usize| holds(self.vocabulary.lexicon.authors, &self.word(at).to_lowercase());
-        let reported = found.cue == Cue::Within && words < 3 && found.gap > 0;
+        let later = found.cue == Cue::Later && words < 4 && self.vocabulary.lexicon.noun_capitals;
+        let reported = found.cue == Cue::Within && words < 3 && found.gap > 0 || later;
         (found.cue == Cue::Calls || reported)
             && found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && author(subject.start))
     }

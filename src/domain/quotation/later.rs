@@ -38,6 +38,8 @@ impl Sentence<'_> {
             let start = at + 1 + usize::from(like);
             let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
             let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
+            let second = self.vocabulary.lexicon.verb_second;
+            let subject = if second { self.real_subject(subject, limit)? } else { subject };
             let clitic = self.vocabulary.lexicon.explicit
                 && subject.len() == 1
                 && subject.start.checked_sub(1).is_some_and(|verb| self.clitic_behind(verb).is_some());
@@ -66,7 +68,10 @@ impl Sentence<'_> {
             let subject = self.first_phrase(self.last_part(), self.quote - 1);
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }
-        let reported = (self.from..self.to).any(|at| self.is(at, Class::REPORTED));
+        let own = self.vocabulary.lexicon.authors.split(' ').next().unwrap_or_default();
+        let author = |at: usize| !own.is_empty() && self.word(at) == own;
+        let words = self.from..self.to;
+        let reported = words.clone().any(|at| self.is(at, Class::REPORTED)) && !words.into_iter().any(author);
         reported.then_some(Attribution { cue: Cue::Reported, subject: None, gap: 0 })
     }
 

@@ -136,7 +136,9 @@ impl Sentence<'_> {
                 .get(next)
                 .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)));
         let last = self.vocabulary.lexicon.verb_second;
-        let told = attribution.is_some_and(|found| (found.cue == Cue::After || !last) && self.is_somebody(found));
+        let closed = |found: &Attribution| found.cue == Cue::Within && found.gap == 0 && self.is(next, Class::SAYS);
+        let told = attribution
+            .is_some_and(|found| (found.cue == Cue::After || !last || closed(found)) && self.is_somebody(found));
         let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
         let named =
             words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));

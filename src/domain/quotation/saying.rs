@@ -86,7 +86,15 @@ impl Sentence<'_> {
     /// Where something stands written (dans le communiqué).
     pub(super) fn place(&self, from: usize, limit: usize) -> Option<Range<usize>> {
         let place = (from..limit.min(from + 4)).find(|at| self.is(*at, Class::PREPOSITION))?;
-        self.phrase_from(place + 1, limit)
+        let noun = |at: &usize| {
+            self.get(*at).is_some_and(|token| token.upper && token.is_word() && !token.is(Class::CALENDAR))
+        };
+        let phrase = self.phrase_from(place + 1, limit);
+        if self.vocabulary.lexicon.noun_capitals && !phrase.clone().is_some_and(|it| it.clone().any(|at| noun(&at))) {
+            let at = (place + 1..limit.min(place + 9)).find(noun)?;
+            return Some(at..at + 1);
+        }
+        phrase
     }
 
     /// The name behind adverbials and a comma (a déclaré hier sur les ondes, X).

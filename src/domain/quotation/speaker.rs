@@ -137,15 +137,16 @@ impl Memory {
     fn carried(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
         let likely = |speaker: &Speaker| Speaker { confidence: Confidence::Likely, ..speaker.clone() };
         let same = self.last.as_ref().filter(|last| last.paragraph == paragraph && !sentence.is_told_since(last.end));
-        if sentence.points_at_things(sentence.from) {
+        let reported = found.is_some_and(|found| found.cue == Cue::Reported);
+        if sentence.points_at_things(sentence.from) && !reported {
             return None;
         }
         let own = || self.of_own_sentence(sentence, found, paragraph);
         let announced = || self.of_sentence_before(sentence, paragraph, true);
         let subject = || if found.is_none() { self.of_sentence_before(sentence, paragraph, false) } else { None };
         let above = || {
-            let reported = found.is_some_and(|found| found.cue == Cue::Reported);
-            if reported { self.of_reporting_sentence(sentence, paragraph) } else { None }
+            let above = || self.of_reporting_sentence(sentence, paragraph);
+            if reported { above().or_else(|| self.of_own_pronoun(sentence, paragraph)) } else { None }
         };
         let near =
             own().or_else(announced).or_else(|| same.map(|last| likely(&last.speaker))).or_else(subject).or_else(above);
@@ -174,12 +175,21 @@ impl Memory {
         Some(Speaker { confidence: Confidence::Likely, ..speaker })
     }
 
+    /// The pronoun that is the subject of a sentence whose verb shows that somebody's words are told (Sie wolle „…“).
+    fn of_own_pronoun(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+        let subject = sentence.first_phrase(sentence.from, sentence.quote)?;
+        let own = subject.len() == 1 && sentence.is(subject.end, Class::REPORTED);
+        let person = Class::HE.with(Class::SHE);
+        self.resolve(sentence, subject.clone(), paragraph, Cue::Colon)
+            .filter(|_| own && sentence.is(subject.start, person))
+    }
+
     /// The subject of the last verb of saying in the two sentences before the last, for speech that is reported at length.
     fn of_reporting_sentence(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
         let before = sentence.sentence_before()?;
         let above = before.sentence_before().filter(|_| before.is_reported());
         let farther = above.filter(Sentence::is_reported).and_then(|above| above.sentence_before());
-        [above, farther].into_iter().flatten().find_map(|before| {
+        [Some(before), above, farther].into_iter().flatten().find_map(|before| {
             let subject = before.attribution_before()?.subject?;
             let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
             Some(Speaker { confidence: Confidence::Likely, ..speaker })

@@ -153,7 +153,8 @@ impl Sentence<'_> {
         if let Some(right) = self.name_right_behind(verb, self.quote).filter(|right| {
             let stop = self.kind(right.end) == Some(Kind::Stop) && self.vocabulary.lexicon.is_plain();
             let ends = stop || self.kind(right.end) == Some(Kind::Comma);
-            parenthesis && !self.vocabulary.lexicon.verb_second && ends
+            let own = || (self.from..verb).any(|at| self.is(at, Class::DIRECT) && self.is(at, Class::PRONOUN));
+            parenthesis && ends && (!self.vocabulary.lexicon.verb_second || own())
         }) {
             return Some(right);
         }
@@ -179,7 +180,12 @@ impl Sentence<'_> {
         let left = self.subject_left(end);
         let right = || self.phrase_from(verb + 1, self.quote);
         if self.vocabulary.lexicon.verb_second {
-            let inverted = self.fronted(end) || self.is_nominative_after(verb, left.as_ref());
+            let oblique = |left: &Range<usize>| {
+                let first = self.word(left.start).to_lowercase();
+                holds(self.vocabulary.lexicon.oblique, &first) && right().is_some_and(|right| right.start == verb + 1)
+            };
+            let oblique = left.as_ref().is_some_and(oblique);
+            let inverted = self.fronted(end) || oblique || self.is_nominative_after(verb, left.as_ref());
             let subject = if inverted || left.is_none() { right().or(left) } else { left };
             return subject.and_then(|subject| self.real_subject(subject, self.quote));
         }

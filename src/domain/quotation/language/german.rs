@@ -27,7 +27,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            zugab ausführte führte wissen wüte- höhn- knurr- raun- raunz- jubel- grummel- unk- spott- \
            läster- donner- zeter- tob- maul- ätz- stichel- frohlock- insistier- attestier- bescheinig- rechtfertig- \
            gerechtfertigt klag- geklagt sinnier- philosophier- grinst lächelt schob nachgeschoben \
-           hakt hakte hakten nachgehakt beruhig- beschwichtig- attackier- beschwer- beschwert",
+           freu- gefreut ärger- offenbar- enthüll- plauder- postete posteten staun- beicht- jammer- tön- bekund- \
+            hakt hakte hakten nachgehakt beruhig- beschwichtig- attackier- beschwer- beschwert",
     calls: "hält halte hielt hielten bezeichn- bezeichnet nann- nennt nennen titulier- charakterisier- beschrieb \
             beschreib- beschrieben kritisier- werte- wies weist bewertet bewert- sieht sah sehe betracht- betrachtet \
             verurteil- lob- würdig- sprach spricht sprachen verteidig- begrüß- brandmark- einstuf- stuft stufte rüg- \
@@ -47,6 +48,8 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     fronted: "für",
     passive: "wird werden wurde wurden worden werde würde",
     agent: "von durch",
+    authors: "ich man",
+    role_endings: "erin erinnen istin istinnen ologe ologin ologen",
     infinitive_marks: "zu",
     impersonal: "es",
     auxiliaries: "hat haben habe hatte hatten hätte hätten ist sind sei seien war waren wird werden werde wurde wurden \
@@ -71,8 +74,9 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     direct: "ich mich mir mein meine meinen meiner du dich dir dein deine wir uns unser unsere unseren",
     reflexive: "sich",
     objects: "sich ihm ihn ihnen uns mir mich dir dich",
+    oblique: "den dem einen einem keinen keinem seinen seinem ihren ihrem diesen diesem unseren unserem",
     determiners: "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr \
-                  ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem unser unsere mehrere einige viele \
+                  ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem unser unsere mein meine meinen meinem meiner mehrere einige viele \
                   alle beide zwei drei vier fünf kein keine keinen zahlreiche manche",
     prepositions: "in im an am auf aus bei beim mit nach von vom zu zum zur vor für über unter durch gegen ohne um \
                    bis seit während wegen trotz zwischen hinter neben innerhalb außerhalb angesichts aufgrund gegenüber \
@@ -100,14 +104,29 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             quelle quellen vertreter vertreterin mitglied mitglieder kanzler kanzlerin außenminister \
             innenminister demonstranten kritiker kritikerin augenzeugen bundeskanzlerin bundespräsident \
             ministerpräsident aktivist aktivistin aktivisten manager sprechern oberbürgermeister veranstalter \
-            betreiber gutachter",
+            betreiber gutachter \
+            anwälte staatsanwälte staatsanwältin staatsanwältinnen rechtsanwalt rechtsanwältin ärzte vorstand vorständin \
+            beauftragte beauftragter referent referentin obmann obfrau chefredakteur chefredakteurin landrat \
+            landrätin stadtrat stadträtin gemeinderat rektor rektorin dekan dekanin kanzleramtschef \
+            staatssekretär staatssekretärin verfasser verfasserin moderator moderatorin kommissarin botschafterin kapitän \
+            torwart stürmer verteidiger kapitänin coach teamchef sportdirektor geschäftsführerinnen inhaber \
+            inhaberin besitzer besitzerin eigentümer pächter wirt wirtin koch köchin \
+            hebamme pfleger pflegerin krankenschwester sanitäter feuerwehrmann notar notarin psychologe \
+            psychologin soziologe soziologin historikerin biologe biologin physiker physikerin meteorologe \
+            virologe virologin influencer influencerin moderatoren komiker rapper musiker musikerin \
+            dirigent intendant intendantin kurator kuratorin verleger verlegerin fotograf fotografin \
+            jugendliche jugendlicher rentner rentnerin passant passantin kundin kunde kunden \
+            teilnehmer teilnehmerin teilnehmerinnen besucher besucherin fahrer fahrerin einwohner bürger \
+            bürgerin nutzer nutzerin leser leserin sportler sportlerin sprinter weltmeister \
+            weltmeisterin olympiasieger",
     madam: "frau dr prof",
     sir: "herr herrn dr prof",
     works: "film buch roman lied song album single stück theaterstück gedicht serie sendung folge magazin zeitschrift \
             zeitung tageszeitung wochenzeitung nachrichtenmagazin webseite website blog gemälde skulptur artikel essay \
             dokumentation drama oper musical spiel komödie band gruppe ausstellung programm projekt operation aktion \
             schiff yacht restaurant preis kampagne reihe sender fernsehsender portal musikgruppe organisation partei \
-            bündnis initiative titel werk verein lokal hotel kinofilm internetseite blatt bestseller verlag gesetz",
+            bündnis initiative titel werk verein lokal hotel kinofilm internetseite blatt bestseller verlag gesetz tagung konferenz workshop vortrag studie broschüre leitfaden plattform app förderprogramm \
+            festival podcast reihe seminar netzwerk",
     words: "wort worte begriff begriffe ausdruck name namen bezeichnung titel spitzname motto slogan überschrift \
             stichwort schlagwort parole sinne kategorie aufschrift kürzel schlagzeile namens",
     sources: "erklärung mitteilung pressemitteilung bericht brief interview frage antwort nachricht rede worten worte \

@@ -124,6 +124,8 @@ pub(super) struct Lexicon {
     pub(super) him: &'static str,
     /// Pronouns and particles that are never the subject (him, se, lui).
     pub(super) objects: &'static str,
+    /// Those articles that no subject begins with, as their case shows (den, dem).
+    pub(super) oblique: &'static str,
     /// Articles, possessives and demonstratives.
     pub(super) determiners: &'static str,
     /// Prepositions.
@@ -260,6 +262,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     charges: "",
     him: "",
     objects: "",
+    oblique: "",
     determiners: "",
     prepositions: "",
     of: "",

@@ -1,6 +1,6 @@
 //! The program that a page loads: it registers the `<liseuse-reader>` element.
 
-/// Less than a tenth of the code of the standard library's allocator, which every reader would download.
+/// It takes 1.6 KB of Brotli less than the allocator of the standard library, which every reader would download.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -3,10 +3,11 @@
 //! The first part never reads it: it leaves a text that names a character so to the second
 //! (`liseuse::domain::parse::markdown::Extras`).
 
+use super::encode::encode;
 use crate::Result;
 use std::ops::Range;
 use wasm_encoder::{
-    ConstExpr, DataSection, Module,
+    ConstExpr, DataSection,
     reencode::{Error, Reencode, utils},
 };
 use wasmparser::{
@@ -27,12 +28,6 @@ pub(super) fn hold_back(built: &[u8], first: &[u8], second: &[u8]) -> Result<(Ve
     let places = memory.places(&table).ok_or("the table of HTML's named characters is not in the first part")?;
     let pieces: Vec<_> = places.iter().map(|place| (place.start, &memory.bytes[place.clone()])).collect();
     Ok((encode(&mut Without(&places), first)?, encode(&mut With(&pieces), second)?))
-}
-
-fn encode(change: &mut impl Reencode<Error = std::convert::Infallible>, wasm: &[u8]) -> Result<Vec<u8>> {
-    let mut module = Module::new();
-    change.parse_core_module(&mut module, Parser::new(0), wasm)?;
-    Ok(module.finish())
 }
 
 /// The names and characters of the table, each with whether only the table points to it.

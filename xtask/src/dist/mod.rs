@@ -3,6 +3,7 @@
 mod build;
 mod compress;
 mod cut;
+mod encode;
 mod entities;
 mod glue;
 mod names;
@@ -76,12 +77,12 @@ fn bind(built: &Path, (first, second): &(PathBuf, PathBuf)) -> Result {
     let glue = Glue::read(&script)?;
     let (bound, second) = (fs_err::read(folder.join(FIRST))?, fs_err::read(second)?);
     let (first, second) = shims::hand_over(&fs_err::read(built)?, &bound, &second)?;
-    let shared = names::shared(&second)?;
-    let exports = names::exports(&first, |name| glue.uses(name) || shared.iter().any(|shared| shared == name))?;
+    let (_, shared) = names::imports(&second)?;
+    let exports = names::exports(&first, |name| glue.uses(name) || shared.iter().any(|(_, shared)| shared == name))?;
     let first = optimise(FIRST, &names::without_others(&first, &exports)?)?;
     let second = optimise(SECOND, &second)?;
     let [start, later] = [(&first, true), (&second, false)]
-        .map(|(wasm, is_first)| glue.part(&names::imports(wasm)?, &exports, is_first));
+        .map(|(wasm, is_first)| glue.part(&names::imports(wasm)?.0, &exports, is_first));
     let (start, later) = (start?, later?);
     if let Some(line) = glue.twice(&start, &later) {
         return Err(format!("both scripts have this, which would be there twice: {line}").into());

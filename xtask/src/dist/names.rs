@@ -1,14 +1,15 @@
 //! Short names for what the parts of the Wasm and their scripts give each other: those of wasm-bindgen end in hashes,
 //! which no compression helps.
 
+use super::encode::encode;
 use super::shims::SHARED;
 use crate::Result;
 use std::collections::BTreeMap;
 use wasm_encoder::{
-    ExportSection, ImportSection, Module,
+    ExportSection, ImportSection,
     reencode::{Error, Reencode, utils},
 };
-use wasmparser::{Export, Imports, Parser, Payload};
+use wasmparser::{Export, Parser, Payload};
 
 /// Under this a script gives its functions, in a list; `loader.js` names both.
 const SCRIPT: &str = "a";
@@ -17,6 +18,9 @@ const FIRST: &str = "b";
 
 /// The names under which the first part exports what is used, and short ones for them.
 pub(super) type Exports = BTreeMap<String, String>;
+
+/// The modules and names of what is imported, in its order.
+pub(super) type Imports = Vec<(String, String)>;
 
 /// Names for those exports of the first part that the second or a script needs, as `is_used` knows.
 pub(super) fn exports(first: &[u8], is_used: impl Fn(&str) -> bool) -> Result<Exports> {
@@ -35,46 +39,25 @@ pub(super) fn exports(first: &[u8], is_used: impl Fn(&str) -> bool) -> Result<Ex
 
 /// The first part without its other exports.
 pub(super) fn without_others(first: &[u8], exports: &Exports) -> Result<Vec<u8>> {
-    let mut module = Module::new();
-    WithoutOthers(exports).parse_core_module(&mut module, Parser::new(0), first)?;
-    Ok(module.finish())
+    encode(&mut WithoutOthers(exports), first)
 }
 
-/// The modules and names of what a part imports from a script, in its order.
-pub(super) fn imports(wasm: &[u8]) -> Result<Vec<(String, String)>> {
-    let mut names = Vec::new();
+/// What a part imports from a script, and what from the first part.
+pub(super) fn imports(wasm: &[u8]) -> Result<(Imports, Imports)> {
+    let mut imports = Imports::new();
     for payload in Parser::new(0).parse_all(wasm) {
         let Payload::ImportSection(section) = payload? else { continue };
         for import in section.into_imports() {
             let import = import?;
-            if import.module != SHARED {
-                names.push((import.module.to_owned(), import.name.to_owned()));
-            }
+            imports.push((import.module.to_owned(), import.name.to_owned()));
         }
     }
-    Ok(names)
-}
-
-/// The names of what the second part imports from the first.
-pub(super) fn shared(wasm: &[u8]) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for payload in Parser::new(0).parse_all(wasm) {
-        let Payload::ImportSection(section) = payload? else { continue };
-        for import in section.into_imports() {
-            let import = import?;
-            if import.module == SHARED {
-                names.push(import.name.to_owned());
-            }
-        }
-    }
-    Ok(names)
+    Ok(imports.into_iter().partition(|(module, _)| module != SHARED))
 }
 
 /// A part that has its imports by number, and those of the first part, or its own exports, by short names.
 pub(super) fn shorten(wasm: &[u8], exports: &Exports) -> Result<Vec<u8>> {
-    let mut module = Module::new();
-    Shorter { exports, imports: 0 }.parse_core_module(&mut module, Parser::new(0), wasm)?;
-    Ok(module.finish())
+    encode(&mut Shorter { exports, imports: 0 }, wasm)
 }
 
 /// The name of this number: `a` to `z`, then `aa`.
@@ -112,9 +95,11 @@ impl Reencode for Shorter<'_> {
     fn parse_imports(
         &mut self,
         section: &mut ImportSection,
-        imports: Imports,
+        imports: wasmparser::Imports,
     ) -> std::result::Result<(), Error<Self::Error>> {
-        let Imports::Single(_, import) = imports else { return utils::parse_imports(self, section, imports) };
+        let wasmparser::Imports::Single(_, import) = imports else {
+            return utils::parse_imports(self, section, imports);
+        };
         let kind = self.entity_type(import.ty)?;
         if import.module == SHARED {
             section.import(FIRST, self.exports.get(import.name).map_or(import.name, String::as_str), kind);

@@ -1,10 +1,11 @@
 //! The order of the functions in a Wasm file: those alike stand side by side, which compresses better. So do hints that
 //! are the same everywhere.
 
+use super::encode::encode;
 use crate::Result;
 use std::collections::{BTreeSet, HashMap};
 use wasm_encoder::{
-    CodeSection, FunctionSection, MemArg, Module,
+    CodeSection, FunctionSection, MemArg,
     reencode::{Error, Reencode, utils},
 };
 use wasmparser::{CodeSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload, TypeRef};
@@ -37,9 +38,7 @@ pub(super) fn arrange(wasm: &[u8]) -> Result<Vec<u8>> {
     for (place, &function) in (imported..).zip(&order) {
         places[function] = place;
     }
-    let mut module = Module::new();
-    Arranged { imported, order, places }.parse_core_module(&mut module, Parser::new(0), wasm)?;
-    Ok(module.finish())
+    encode(&mut Arranged { imported, order, places }, wasm)
 }
 
 /// Which function comes first, which next, and so on: from the longest on, always the one that is most like the last.

@@ -1,10 +1,11 @@
 //! Hands over to the second part of the Wasm what only it imports: wasm-bindgen knows the first part alone, so every
 //! import begins there, with a shim that the second part reaches through a slot of the table of functions.
 
+use super::encode::encode;
 use crate::Result;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use wasm_encoder::{
-    CodeSection, ElementSection, Elements, EntityType, ImportSection, Module, TypeSection,
+    CodeSection, ElementSection, Elements, EntityType, ImportSection, TypeSection,
     reencode::{Error, Reencode, utils},
 };
 use wasmparser::{
@@ -42,12 +43,6 @@ pub(super) fn hand_over(built: &[u8], first: &[u8], second: &[u8]) -> Result<(Ve
     let first = encode(&mut Giving { slots: &slots }, first)?;
     let second = encode(&mut Taking::new(&program, &later, &leaving), second)?;
     Ok((first, second))
-}
-
-fn encode(change: &mut impl Reencode<Error = std::convert::Infallible>, wasm: &[u8]) -> Result<Vec<u8>> {
-    let mut module = Module::new();
-    change.parse_core_module(&mut module, Parser::new(0), wasm)?;
-    Ok(module.finish())
 }
 
 /// What is to be known of a Wasm file.
@@ -369,7 +364,8 @@ impl Reencode for Moved<'_> {
 mod tests {
     use super::*;
     use wasm_encoder::{
-        ExportKind, ExportSection, Function, FunctionSection, NameMap, NameSection, RefType, TableSection, TableType,
+        ExportKind, ExportSection, Function, FunctionSection, Module, NameMap, NameSection, RefType, TableSection,
+        TableType,
     };
 
     const TABLE: TableType =

@@ -255,6 +255,9 @@ impl Sentence<'_> {
         if self.is_composed(at) || self.urges(at) {
             return true;
         }
+        if self.only_exists(at) {
+            return false;
+        }
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
         let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
@@ -282,6 +285,14 @@ impl Sentence<'_> {
         let known = self.vocabulary.lexicon.composed;
         let auxiliary = at.checked_sub(1).is_some_and(|before| self.is(before, Class::AUXILIARY));
         !known.is_empty() && auxiliary && holds(known, self.word(at))
+    }
+
+    /// Whether a verb only tells that something is (es gibt).
+    fn only_exists(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let nobody = |at: usize| holds(lexicon.impersonal, &self.word(at).to_lowercase());
+        let exists = !lexicon.existing.is_empty() && holds(lexicon.existing, &self.word(at).to_lowercase());
+        exists && ((self.from..at).rev().take(6).any(nobody) || nobody(at + 1))
     }
 
     /// Whether a verb of calling calls upon somebody (il appelle à …).

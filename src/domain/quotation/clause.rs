@@ -104,6 +104,11 @@ impl Sentence<'_> {
     /// Who said the words before, by a verb that the next one is joined to ("…", sagte X und fügte an).
     pub(super) fn subject_said_before(&self, end: usize) -> Option<Range<usize>> {
         let verb = (self.from..end).rev().find(|at| self.is_verb(*at))?;
+        let pronoun = verb.checked_sub(1).filter(|at| *at >= self.from && self.is(*at, Class::HE.with(Class::SHE)));
+        let pronoun = pronoun.filter(|at| !self.is(*at, Class::DETERMINER) && self.vocabulary.lexicon.verb_second);
+        if let Some(pronoun) = pronoun {
+            return Some(pronoun..pronoun + 1);
+        }
         let quoted =
             (self.from..verb).rev().take(2).any(|at| self.kind(at).is_some_and(|kind| matches!(kind, Kind::Quote(_))));
         if quoted && self.vocabulary.lexicon.verb_second { self.phrase_from(verb + 1, end) } else { None }

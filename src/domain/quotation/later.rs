@@ -1,5 +1,7 @@
 //! What attributes quoted words from later in the sentence (the plan is "…" for all, X said), or with no verb at all.
 
+use std::ops::Range;
+
 use super::attribution::{Attribution, Cue};
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
@@ -62,10 +64,22 @@ impl Sentence<'_> {
         })
     }
 
+    /// The name behind the auxiliary of a clause that begins with an adverbial, where the verb stands second (Auch zum Lärm hatte
+    /// Lee eine Meinung: …).
+    fn behind_auxiliary(&self, from: usize) -> Option<Range<usize>> {
+        let first = self.get(from).filter(|_| self.vocabulary.lexicon.verb_second)?;
+        let adverbial =
+            first.is(Class::PREPOSITION.with(Class::ADVERB)) && !first.is(Class::DETERMINER.with(Class::PRONOUN));
+        let auxiliary = (from + 1..self.quote).take(10).find(|at| self.is(*at, Class::AUXILIARY))?;
+        let subject = self.phrase_from(auxiliary + 1, self.quote - 1)?;
+        (adverbial && subject.start == auxiliary + 1 && self.name_in(&subject).is_some()).then_some(subject)
+    }
+
     /// A colon, or a verb form of reported speech.
     pub(super) fn weak_attribution(&self) -> Option<Attribution> {
         if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
-            let subject = self.first_phrase(self.last_part(), self.quote - 1);
+            let part = self.last_part();
+            let subject = self.behind_auxiliary(part).or_else(|| self.first_phrase(part, self.quote - 1));
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }
         let own = self.vocabulary.lexicon.authors.split(' ').next().unwrap_or_default();

@@ -86,7 +86,9 @@ impl Sentence<'_> {
                 && above.is_some_and(|at| class(at, Class::WORK))
         {
             let phrase = small && !self.is_headline_case();
-            evidence.against(if phrase { 2 } else { 6 }, Sort::Title);
+            let ends = self.inner().trim_end().ends_with(['.', ',', '!', '?', '…']);
+            let fronted = self.vocabulary.lexicon.verb_second && self.is_verb(self.quote + 1) && !ends && !small;
+            evidence.against(if phrase { 2 } else { 6 + 6 * i32::from(fronted) }, Sort::Title);
         } else if self.is(at, Class::FUNCTION)
             && !(self.is(at, Class::OF) && self.vocabulary.lexicon.is_plain())
             && !self.is(at, Class::OBJECT.with(Class::PRONOUN))

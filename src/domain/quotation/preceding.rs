@@ -83,6 +83,10 @@ impl Sentence<'_> {
             _ => Cue::Within,
         };
         let found = Attribution { cue, subject: self.speaking_subject(verb), gap: self.gap(verb) };
+        let form = self.vocabulary.lexicon.verb_second && self.is(verb, Class::REPORTED) && !self.is_somebody(&found);
+        if form {
+            return Some(Attribution { cue: Cue::Reported, subject: None, gap: 0 });
+        }
         let object = cue == Cue::Calls
             && !self.vocabulary.lexicon.verb_second
             && self.is_object_phrase(verb)
@@ -160,7 +164,9 @@ impl Sentence<'_> {
         let first = (self.from..verb).rev().find(|at| !self.is(*at, between) && self.kind(*at) != Some(Kind::Comma));
         let embedded = |at: usize| at > self.from && self.is(at - 1, Class::PREPOSITION.with(Class::OF));
         let clause = self.is(verb + 1, Class::CLAUSE.with(Class::OF));
-        first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote) && !embedded(at) && !clause)
+        let work =
+            |at: usize| self.vocabulary.lexicon.verb_second && at > self.from && self.is_compound(at - 1, Class::WORK);
+        first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote) && !embedded(at) && !clause && !work(at))
     }
 
     /// "Pour elle, …": a view that opens the sentence and goes right up to the words.

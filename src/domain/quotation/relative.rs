@@ -26,6 +26,25 @@ impl Sentence<'_> {
         if part { self.phrase_before(near.end, self.from) } else { Some(near) }
     }
 
+    /// Whom a relative clause is about whose pronoun is written like an article (ein Mann, der gleich zu Beginn | sagte).
+    pub(super) fn antecedent_of_article(&self, end: usize) -> Option<Range<usize>> {
+        let begins =
+            Class::ADVERB.with(Class::PREPOSITION).with(Class::OBJECT).with(Class::PRONOUN).with(Class::DETERMINER);
+        let relative = |at: &usize| {
+            self.kind(*at) == Some(Kind::Comma)
+                && self.is(at + 1, Class::RELATIVE)
+                && self.is(at + 1, Class::DETERMINER)
+        };
+        let comma = (self.from + 1..end.saturating_sub(2)).rev().take(12).find(relative)?;
+        let oblique = super::vocabulary::holds(self.vocabulary.lexicon.oblique, self.word(comma + 1));
+        let clause = self.is(comma + 2, begins) && !oblique && self.vocabulary.lexicon.verb_second;
+        let plain = (comma + 1..end).all(|at| self.get(at).is_some_and(Token::is_word));
+        let noun = |at: &usize| self.is_core(*at) && !self.is_verb(*at);
+        let first = (self.from..comma).rev().take_while(noun).last()?;
+        let article = first > self.from && self.is(first - 1, Class::DETERMINER);
+        (clause && plain).then_some(first - usize::from(article)..comma)
+    }
+
     /// The name, or the noun with its article, that ends here.
     pub(super) fn nearest_phrase(&self, end: usize) -> Option<Range<usize>> {
         let name =

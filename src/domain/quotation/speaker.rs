@@ -153,6 +153,12 @@ impl Memory {
         if near.is_some() {
             return near;
         }
+        if let Some(last) = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph) {
+            let told = sentence.from > 0 && sentence.is_reported_so_far() || sentence.from == 0 && reported;
+            if told && (reported || found.is_none()) {
+                return Some(likely(&last.speaker));
+            }
+        }
         let inner = sentence.inner().trim_end();
         let short = !sentence.vocabulary.lexicon.terse || sentence.vocabulary.lexicon.verb_second;
         let reply = inner.ends_with('?') || short && inner.split_whitespace().nth(4).is_none();
@@ -331,6 +337,13 @@ impl<'a> Sentence<'a> {
         let sentences = between.get(opens..).unwrap_or_default().chunk_by(|_, next| !next.opens);
         let told = |sentence: &&[Token]| !sentence.iter().any(|token| token.is(Class::REPORTED) || token.is_quote());
         !self.vocabulary.lexicon.reported.is_empty() && sentences.filter(told).count() > 1
+    }
+
+    /// Whether every sentence of the paragraph up to this one tells by its verb what somebody said.
+    fn is_reported_so_far(&self) -> bool {
+        let before = self.tokens.get(..self.from).unwrap_or_default();
+        let told = |sentence: &[Token]| sentence.iter().any(|token| token.is(Class::REPORTED));
+        !before.is_empty() && before.chunk_by(|_, next| !next.opens).all(told)
     }
 
     /// Whether the form of a verb shows that the sentence tells what somebody said.

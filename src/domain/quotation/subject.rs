@@ -154,7 +154,9 @@ impl Sentence<'_> {
             let stop = self.kind(right.end) == Some(Kind::Stop) && self.vocabulary.lexicon.is_plain();
             let ends = stop || self.kind(right.end) == Some(Kind::Comma);
             let own = || (self.from..verb).any(|at| self.is(at, Class::DIRECT) && self.is(at, Class::PRONOUN));
-            parenthesis && ends && (!self.vocabulary.lexicon.verb_second || own())
+            let prefix = self.vocabulary.lexicon.verb_second && self.kind(right.end + 1) == Some(Kind::Comma);
+            let prefix = prefix && self.is(right.end, Class::PREPOSITION.with(Class::ADVERB));
+            parenthesis && (ends || prefix) && (!self.vocabulary.lexicon.verb_second || own() || prefix)
         }) {
             return Some(right);
         }
@@ -185,7 +187,10 @@ impl Sentence<'_> {
                 holds(self.vocabulary.lexicon.oblique, &first) && right().is_some_and(|right| right.start == verb + 1)
             };
             let oblique = left.as_ref().is_some_and(oblique);
-            let inverted = self.fronted(end) || oblique || self.is_nominative_after(verb, left.as_ref());
+            let inverted = self.fronted(end)
+                || oblique
+                || parenthesis && self.is_told_behind(verb, left.as_ref())
+                || self.is_nominative_after(verb, left.as_ref());
             let subject = if inverted || left.is_none() { right().or(left) } else { left };
             return subject.and_then(|subject| self.real_subject(subject, self.quote));
         }
@@ -193,6 +198,21 @@ impl Sentence<'_> {
         let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY) && !joined(right.start);
         let far = || if verb == self.from { self.name_behind(verb + 1, self.quote) } else { None };
         left.or_else(|| right().filter(clause)).or_else(far)
+    }
+
+    /// Whether somebody speaks right behind a verb that a comma cuts off from what it tells, where that is told in the form of
+    /// reports, or where another comma follows and nobody stands before (Der Kai, urteilen die Lotsen, …).
+    fn is_told_behind(&self, verb: usize, left: Option<&Range<usize>>) -> bool {
+        let Some(right) = self.phrase_from(verb + 1, self.quote) else { return false };
+        let near = (verb + 1..right.start).all(|at| self.is(at, Class::ADVERB));
+        let first = self.word(right.start).to_lowercase();
+        let speaks = near && self.can_speak(&right) && !holds(self.vocabulary.lexicon.oblique, &first);
+        let reported = (self.from..verb).any(|at| self.is(at, Class::REPORTED));
+        let closed = matches!(self.kind(right.end), Some(Kind::Comma));
+        let thing = |left: &Range<usize>| {
+            self.is(left.start, Class::DETERMINER) && !left.clone().any(|at| self.is_compound(at, Class::SPEAKER))
+        };
+        speaks && (reported || closed && left.is_none_or(thing))
     }
 
     /// For "it says in the report", the report.
@@ -313,7 +333,7 @@ impl Sentence<'_> {
         if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {
             return Some(end - 1..end);
         }
-        if let Some(antecedent) = self.antecedent(end) {
+        if let Some(antecedent) = self.antecedent(end).or_else(|| self.antecedent_of_article(end)) {
             return Some(antecedent);
         }
         let whole = self.phrase_before(end, self.from).filter(|phrase| !self.is_clause(phrase));

@@ -108,6 +108,11 @@ impl Reader<'_> {
             let clitic = matches!(first, '-' | '‑')
                 && self.tokens.last().is_some_and(|token| token.end + 1 >= at && token.is_word())
                 && self.clitic_follows(rest, first.len_utf8());
+            let joins = |at: usize| self.tokens.last().is_some_and(|token| token.end == at && token.is_word());
+            if first == '-' && self.vocabulary.lexicon.verb_second && joins(at) && rest.starts_with("- ") {
+                at += 1;
+                continue;
+            }
             at = if clitic {
                 let linked = rest.get(first.len_utf8()..).is_some_and(|tail| tail.starts_with("t-"));
                 at + first.len_utf8() + if linked { 2 } else { 0 }

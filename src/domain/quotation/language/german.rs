@@ -3,7 +3,7 @@
 use super::{Apostrophe, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
-    endings: "t te ten en end st e tet ete eten",
+    endings: "t et te ten en end st e tet ete eten",
     says: "sag- gesagt erklär- beton- mein- gemeint bericht- berichtet teilt teilte teilten mitgeteilt erläuter- \
            äußer- geäußert antwort- geantwortet frag- gefragt schreib- schrieb schrieben geschrieben warn- gewarnt \
            forder- gefordert kündig- angekündigt kritisier- bezeichn- bezeichnet behaupt- behauptet versicher- \
@@ -27,7 +27,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            zugab ausführte führte wissen wüte- höhn- knurr- raun- raunz- jubel- grummel- unk- spott- \
            läster- donner- zeter- tob- maul- ätz- stichel- frohlock- insistier- attestier- bescheinig- rechtfertig- \
            gerechtfertigt klag- geklagt sinnier- philosophier- grinst lächelt schob nachgeschoben \
-           freu- gefreut ärger- offenbar- enthüll- plauder- postete posteten staun- beicht- jammer- tön- bekund- \
+           freu- gefreut ärger- offenbar- enthüll- plauder- postete posteten staun- beicht- jammer- tön- bekund- warb warben wirbt geworben keil- motz- mokier- stänker- \
             hakt hakte hakten nachgehakt beruhig- beschwichtig- attackier- beschwer- beschwert",
     calls: "hält halte hielt hielten bezeichn- bezeichnet nann- nennt nennen titulier- charakterisier- beschrieb \
             beschreib- beschrieben kritisier- werte- wies weist bewertet bewert- sieht sah sehe betracht- betrachtet \
@@ -49,6 +49,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     passive: "wird werden wurde wurden worden werde würde",
     agent: "von durch",
     authors: "ich man",
+    existing: "gibt gab gebe gäbe",
     role_endings: "erin erinnen istin istinnen ologe ologin ologen",
     infinitive_marks: "zu",
     impersonal: "es",
@@ -67,7 +68,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               offenbar vermutlich vielleicht natürlich gerade eben bislang bisher künftig letztlich letztendlich \
               folglich somit also demnach ansonsten sonst unterdessen währenddessen indes indessen derweil neulich \
               jüngst einst oft häufig manchmal niemals nie überall hinzu stets sogar zumindest mindestens eigentlich \
-              tatsächlich ungeachtet insbesondere beispielsweise",
+              tatsächlich anders gleich erst gar ungeachtet insbesondere beispielsweise",
     he: "er",
     she: "sie",
     they: "es man wir ich ihr dieser diese jener einer eine andere viele einige beide manche sie",
@@ -113,7 +114,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             inhaberin besitzer besitzerin eigentümer pächter wirt wirtin koch köchin \
             hebamme pfleger pflegerin krankenschwester sanitäter feuerwehrmann notar notarin psychologe \
             psychologin soziologe soziologin historikerin biologe biologin physiker physikerin meteorologe \
-            virologe virologin influencer influencerin moderatoren komiker rapper musiker musikerin \
+            virologe virologin unterzeichner unterzeichnerin unterstützer befürworter gegner influencer influencerin moderatoren komiker rapper musiker musikerin \
             dirigent intendant intendantin kurator kuratorin verleger verlegerin fotograf fotografin \
             jugendliche jugendlicher rentner rentnerin passant passantin kundin kunde kunden \
             teilnehmer teilnehmerin teilnehmerinnen besucher besucherin fahrer fahrerin einwohner bürger \

@@ -68,6 +68,8 @@ pub(super) struct Lexicon {
     pub(super) infinitive_marks: &'static str,
     /// Pronouns that stand for nobody (it says in the report).
     pub(super) impersonal: &'static str,
+    /// Verbs that only tell that something is, where such a pronoun stands beside them (es gibt).
+    pub(super) existing: &'static str,
     /// Pronouns that point at things and never at somebody (cela).
     pub(super) demonstratives: &'static str,
     /// What most nouns end in that stand for several and need no article.
@@ -234,6 +236,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     non_finite: "",
     infinitive_marks: "",
     impersonal: "",
+    existing: "",
     demonstratives: "",
     plural: "",
     indefinite: "",

@@ -12,13 +12,18 @@ export async function render(reader, site, job) {
   return { again: { first: turns.map(({ painted }) => painted), rendered: turns.map(({ whole }) => whole) } };
 }
 
+/** Looks for an article and asks for it, at the same moment; it runs in the page. */
+function begin(wanted, read, address) {
+  window.bench.look(wanted);
+  return eval(`(${read})`)(address);
+}
+
 async function taken(page, { contestant, size }) {
   const turns = [];
   for (let turn = 0; turn <= TURNS; turn += 1) {
     const name = turn % 2 === 0 ? NEXT.name : size;
     const wanted = { signs: ["painted", "whole"], opening: opening(name), closing: closing(name) };
-    await page.run((wanted) => window.bench.look(wanted), wanted);
-    await page.run(contestant.read, source(name));
+    await page.run(begin, wanted, String(contestant.read), source(name));
     turns.push(await until(page, wanted.signs));
     await page.heap();
   }

@@ -9,6 +9,7 @@ mod glue;
 mod names;
 mod order;
 mod page;
+mod program;
 mod shims;
 
 pub(crate) use compress::compressed;

@@ -68,6 +68,13 @@ impl Sentence<'_> {
             && phrase.clone().all(plain)
     }
 
+    /// Whether a name only completes an office at the head of a subject (the head of the Harbour Board).
+    pub(super) fn is_of_office(&self, subject: &Range<usize>, name: &Range<usize>) -> bool {
+        let head = self.head_of(subject);
+        let office = self.is(subject.start, Class::DETERMINER) && head.clone().any(|at| self.is(at, Class::ROLE));
+        self.vocabulary.lexicon.is_plain() && office && name.start >= head.end
+    }
+
     /// Whether a subject with a name ends with a noun for several, whom the name only tells apart (Harbour Road residents).
     pub(super) fn is_people_of(&self, subject: &Range<usize>, name: &Range<usize>) -> bool {
         let last = subject.end - 1;

@@ -269,7 +269,8 @@ impl Memory {
                     };
                     let of = (subject.start..name.start).rev().find(word);
                     of.is_some_and(|at| sentence.is(at, Class::OF))
-                });
+                })
+            || own.as_ref().is_some_and(|name| sentence.is_of_office(&subject, name));
         let own = own.filter(|name| !sentence.is_people_of(&subject, name));
         let own = own.filter(|name| (!office || apposed.is_none()) && !sentence.is_opening_noun(name, subject.end));
         let (name, mention) = match (own, apposed) {

@@ -46,9 +46,9 @@ impl Sentence<'_> {
         };
         let apposition = (self.from..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma));
         let Some(clause) = (self.from..apposition.unwrap_or(end)).rev().find(opens) else { return self.from };
-        let leads = clause == self.from && self.vocabulary.lexicon.is_plain();
-        let comma = apposition.and_then(|end| (clause..end).find(|at| self.kind(*at) == Some(Kind::Comma)));
-        comma.filter(|_| leads).unwrap_or(clause) + 1
+        let plain = self.vocabulary.lexicon.is_plain();
+        let comma = apposition.and_then(|end| (clause..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma)));
+        comma.filter(|_| plain).unwrap_or(clause) + 1
     }
 
     /// The name before an age or an office between commas (Ann Lee, 33 ans, | a dit; Ann Lee, la cheffe du parti, | a dit).

@@ -105,6 +105,7 @@ impl Sentence<'_> {
             .or_else(|| self.attribution_later())
             .or_else(|| self.credited())
             .or_else(|| self.credited_headline())
+            .or_else(|| self.labelled_headline())
             .or_else(|| self.weak_attribution())
     }
 
@@ -178,9 +179,10 @@ impl Sentence<'_> {
             .or_else(|| self.inverted(at, limit))
             .or_else(|| self.direct(at, limit))
             .or_else(|| self.unknown_verb(at, limit))?;
+        let quoted = |subject: &Range<usize>| self.cited_behind(subject.end, limit);
         let found = Attribution {
             cue: Cue::After,
-            subject: found.subject.and_then(|it| self.real_subject(it, limit)),
+            subject: found.subject.and_then(|it| quoted(&it).or_else(|| self.real_subject(it, limit))),
             ..found
         };
         if put_so && found.subject.is_none() {
@@ -193,7 +195,8 @@ impl Sentence<'_> {
             !self.vocabulary.lexicon.verb_last || subject.len() == 1 || named
         };
         let behind = found.subject.filter(somebody);
-        if behind.is_none() && self.vocabulary.lexicon.explicit && self.from < self.quote {
+        let lexicon = self.vocabulary.lexicon;
+        if behind.is_none() && (lexicon.explicit || lexicon.is_plain() && !put_so) && self.from < self.quote {
             return None;
         }
         let named = |subject: &Range<usize>| self.get(subject.start).is_some_and(Token::is_name);
@@ -250,30 +253,6 @@ impl Sentence<'_> {
         })
     }
 
-    /// Whether this word is a verb of saying here and not the noun that is written like it.
-    pub(super) fn is_verb(&self, at: usize) -> bool {
-        if self.is_composed(at) || self.urges(at) {
-            return true;
-        }
-        if self.only_exists(at) {
-            return false;
-        }
-        let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
-        let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
-        let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
-        let article = article || self.is_noun_like_verb(at) || self.is_other_noun(at);
-        let capital = token.upper && !token.opens && !self.is_title_line();
-        let noun = self.vocabulary.lexicon.is_plain()
-            && before.is(Class::PREPOSITION.with(Class::OF))
-            && !before.is(Class::CLAUSE.with(Class::ADVERB))
-            && !holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1))
-            && !holds(self.vocabulary.lexicon.like, self.word(at - 1))
-            && !self.is_non_finite(at);
-        let explicit = self.vocabulary.lexicon.explicit;
-        let of = explicit && before.is(Class::OF) && !before.is(Class::OBJECT) && !self.is_non_finite(at);
-        !(article || capital || noun || of || self.is_source(at) || self.is_bare_participle(at))
-    }
-
     /// Whether the agent of a participle that puts a word on something stands right behind the words (qualifié de « … » par X).
     pub(super) fn has_agent_behind(&self, at: usize) -> bool {
         let agent = holds(self.vocabulary.lexicon.agent, self.word(self.quote + 1));
@@ -288,7 +267,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a verb only tells that something is (es gibt).
-    fn only_exists(&self, at: usize) -> bool {
+    pub(super) fn only_exists(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let nobody = |at: usize| holds(lexicon.impersonal, &self.word(at).to_lowercase());
         let exists = !lexicon.existing.is_empty() && holds(lexicon.existing, &self.word(at).to_lowercase());
@@ -296,43 +275,12 @@ impl Sentence<'_> {
     }
 
     /// Whether a verb of calling calls upon somebody (il appelle à …).
-    fn urges(&self, at: usize) -> bool {
+    pub(super) fn urges(&self, at: usize) -> bool {
         let (stem, known) = self.vocabulary.lexicon.urging.split_once(' ').unwrap_or_default();
         let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
         let own = || (at.saturating_sub(2).max(self.from)..at).any(reflexive);
         let noun = || self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
         let calls = !stem.is_empty() && self.is(at, Class::CALLS) && self.word(at).starts_with(stem);
         calls && holds(known, self.word(at + 1)) && !own() && !noun()
-    }
-
-    /// Whether this word is the noun for what is said that a verb of saying is written like.
-    fn is_source(&self, at: usize) -> bool {
-        let speaker = Class::PRONOUN.with(Class::SPEAKER).with(Class::ADVERB).with(Class::AUXILIARY).with(Class::AND);
-        let subject = |before: &Token| {
-            before.upper || before.is(speaker) || matches!(before.kind, Kind::Comma | Kind::Close | Kind::Quote(_))
-        };
-        let infinitive = at > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1));
-        let leads =
-            self.kind(at + 1) == Some(Kind::Comma) && at + 2 == self.quote && at > self.from && self.is_core(at - 1);
-        self.is(at, Class::SOURCE) && !infinitive && !leads && !self.before(at).is_none_or(subject)
-    }
-
-    /// Whether this word is a verb that puts a word on something.
-    pub(super) fn is_calling(&self, at: usize) -> bool {
-        let likens = || self.is(at, Class::LIKENS) && self.like_before_words().is_some_and(|like| like > at);
-        if !(self.is(at, Class::CALLS) || likens()) || self.is_source(at) || self.urges(at) {
-            return false;
-        }
-        let by = |at: usize| holds(self.vocabulary.lexicon.agent, &self.word(at).to_lowercase());
-        let agent = || by(at + 1) || self.has_agent_behind(at);
-        if self.is_bare_participle(at) && !agent() {
-            return false;
-        }
-        let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
-        let capital = self.get(at).is_some_and(|token| token.upper && !token.opens);
-        let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
-        let own = (at.saturating_sub(2).max(self.from)..at).any(reflexive);
-        let noun = capital && self.vocabulary.lexicon.noun_capitals || self.is_noun_like_verb(at);
-        !article && !own && !noun
     }
 }

@@ -10,9 +10,6 @@ use super::words::{Kind, Token};
 /// The longest credit, in words and stops.
 const LONGEST: usize = 14;
 
-/// The longest headline with one, in words and stops.
-const LONGEST_HEADLINE: usize = 24;
-
 impl Sentence<'_> {
     /// Whom a dash credits a whole sentence to, where there is nothing else than a name and perhaps an office.
     pub(super) fn credited(&self) -> Option<Attribution> {
@@ -31,19 +28,6 @@ impl Sentence<'_> {
             return None;
         };
         Some(Attribution { cue: Cue::Colon, subject: Some(subject), gap: 0 })
-    }
-
-    /// Whom the end of a headline behind a dash credits it to: somebody by his office and no site (… "…" … - Interior Minister).
-    pub(super) fn credited_headline(&self) -> Option<Attribution> {
-        let dash = (self.quote + 1..self.to).rev().find(|at| self.kind(*at) == Some(Kind::Dash))?;
-        let end = self.tokens.len();
-        let headline = self.vocabulary.lexicon.is_plain() && self.to == end && end < LONGEST_HEADLINE;
-        let stretch = dash + 1..end;
-        let words = |at: usize| self.get(at).is_some_and(Token::is_word) && !self.is(at, Class::FUNCTION);
-        let office =
-            stretch.len() < 5 && stretch.clone().all(words) && stretch.clone().any(|at| self.is(at, Class::ROLE));
-        let gap = dash - self.quote;
-        (headline && office).then_some(Attribution { cue: Cue::Later, subject: Some(stretch), gap })
     }
 
     /// The name that a stretch begins with, if it is a credit: no verb, and nothing but a comma or a bracket behind the name.

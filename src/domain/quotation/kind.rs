@@ -8,9 +8,6 @@ use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token, ends_like_sentence};
 
-/// The longest line that can be a headline, in words and stops.
-const LONGEST_HEADLINE: usize = 24;
-
 /// What speaks for and against speech; each weight was set by hand and checked on annotated news.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Evidence {
@@ -103,7 +100,8 @@ impl Sentence<'_> {
         if self.in_brackets(self.quote) && !whole {
             evidence.score -= 3;
         }
-        let put = self.vocabulary.lexicon.is_plain() && attribution.is_some_and(|found| found.gap == 0);
+        let put =
+            self.vocabulary.lexicon.is_plain() && attribution.is_some_and(|found| found.gap == 0 || self.is_headline());
         if is_single(segment.mark) && !self.vocabulary.marks.single_is_usual() && !whole && !put {
             evidence.score -= 1;
         }
@@ -167,24 +165,6 @@ impl Sentence<'_> {
         let reported = found.cue == Cue::Within && words < 3 && found.gap > 0 || later;
         (found.cue == Cue::Calls || reported)
             && found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && author(subject.start))
-    }
-
-    /// Whether the paragraph is a headline with a capital on every word but the small ones, so that verbs have one too.
-    pub(super) fn is_title_line(&self) -> bool {
-        let line = self.text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c));
-        let short = self.vocabulary.lexicon.is_plain() && self.tokens.len() < LONGEST_HEADLINE;
-        let capital =
-            |token: &Token| !token.is_word() || token.upper || token.is(Class::FUNCTION) || token.end < token.start + 4;
-        let words = || self.tokens.iter().filter(|token| token.is_word() && token.upper);
-        short && !line.ends_with('.') && words().nth(4).is_some() && self.tokens.iter().all(capital)
-    }
-
-    /// Whether a headline begins with these words and a colon, so that the rest says what they are about.
-    fn leads_headline(&self) -> bool {
-        let line = self.text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c));
-        let headline = !line.ends_with(is_stop) && !self.tokens.iter().skip(1).any(|token| token.opens);
-        let leads = self.quote == 0 && self.kind(1) == Some(Kind::Colon);
-        headline && leads && self.tokens.len() < LONGEST_HEADLINE && self.length() > 2
     }
 
     /// How many words are quoted; in scripts without spaces, half the characters.
@@ -276,7 +256,7 @@ pub(super) enum Sort {
     Term,
 }
 
-fn is_stop(c: char) -> bool {
+pub(super) fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | ':' | ',')
 }
 

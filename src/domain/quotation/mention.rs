@@ -72,7 +72,13 @@ impl Sentence<'_> {
     pub(super) fn is_of_office(&self, subject: &Range<usize>, name: &Range<usize>) -> bool {
         let head = self.head_of(subject);
         let office = self.is(subject.start, Class::DETERMINER) && head.clone().any(|at| self.is(at, Class::ROLE));
-        self.vocabulary.lexicon.is_plain() && office && name.start >= head.end
+        let noun =
+            self.is(subject.start, Class::DETERMINER) && name.end < subject.end && self.is_small_noun(subject.end - 1);
+        self.vocabulary.lexicon.is_plain() && (office && name.start >= head.end || noun)
+    }
+
+    fn is_small_noun(&self, at: usize) -> bool {
+        self.is_core(at) && self.get(at).is_some_and(|token| !token.upper)
     }
 
     /// Whether a subject with a name ends with a noun for several, whom the name only tells apart (Harbour Road residents).

@@ -12,6 +12,7 @@ mod dependence;
 mod dialogue;
 mod facing;
 mod gender;
+mod headline;
 mod incise;
 mod index;
 mod kind;
@@ -47,6 +48,7 @@ mod subject;
 mod title;
 mod topic;
 mod unspaced;
+mod verb;
 mod vocabulary;
 mod words;
 

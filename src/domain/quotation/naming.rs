@@ -43,7 +43,7 @@ impl Sentence<'_> {
         let above = at.checked_sub(1).filter(|above| *above >= self.from);
         let reflexive =
             above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
-        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let small = self.inner().trim_start().starts_with(char::is_lowercase) || words == 1 && self.is_title_line();
         let article = above.is_some_and(|above| self.is(above, Class::DETERMINER));
         let noun = words == 1 && article && self.is_core(at) && !self.is_verb(at);
         let clause = |found: &Attribution| self.vocabulary.lexicon.explicit && self.is_in_said_clause(found);

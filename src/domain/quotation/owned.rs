@@ -27,7 +27,8 @@ impl Sentence<'_> {
         let linked = |noun: usize| {
             let aside = self.kind(noun + 1) == Some(Kind::Comma);
             let near = noun + 1..self.quote.min(noun + if aside { FARTHEST } else { 5 });
-            near.into_iter().any(links)
+            let was = self.is(noun + 1, Class::AUXILIARY) && noun + 2 == self.quote;
+            was || near.into_iter().any(links)
         };
         let noun = (start + 1..self.quote).rev().find(|at| self.is_owned_source(*at).is_some() && linked(*at))?;
         let mark = self.is_owned_source(noun)?;
@@ -36,6 +37,14 @@ impl Sentence<'_> {
         let subject = owner.start + usize::from(led)..owner.end;
         let gap = (noun + 1..self.quote).filter(|at| self.is_core(*at)).count();
         Some((noun, Attribution { cue: Cue::Within, subject: Some(subject), gap }))
+    }
+
+    /// The firm released a statement: the subject of a sentence that ends with such a noun and a colon.
+    pub(super) fn announced_by_noun(&self) -> Option<Attribution> {
+        let noun = self.quote.checked_sub(2).filter(|noun| *noun > self.from && self.is(*noun, Class::SOURCE))?;
+        let subject = self.first_phrase(self.from, noun).filter(|_| self.vocabulary.lexicon.is_plain())?;
+        let own = subject.end < noun && self.can_speak(&subject);
+        own.then_some(Attribution { cue: Cue::Colon, subject: Some(subject), gap: 0 })
     }
 
     /// Where the owner of a noun for what is said ends.
@@ -75,6 +84,13 @@ impl Sentence<'_> {
             first + 1 < at && holds(self.vocabulary.lexicon.indefinite, &self.word(first).to_lowercase())
         });
         self.vocabulary.lexicon.is_plain() && one && self.is_plain_form(at) && !self.word(at).ends_with('s')
+    }
+
+    /// Whether a verb that puts a word on something is the noun for one, at the end of a phrase with an article (the search term).
+    pub(super) fn is_term(&self, at: usize) -> bool {
+        let first = (self.from..at).rev().take(ADJECTIVES + 1).find(|at| !self.is_core(*at));
+        let article = first.is_some_and(|first| first + 1 < at && self.is(first, Class::DETERMINER));
+        self.vocabulary.lexicon.is_plain() && article && self.is(at, Class::WORD) && self.is_plain_form(at)
     }
 
     /// Whether a verb has none of the endings of the past or of a gerund.

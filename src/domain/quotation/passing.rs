@@ -1,5 +1,7 @@
 //! What follows the words: a comma, a clause that only passes them on or says who put them so, one that leads to the next.
 
+use std::ops::Range;
+
 use super::sentence::Sentence;
 use super::vocabulary::{Class, holds};
 use super::words::{Kind, Token};
@@ -9,7 +11,27 @@ impl Sentence<'_> {
     pub(super) fn is_passed_on(&self) -> bool {
         let comma = usize::from(self.kind(self.quote + 1) == Some(Kind::Comma));
         let put_so = || self.says_who_put_it_so(self.quote + 1 + comma);
-        self.vocabulary.lexicon.is_plain() && (self.is_closed_by_view() || put_so())
+        let next = self.quote + 1 + comma;
+        self.vocabulary.lexicon.is_plain() && (self.is_closed_by_view() || put_so() || self.is_relayed(next))
+    }
+
+    /// Who is quoted by those whom a verb of quoting follows, perhaps behind an auxiliary (…, the agency quoted Lee as saying).
+    pub(super) fn cited_behind(&self, end: usize, limit: usize) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let verb = end + usize::from(self.is(end, Class::AUXILIARY));
+        let cites = lexicon.is_plain() && holds(lexicon.cites, self.word(verb)) && verb < limit;
+        let cited = self.phrase_from(verb + 1, limit).filter(|_| cites)?;
+        let saying = holds(lexicon.like, self.word(cited.end)) && self.is_non_finite(cited.end + 1);
+        saying.then_some(cited)
+    }
+
+    /// Whether an agency follows that only reports what somebody said (X said it was "…," the Courier reported).
+    fn is_relayed(&self, at: usize) -> bool {
+        let verb = (at..self.to.min(at + 5)).find(|at| self.is_verb(*at));
+        let name = |at: usize| self.get(at).is_some_and(Token::is_name) || self.is(at, Class::DETERMINER);
+        verb.is_some_and(|verb| {
+            verb > at && holds(self.vocabulary.lexicon.relays, self.word(verb)) && (at..verb).all(name)
+        })
     }
 
     /// Whether whose view it is follows (…, according to the police).

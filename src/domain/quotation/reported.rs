@@ -12,7 +12,7 @@ impl Sentence<'_> {
     /// What it adds that the words are a part of what is reported which a term or a name seldom is: what is said of the
     /// subject, an adverb, a verb; or a phrase far behind a verb of saying, whose object it is not.
     pub(super) fn part_weight(&self, found: &Attribution, words: usize) -> i32 {
-        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let small = self.inner().trim_start().starts_with(char::is_lowercase) || self.is_title_line();
         let reports = matches!(found.cue, Cue::Within | Cue::Later | Cue::According | Cue::Calls);
         let somebody = found.cue == Cue::Later || self.is_somebody(found);
         if !self.vocabulary.lexicon.is_plain() || !small || !reports || words > MOST || !somebody {
@@ -110,6 +110,11 @@ impl Sentence<'_> {
         let before = self.before(self.quote);
         let subject = before.is_some_and(|before| before.is(subject) && !before.is(Class::DETERMINER))
             || self.quote > self.from && self.is_core(self.quote - 1) && !before.is_some_and(Token::is_name);
+        let to = |at: usize| holds(self.vocabulary.lexicon.infinitive_marks, self.word(at));
+        let marked = self.quote > self.from + 1 && to(self.quote - 1) && !self.is(self.quote - 2, Class::DETERMINER);
+        if words == 1 && next && marked {
+            return true;
+        }
         words < 3 && next && subject && !self.is_verb(self.quote - 1) && !self.is_non_finite(self.quote - 1)
     }
 }

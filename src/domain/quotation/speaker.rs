@@ -50,6 +50,7 @@ impl Memory {
         let sentence = Sentence::last(text, tokens, vocabulary);
         let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
         let found = if colon || sentence.says_the_following() { sentence.attribution_before() } else { None };
+        let found = found.or_else(|| if colon { sentence.announced_by_noun() } else { None });
         self.announced = found.and_then(|found| self.named(&sentence, &found, paragraph));
         let about = self.about(&sentence, paragraph, said);
         let says = sentence.vocabulary.lexicon.is_plain() && about.is_some() && sentence.reports_by_opening();

@@ -126,6 +126,18 @@ impl Sentence<'_> {
     /// Whether a dash follows and what says that this is a word ("torpor" – the term for that state).
     pub(super) fn is_glossed(&self, next: usize) -> bool {
         let dash = matches!(self.kind(next), Some(Kind::Dash | Kind::Comma));
-        dash && self.is(next + 1, Class::DETERMINER) && self.is(next + 2, Class::WORD)
+        let word = dash && self.is(next + 1, Class::DETERMINER) && self.is(next + 2, Class::WORD);
+        let small = self.get(next + 1).is_some_and(|noun| noun.is_word() && !noun.upper && !noun.is(Class::SAYS));
+        let noun = self.kind(next) == Some(Kind::Dash) && small && self.is_core(next + 1);
+        let plain = self.vocabulary.lexicon.is_plain() && self.length() < 4;
+        let meaning = plain && noun && self.is(next + 2, Class::RELATIVE);
+        word || meaning || plain && self.is_shortened(next)
+    }
+
+    /// Whether brackets follow with nothing but what is short for the words ("ground effect vehicle" (GEV)).
+    fn is_shortened(&self, next: usize) -> bool {
+        let short = self.word(next + 1);
+        let open = self.kind(next) == Some(Kind::Open) && self.kind(next + 2) == Some(Kind::Close);
+        open && short.len() > 1 && short.chars().all(char::is_uppercase)
     }
 }

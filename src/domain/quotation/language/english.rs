@@ -44,6 +44,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     strong: "said told wrote written thought spoke spoken felt understood heard sang sung swore sworn found began read \
              held took gave made saw went came met ran stood sat brought kept left put set cut",
     like: "as",
+    relays: "reported reports",
     cites: "quote quotes quoted quoting cite cites cited citing",
     adverb_endings: "lly ily ely tly dly gly mly rly sly kly nly rply eply",
     views: "words view opinion phrase",
@@ -77,7 +78,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               until after before since once what",
     and: "and but",
     relatives: "who which whom whose that where",
-    bodies: "magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter police authority authorities firm club board campaign commission institute association site website embassy parliament congress senate panel jury trust charity hospital airline bureau family museum gallery library school college church newspaper channel network broadcaster publisher retailer manufacturer carmaker charity foundation federation league lender regulator watchdog treasury outlet tabloid coalition alliance movement army military navy centre center clinic administration inquiry tribunal firm startup developer maker ministries companies agencies universities charities armies",
+    bodies: "force magazine council government ministry court committee company agency department office union group organization organisation party team bank fund university newspaper statement report study letter police authority authorities firm club board campaign commission institute association site website embassy parliament congress senate panel jury trust charity hospital airline bureau family museum gallery library school college church newspaper channel network broadcaster publisher retailer manufacturer carmaker charity foundation federation league lender regulator watchdog treasury outlet tabloid coalition alliance movement army military navy centre center clinic administration inquiry tribunal firm startup developer maker ministries companies agencies universities charities armies",
     roles: "minister president president-elect spokesman spokeswoman spokesperson spokespeople official officer secretary \
             chairman chairwoman chair chief head director manager ceo founder co-founder owner analyst expert \
             professor doctor researcher scientist author writer journalist reporter editor lawyer attorney \

@@ -96,6 +96,8 @@ pub(super) struct Lexicon {
     pub(super) like: &'static str,
     /// Verbs whose object is the speaker (the paper quoted X).
     pub(super) cites: &'static str,
+    /// Verbs by which a paper only passes on what others said (reported).
+    pub(super) relays: &'static str,
     /// What adverbs end in, where one opens a sentence.
     pub(super) adverb_endings: &'static str,
     /// Nouns that do so after a preposition (in the words of).
@@ -250,6 +252,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     viewing: "",
     like: "",
     cites: "",
+    relays: "",
     adverb_endings: "",
     views: "",
     auxiliaries: "",

@@ -2,6 +2,7 @@
 //!
 //! [`update`] takes an [`Event`] and answers with [`Effect`]s; it never touches the page itself.
 
+mod arrival;
 mod dialog;
 mod effect;
 mod event;

@@ -49,7 +49,8 @@ impl Sentence<'_> {
     /// languages whose titles are written like sentences (participer aux « Jeux du quartier »).
     pub(super) fn is_name_in_phrase(&self, attribution: Option<&Attribution>) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let plain = lexicon.explicit;
+        let bare = attribution.is_none() && !lexicon.terse && !lexicon.verb_second && !self.vocabulary.marks.prefixes;
+        let plain = lexicon.explicit || bare;
         let that = self.before(self.quote).is_some() && holds(lexicon.that, self.word(self.quote - 1));
         let goes_on = self.get(self.quote + 1).is_some_and(Token::is_word);
         let subject = that && goes_on && self.length() < 4;

@@ -32,6 +32,18 @@ impl Sentence<'_> {
         (lexicon.explicit && self.is(noun.start, Class::DETERMINER) && comma > start + 1).then_some(start..comma)
     }
 
+    /// Who stands between two commas before what is added to them, in a sentence that a clause of its own opens (Alors que …,
+    /// plusieurs élus, de tous bords, | jugent).
+    pub(super) fn apposed_behind_clause(&self, end: usize) -> Option<Range<usize>> {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let opens = (self.from..self.from + 2).any(|at| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE));
+        let last = end.checked_sub(1).filter(comma).filter(|_| opens && self.vocabulary.lexicon.explicit)?;
+        let between = (self.from + 1..last).rev().take(12).find(comma)?;
+        let first = (self.from + 1..between).rev().take(12).find(comma)?;
+        let subject = self.phrase_from(first + 1, between)?;
+        (subject.start == first + 1 && subject.end == between && self.can_speak(&subject)).then_some(subject)
+    }
+
     /// Where the clause before an apposition begins; a clause inside the apposition is none (X, asked if …, said).
     pub(super) fn clause_start(&self, end: usize) -> usize {
         let linked = |at: usize| {

@@ -143,7 +143,9 @@ impl Sentence<'_> {
         let long = self.inner().split_whitespace().nth(2).is_some();
         let last = self.vocabulary.lexicon.verb_last && !self.is(self.quote + 1, Class::NAMED);
         let clitic = self.vocabulary.lexicon.explicit && self.clitic_behind(self.quote + 1).is_some();
-        let verb = self.is_verb(self.quote + 1) && (long || opens || last || clitic);
+        let had = self.vocabulary.lexicon.explicit && self.is(self.quote + 1, Class::AUXILIARY);
+        let had = had && self.is_verb(self.quote + 2) && self.get(self.quote + 3).is_some_and(Token::is_name);
+        let verb = self.is_verb(self.quote + 1) && (long || opens || last || clitic) || had;
         inside
             || outside
             || he
@@ -264,6 +266,13 @@ impl Sentence<'_> {
         let known = self.vocabulary.lexicon.composed;
         let auxiliary = at.checked_sub(1).is_some_and(|before| self.is(before, Class::AUXILIARY));
         !known.is_empty() && auxiliary && holds(known, self.word(at))
+    }
+
+    /// Whether a participle puts a word on what a pronoun before its auxiliary points at (y a vu une « … »).
+    pub(super) fn is_seen_there(&self, at: usize) -> bool {
+        let (there, seen) = self.vocabulary.lexicon.seeing.split_once(' ').unwrap_or_default();
+        let auxiliary = at > self.from + 1 && self.is(at - 1, Class::AUXILIARY);
+        !seen.is_empty() && self.word(at) == seen && auxiliary && self.word(at - 2) == there
     }
 
     /// Whether a verb only tells that something is (es gibt).

@@ -29,7 +29,11 @@ impl Sentence<'_> {
             && !self.is(self.quote - 1, Class::OF)
             && self.is(self.quote - 2, Class::OF);
         let link = self.quote - usize::from(pointed);
-        let of = link > self.from + 2 && self.is(link - 1, Class::OF) && self.is_core(link - 2) && !own(link - 3);
+        let of = link > self.from + 2
+            && self.is(link - 1, Class::OF)
+            && self.is_core(link - 2)
+            && !self.is_non_finite(link - 2)
+            && !own(link - 3);
         let governed = self.quote > self.from + 1 && self.is(self.quote - 1, Class::OF) && self.is_verb(self.quote - 2);
         let predicate = governed || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
         lexicon.explicit

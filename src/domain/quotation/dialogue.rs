@@ -10,6 +10,9 @@ use super::words::Token;
 use super::{Kind, Quotation, Span};
 use crate::domain::paragraph::Paragraph;
 
+/// The longest line that a pronoun by itself shows to be spoken, in words and stops; longer ones are items of a list as well.
+const LONGEST_TURN: usize = 40;
+
 /// The longest place and date before the news, in words.
 const LONGEST_DATELINE: usize = 6;
 
@@ -30,7 +33,8 @@ impl Search {
         let pauses: Vec<_> = turns.iter().map(|turn| incise(text, turn.clone(), vocabulary)).collect();
         let answered = several || next.is_some_and(|next| after_dash(&next.text).is_some());
         let asks = |turn: &Range<usize>| text.get(turn.clone()).is_some_and(calls_out);
-        let direct = || turns.iter().any(asks) || tokens.iter().any(|token| token.is(Class::DIRECT));
+        let short = tokens.len() < LONGEST_TURN;
+        let direct = || turns.iter().any(asks) || short && tokens.iter().any(|token| token.is(Class::DIRECT));
         let told = answered || self.told;
         let shown = before && after_dash(text).is_some() || self.memory.announced().is_some() || told && direct();
         if turns.is_empty() || pauses.iter().all(Option::is_none) && !shown {

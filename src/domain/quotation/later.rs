@@ -23,7 +23,8 @@ impl Sentence<'_> {
         (next..self.to).find_map(|at| {
             let gap = at - self.quote - 1;
             let farther = |found: Attribution| Attribution { gap, ..found };
-            if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) {
+            let view = self.vocabulary.lexicon.explicit && gap == 0 && self.is(at + 1, Class::VIEW);
+            if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) || view {
                 return self.according(at, self.to).map(farther);
             }
             let terse = self.vocabulary.lexicon.terse;

@@ -95,6 +95,8 @@ impl Search {
         let second_half = self.thread.attributed == Attributed::Behind && sentence.follows_attribution(closes);
         let brief = sentence.length() < 4 || sentence.vocabulary.lexicon.terse;
         let called = attribution.as_ref().is_some_and(|found| found.cue == Cue::Calls) && !brief;
+        let viewed = |found: &Attribution| found.cue == Cue::According && found.gap == 0;
+        let called = called || sentence.vocabulary.lexicon.explicit && attribution.as_ref().is_some_and(viewed);
         let alike = self
             .found
             .last()

@@ -99,6 +99,9 @@ impl Sentence<'_> {
 
     /// The name behind adverbials and a comma (a déclaré hier sur les ondes, X).
     fn after_adverbials(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        if let Some(named) = self.name_behind_date(at, limit) {
+            return Some(named);
+        }
         let begins = |at: usize| self.get(at).is_some_and(|token| token.is_name() || token.is(Class::DETERMINER));
         let plain = self.vocabulary.lexicon.is_plain();
         let said = |at: usize| plain && self.is_verb(at) && begins(at + 1);
@@ -135,6 +138,15 @@ impl Sentence<'_> {
         let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
         let subject = self.phrase_from(start, limit).filter(|_| adverbial && self.vocabulary.lexicon.explicit)?;
         subject.clone().any(|at| self.is(at, Class::SPEAKER)).then_some(subject)
+    }
+
+    /// The name right behind a day or a week (a lancé la semaine dernière Ann Lee).
+    fn name_behind_date(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let dated = self.is(at, Class::DETERMINER) && self.is(at + 1, Class::CALENDAR);
+        let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
+        let next = (at + 2..limit.min(at + 4)).find(|at| !plain(at))?;
+        let name = self.get(next).is_some_and(Token::is_name) && next < limit;
+        if dated && name && self.vocabulary.lexicon.explicit { self.phrase_from(next, limit) } else { None }
     }
 
     /// The phrase behind a comma; where that is nobody who can speak, the one behind the next comma (scandaient, le poing

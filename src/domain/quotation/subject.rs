@@ -316,6 +316,9 @@ impl Sentence<'_> {
                 return Some(bracketed);
             }
         }
+        if let Some(apposed) = self.apposed_behind_clause(end) {
+            return Some(apposed);
+        }
         if matches!(last.kind, Kind::Comma | Kind::Dash | Kind::Close) {
             return self.first_phrase(self.clause_start(end - 1), end);
         }

@@ -79,7 +79,9 @@ impl Sentence<'_> {
         let plain = |at: &usize| {
             self.get(*at).is_some_and(|token| token.is_word() || token.kind == Kind::Number) && !self.is_verb(*at)
         };
-        let named = |at: usize| self.is(at, Class::NAMED) && !self.is(at, Class::SAYS);
+        let passive = |at: usize| holds(self.vocabulary.lexicon.passive, &self.word(at).to_lowercase());
+        let had = |at: usize| self.before(at).is_some_and(|t| t.is(Class::AUXILIARY)) && !passive(at - 1);
+        let named = |at: usize| self.is(at, Class::NAMED) && !self.is(at, Class::SAYS) && !had(at);
         let near = (self.from..=last).rev().take(5).take_while(plain);
         let place = |at: usize| self.is(at + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR));
         let lexicon = self.vocabulary.lexicon;

@@ -33,9 +33,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            s'excus- excus- vant-",
     calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent décrite décrits décrites jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
             accus- désign- salu- regrett- déplor- raill- estim- reproch- vant- défend- \
-            prôn- trouv-",
+            prôn- trouv- loue louent louait",
     composed: "part état",
     urging: "appel à au aux",
+    seeing: "y vu",
     see: "lire voir relire revoir écouter regarder retrouver",
     role_endings: "ologue ologues thérapeute thérapeutes iatre iatres opathe opathes",
     named: "dit dite dits dites nommé nommée nommés nommées appelé appelée appelés appelées baptisé baptisée surnommé \

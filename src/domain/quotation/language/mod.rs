@@ -40,6 +40,8 @@ pub(super) struct Lexicon {
     pub(super) composed: &'static str,
     /// How a verb of calling begins that calls upon somebody before one of these words (appeler à).
     pub(super) urging: &'static str,
+    /// The pronoun and the participle that together put a word on something (y a vu).
+    pub(super) seeing: &'static str,
     /// Verbs by which a sentence that begins with them points at another text (lire aussi).
     pub(super) see: &'static str,
     /// What nouns end in that stand for people of a trade (toxicologue).
@@ -224,6 +226,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     resumes: "",
     composed: "",
     urging: "",
+    seeing: "",
     see: "",
     role_endings: "",
     calls: "",

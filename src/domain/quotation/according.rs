@@ -15,7 +15,9 @@ impl Sentence<'_> {
             let suffix = at.checked_sub(2).is_some_and(|mark| matches!(self.word(mark), "'" | "’"));
             let end = if suffix { at - 2 } else { at };
             let start = (self.from..end).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
-            let subject = self.phrase_before(end, start)?;
+            let article = |at: &usize| self.is(*at, Class::DETERMINER);
+            let near = (start..end).rev().take(4).find(article).filter(|_| self.vocabulary.lexicon.noun_capitals);
+            let subject = near.map(|near| near..end).or_else(|| self.phrase_before(end, start))?;
             let view = subject.clone().find(|at| self.is(*at, Class::VIEW));
             let subject = view.and_then(|view| self.phrase_from(view + 1, at)).unwrap_or(subject);
             let gap = self.quote.saturating_sub(at + 1);

@@ -79,6 +79,12 @@ impl Sentence<'_> {
         {
             return Some(later);
         }
+        let nobody = |found: &Attribution| self.vocabulary.lexicon.verb_second && self.is_nobody_who_says(found);
+        if before.as_ref().is_some_and(nobody)
+            && let Some(own) = own()
+        {
+            return Some(own);
+        }
         let short = self.inner().split_whitespace().nth(3).is_none();
         let quoted = || {
             let inverted = self.vocabulary.lexicon.is_plain() && self.is_verb(self.quote + 1);

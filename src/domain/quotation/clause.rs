@@ -63,6 +63,15 @@ impl Sentence<'_> {
         said.is_some_and(|said| (said..self.quote.min(said + 6)).any(that) || self.has_said_infinitive(said))
     }
 
+    /// Whether only a pronoun that stands for nobody in particular says the words (man sagt).
+    pub(super) fn is_nobody_who_says(&self, found: &Attribution) -> bool {
+        let own = |at: usize| {
+            self.is(at, Class::THEY)
+                && !self.is(at, Class::HE.with(Class::SHE).with(Class::DETERMINER).with(Class::DIRECT))
+        };
+        found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && own(subject.start))
+    }
+
     /// Whether an infinitive right behind a verb of saying opens what was said (il affirme n'avoir jamais vu …, il dit être …).
     fn has_said_infinitive(&self, said: usize) -> bool {
         let skips = |at: &usize| self.is(*at, Class::ADVERB.with(Class::OBJECT));

@@ -128,7 +128,9 @@ impl Sentence<'_> {
         });
         let relative = self.quote.checked_sub(2).is_some_and(|at| self.kind(at) == Some(Kind::Comma));
         let article = self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER)) && !relative;
-        let attributed = article && !self.inner().trim_start().starts_with(char::is_lowercase);
+        let nouns = self.vocabulary.lexicon.noun_capitals;
+        let of = nouns && self.before(self.quote).is_some_and(|before| before.is(Class::OF));
+        let attributed = (article || of) && !self.inner().trim_start().starts_with(char::is_lowercase);
         let governed = self.vocabulary.lexicon.explicit
             && self.quote > self.from + 1
             && (self.is_verb(self.quote - 2) || self.is_calling(self.quote - 2));

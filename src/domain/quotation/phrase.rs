@@ -32,6 +32,13 @@ impl Sentence<'_> {
             return Some(at..at + 1);
         }
         let small = !first.upper || first.opens && self.get(at + 1).is_some_and(|next| next.is_word() && !next.upper);
+        let particle = self.vocabulary.lexicon.noun_capitals
+            && self.is_particle_of_name(at)
+            && at > self.from
+            && self.is_verb(at - 1);
+        if particle {
+            return self.phrase_from(at + 1, limit);
+        }
         if first.is(Class::PREPOSITION.with(Class::CLAUSE)) && !first.is(Class::DETERMINER) && small {
             return None;
         }

@@ -91,7 +91,9 @@ impl Sentence<'_> {
             && !self.vocabulary.lexicon.verb_second
             && self.is_object_phrase(verb)
             && self.is_somebody(&found);
-        let stated = predicate || object || self.is_composed(verb);
+        let near = holds(self.vocabulary.lexicon.predicates, self.word(self.quote - 1));
+        let put = cue == Cue::Calls && near && self.is_somebody(&found);
+        let stated = predicate || object || put || self.is_composed(verb);
         Some(Attribution { gap: if stated { 0 } else { found.gap }, ..found })
     }
 
@@ -210,6 +212,9 @@ impl Sentence<'_> {
         let auxiliary = (self.from..self.quote).find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| says)?;
         let passive = self.is_passive(auxiliary + 1)
             || holds(self.vocabulary.lexicon.passive, &self.word(verb + 1).to_lowercase());
+        if passive && self.length() < 3 {
+            return None;
+        }
         let subject = if passive { None } else { self.subject(auxiliary) };
         Some(Attribution { cue: Cue::Within, subject, gap: 0 })
     }

@@ -41,7 +41,7 @@ impl Sentence<'_> {
     pub(super) fn role_in(&self, mut phrase: Range<usize>) -> Option<String> {
         let owner = phrase.clone().rev().find(|at| self.is_genitive_mark(*at));
         phrase.start = owner.map_or(phrase.start, |mark| mark + 1);
-        let at = phrase.find(|at| self.is(*at, Class::SPEAKER))?;
+        let at = phrase.find(|at| self.is_compound(*at, Class::SPEAKER))?;
         let role = Role::at(self.text, self.tokens, at).map(|role| role.words);
         Some(role.unwrap_or_else(|| self.word(at).to_lowercase()))
     }

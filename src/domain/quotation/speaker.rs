@@ -21,6 +21,8 @@ pub(super) struct Memory {
     announced: Option<Speaker>,
     /// Whom its last sentence was about, if it quotes nobody.
     about: Option<Speaker>,
+    /// Whose words it ended with that the form of the verb shows to be reported.
+    reporting: Option<Speaker>,
 }
 
 /// Who spoke last, and where.
@@ -52,6 +54,9 @@ impl Memory {
         let found = if colon || sentence.says_the_following() { sentence.attribution_before() } else { None };
         let found = found.or_else(|| if colon { sentence.announced_by_noun() } else { None });
         self.announced = found.and_then(|found| self.named(&sentence, &found, paragraph));
+        let reports = sentence.vocabulary.lexicon.verb_second && sentence.is_reported();
+        let told = if reports { sentence.attribution_before() } else { None };
+        self.reporting = told.and_then(|found| self.named(&sentence, &found, paragraph));
         let about = self.about(&sentence, paragraph, said);
         let says = sentence.vocabulary.lexicon.is_plain() && about.is_some() && sentence.reports_by_opening();
         self.about = about.filter(|about| says || about.resolved.is_some());
@@ -154,10 +159,11 @@ impl Memory {
         if near.is_some() {
             return near;
         }
-        if let Some(last) = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph) {
-            let told = sentence.from > 0 && sentence.is_reported_so_far() || sentence.from == 0 && reported;
-            if told && (reported || found.is_none()) {
-                return Some(likely(&last.speaker));
+        let told = sentence.from > 0 && sentence.is_reported_so_far() || sentence.from == 0 && reported;
+        if told && (reported || found.is_none()) {
+            let last = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph).map(|last| &last.speaker);
+            if let Some(speaker) = self.reporting.as_ref().or(last) {
+                return Some(likely(speaker));
             }
         }
         let inner = sentence.inner().trim_end();

@@ -41,6 +41,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     viewing: "nach aus laut",
     demonstratives: "das dies darin hierin",
     like: "wie",
+    predicates: "als für",
     cites: "zitiert zitierte zitieren",
     adverb_endings: "lich weise isch end",
     views: "angaben worten ansicht meinung auffassung einschätzung aussage aussagen überzeugung darstellung bericht \
@@ -129,7 +130,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             bündnis initiative titel werk verein lokal hotel kinofilm internetseite blatt bestseller verlag gesetz tagung konferenz workshop vortrag studie broschüre leitfaden plattform app förderprogramm \
             festival podcast reihe seminar netzwerk",
     words: "wort worte begriff begriffe ausdruck name namen bezeichnung titel spitzname motto slogan überschrift \
-            stichwort schlagwort parole sinne kategorie aufschrift kürzel schlagzeile namens",
+            stichwort schlagwort parole sinne kategorie aufschrift kürzel schlagzeile namens zusatz note prädikat siegel gütesiegel label",
     sources: "erklärung mitteilung pressemitteilung bericht brief interview frage antwort nachricht rede worten worte \
               kommentar bemerkung zitat aussage stellungnahme warnung fazit urteil schreiben satz sätze parole \
               begründung sprüche rufe",

@@ -96,6 +96,8 @@ pub(super) struct Lexicon {
     pub(super) viewing: &'static str,
     /// The word before a clause that only says who put it so (as X put it).
     pub(super) like: &'static str,
+    /// What stands right before a word that somebody puts on something, however far before it the verb stands (als).
+    pub(super) predicates: &'static str,
     /// Verbs whose object is the speaker (the paper quoted X).
     pub(super) cites: &'static str,
     /// Verbs by which a paper only passes on what others said (reported).
@@ -254,6 +256,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     likens: "",
     viewing: "",
     like: "",
+    predicates: "",
     cites: "",
     relays: "",
     adverb_endings: "",

@@ -45,6 +45,9 @@ impl Sentence<'_> {
         if !self.vocabulary.lexicon.is_plain() || found.is_some() {
             return 0;
         }
+        if self.is_phrase_of_headline() {
+            return 4;
+        }
         if self.completes_verb() || self.opens_with_verb() {
             return 3;
         }
@@ -67,6 +70,13 @@ impl Sentence<'_> {
         let modal = |at: usize| holds(lexicon.modals, self.word(at));
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
         small && self.length() > 2 && last.is_some_and(|last| to(last) || modal(last))
+    }
+
+    /// Whether several words in small letters stand in a headline, which sets no other apart.
+    fn is_phrase_of_headline(&self) -> bool {
+        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let bare = self.tokens.len() > 1 && self.length() > 2;
+        small && bare && self.is_headline() && !self.is_headline_case()
     }
 
     /// Whether several words in small letters begin with an auxiliary, as what is said of a subject does ("would never sell").

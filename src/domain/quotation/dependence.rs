@@ -57,12 +57,20 @@ impl Sentence<'_> {
         let article = |at: usize| self.is(at, Class::DETERMINER);
         let leads = |at: usize| {
             self.is(at, Class::AUXILIARY)
+                || self.is_contracted_verb(at)
                 || at > self.from + 2
                     && !article(at - 2)
                     && at + 1 == self.quote
                     && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at))
         };
         self.vocabulary.lexicon.is_plain() && before.is_some_and(leads)
+    }
+
+    /// Whether "is" or "are" is joined to a pronoun by an apostrophe (he's, we’re).
+    fn is_contracted_verb(&self, at: usize) -> bool {
+        let short = matches!(self.word(at), "s" | "re" | "m") && at > self.from + 1;
+        let pronoun = |at: usize| self.is(at, Class::PRONOUN) && !self.is(at, Class::DETERMINER);
+        short && self.is_genitive_mark(at - 1) && pronoun(at - 2)
     }
 
     /// Whether nothing but those to whom it is said and a comma stand between a verb and the words (telling reporters, "…").

@@ -30,7 +30,13 @@ impl Sentence<'_> {
             let was = self.is(noun + 1, Class::AUXILIARY) && noun + 2 == self.quote;
             was || near.into_iter().any(links)
         };
-        let noun = (start + 1..self.quote).rev().find(|at| self.is_owned_source(*at).is_some() && linked(*at))?;
+        let noun = (start..self.quote).rev().find(|at| {
+            self.source_by(*at).is_some() || *at > start && self.is_owned_source(*at).is_some() && linked(*at)
+        })?;
+        if let Some(subject) = self.source_by(noun) {
+            let gap = (subject.end..self.quote).filter(|at| self.is_core(*at)).count();
+            return Some((noun, Attribution { cue: Cue::Within, subject: Some(subject), gap }));
+        }
         let mark = self.is_owned_source(noun)?;
         let owner = self.nearest_phrase(mark).filter(|owner| self.can_speak(owner))?;
         let led = self.is(owner.start, Class::PREPOSITION) && owner.len() > 1;
@@ -47,6 +53,16 @@ impl Sentence<'_> {
         own.then_some(Attribution { cue: Cue::Colon, subject: Some(subject), gap: 0 })
     }
 
+    /// Who such a noun is by, where what was said follows (threats by Ann Lee to …).
+    fn source_by(&self, noun: usize) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let by = self.is(noun, Class::SOURCE) && holds(lexicon.agent, self.word(noun + 1));
+        let subject = self.phrase_from(noun + 2, self.quote).filter(|_| by)?;
+        let next = self.word(subject.end);
+        let links = holds(lexicon.that, next) || holds(lexicon.infinitive_marks, next);
+        (links && self.can_speak(&subject)).then_some(subject)
+    }
+
     /// Where the owner of a noun for what is said ends.
     fn is_owned_source(&self, noun: usize) -> Option<usize> {
         let said = self.is(noun, Class::SOURCE) || self.is(noun, Class::SAYS) && self.is_plain_form(noun);
@@ -60,7 +76,10 @@ impl Sentence<'_> {
 
     /// Whether a verb of saying is the noun that is written like it.
     pub(super) fn is_other_noun(&self, at: usize) -> bool {
-        self.is_owned_noun(at) || self.is_noun_of_one(at) || self.is_noun_behind_clause(at)
+        let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER));
+        let verb = self.is(at + 1, Class::SAYS.with(Class::AUXILIARY));
+        let subject = self.vocabulary.lexicon.is_plain() && article && verb && self.is_plain_form(at);
+        subject || self.is_owned_noun(at) || self.is_noun_of_one(at) || self.is_noun_behind_clause(at)
     }
 
     /// Whether a plural stands right behind a word that opens a clause, so that it is its subject (as talks go on).
@@ -131,6 +150,16 @@ impl Sentence<'_> {
         Some(Attribution { cue: Cue::According, subject: Some(subject), gap })
     }
 
+    /// The "and" that joins a verb to an earlier one, with when it was between (and last month | threatened).
+    pub(super) fn and_before_time(&self, verb: usize) -> Option<usize> {
+        let and = (self.from + 1..verb).rev().take(3).find(|at| self.is(*at, Class::AND))?;
+        let other = Class::SPEAKER.with(Class::FUNCTION);
+        let time = |at: usize| self.get(at).is_some_and(|token| token.is_word() && !token.upper && !token.is(other));
+        let plural = self.word(verb - 1).ends_with(self.vocabulary.lexicon.plural);
+        let between = and + 3 == verb && (and + 1..verb).all(time) && !plural;
+        (self.vocabulary.lexicon.is_plain() && between).then_some(and)
+    }
+
     /// The subject of the clause that a verb behind "and" stands in, where no comma cuts it (before the captain rose and | said).
     pub(super) fn subject_within_clause(&self, and: usize) -> Option<Range<usize>> {
         let opens = |at: &usize| {
@@ -138,7 +167,11 @@ impl Sentence<'_> {
             self.is(*at, Class::CLAUSE) && !self.is(*at, other) || self.kind(*at) == Some(Kind::Comma)
         };
         let clause = (self.from..and).rev().find(opens).filter(|at| self.is(*at, Class::CLAUSE))?;
-        let subject = self.phrase_from(clause + 1, and).filter(|_| self.vocabulary.lexicon.is_plain())?;
+        let role = holds(self.vocabulary.lexicon.like, self.word(clause)) && self.is(clause + 1, Class::DETERMINER);
+        let subject = self.phrase_from(clause + 1, and).filter(|_| self.vocabulary.lexicon.is_plain() && !role)?;
+        if self.is_non_finite(subject.start) {
+            return None;
+        }
         let somebody =
             |at: &usize| self.is(*at, Class::SPEAKER.with(Class::PRONOUN)) || self.get(*at).is_some_and(Token::is_name);
         let last = subject.clone().rev().find(somebody)?;

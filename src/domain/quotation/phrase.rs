@@ -293,6 +293,10 @@ impl Sentence<'_> {
                 Some(comma) if first.is_word() && !first.is(Class::AND) => at = comma + 1,
                 _ if first.is(Class::PREPOSITION) && self.vocabulary.lexicon.is_plain() => {
                     let next = self.after_adverbial(at, to);
+                    let verb = (at + 1..next).find(|at| self.is(*at, Class::AUXILIARY));
+                    if let Some(name) = verb.and_then(|verb| self.name_before_verb(verb)) {
+                        return Some(name);
+                    }
                     at = if next < to && self.is(next, Class::DETERMINER.with(Class::HE).with(Class::SHE)) {
                         next
                     } else {

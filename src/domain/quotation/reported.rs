@@ -25,7 +25,7 @@ impl Sentence<'_> {
             return 2;
         }
         let far = found.gap > if found.cue == Cue::According { 2 } else { 4 };
-        let compound = words == 1 && self.inner().contains('-');
+        let compound = words == 1 && self.inner().contains('-') && found.cue != Cue::Calls;
         match far {
             true if found.cue != Cue::Calls && self.is_predicate() => 3,
             true if found.gap > 9 && words > 1 && found.cue == Cue::According => 2,
@@ -48,7 +48,7 @@ impl Sentence<'_> {
         if self.is_phrase_of_headline() {
             return 4;
         }
-        if self.completes_verb() || self.opens_with_verb() {
+        if self.completes_verb() || self.opens_with_verb() || self.is_said_of_subject() {
             return 3;
         }
         if !self.speaks() {
@@ -70,6 +70,18 @@ impl Sentence<'_> {
         let modal = |at: usize| holds(lexicon.modals, self.word(at));
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
         small && self.length() > 2 && last.is_some_and(|last| to(last) || modal(last))
+    }
+
+    /// Whether several words in small letters stand right behind "is" or "was" and end their clause.
+    fn is_said_of_subject(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
+        let there = |at: usize| at > self.from && self.is(at - 1, Class::ADVERB);
+        let is = last.is_some_and(|last| holds(lexicon.passive, self.word(last)) && !there(last));
+        let word = (self.from..self.quote).any(|at| self.is(at, Class::WORD));
+        let noun = self.get(self.quote + 1).is_some_and(|next| next.is_word() && !next.is(Class::FUNCTION));
+        small && self.length() > 2 && is && !noun && !word
     }
 
     /// Whether several words in small letters stand in a headline, which sets no other apart.

@@ -267,7 +267,10 @@ impl Sentence<'_> {
         let verb = (at..limit).find(|at| !besides(at)).unwrap_or(at);
         let behind = (verb + 1..limit).find(|at| !self.is_object(*at)).unwrap_or(limit);
         let phrase = if holds(self.vocabulary.lexicon.like, self.word(at)) && comma && subject(at + 1) {
-            let named = (at..limit).any(|at| self.is(at, Class::NAMED));
+            let leads = self.vocabulary.lexicon.is_plain()
+                && self.get(limit).is_some_and(Token::is_quote)
+                && self.get(limit - 1).is_some_and(Token::is_word);
+            let named = leads || (at..limit).any(|at| self.is(at, Class::NAMED));
             let phrase = self.phrase_from(at + 1, limit).filter(|_| !named);
             phrase.map(|subject| self.without_verb(subject))
         } else if comma && long && plain(verb) && subject(behind) && self.kind(behind) == Some(Kind::Word) {

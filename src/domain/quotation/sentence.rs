@@ -67,9 +67,11 @@ impl<'a> Sentence<'a> {
     fn attribution_opens(&self, at: usize) -> bool {
         let words = self.inner().trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '’' | '\'' | '”' | '"'));
         let question = words.ends_with(['!', '?', '…']);
+        let point = |at: usize| at > 0 && self.word(at) == "." && self.is(at - 1, Class::HONORIFIC);
         let names = (at..self.tokens.len().min(at + 6)).take_while(|at| {
             self.get(*at).is_some_and(|t| {
-                t.is_name()
+                point(*at)
+                    || t.is_name()
                     || t.is(Class::HONORIFIC.with(Class::DETERMINER).with(Class::SPEAKER))
                     || t.is(Class::PRONOUN)
             })

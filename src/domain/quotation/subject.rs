@@ -34,6 +34,7 @@ impl Sentence<'_> {
             return earlier
                 .and_then(|earlier| self.subject_behind_and(earlier, verb).or_else(|| self.subject(earlier)))
                 .or_else(|| self.nearest_person(verb))
+                .or_else(|| self.subject_within_clause(verb.saturating_sub(1)))
                 .or_else(|| self.first_phrase(self.from, if verb == self.from { self.quote } else { verb }))
                 .or_else(|| self.main_subject_after());
         }
@@ -335,6 +336,9 @@ impl Sentence<'_> {
         }
         if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {
             return Some(end - 1..end);
+        }
+        if let Some(and) = self.and_before_time(end) {
+            return self.subject_left(and + 1);
         }
         if let Some(antecedent) = self.antecedent(end).or_else(|| self.antecedent_of_article(end)) {
             return Some(antecedent);

@@ -124,7 +124,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     sources: "voice voices request requests reports claims comments posts notes demands fears orders quotes replies answers tweets tweet call calls statement report letter interview question answer message email tweet post note speech words comment \
               comments remark remarks quote headline sign banner reply response warning claim advice motto \
               conclusion following quotes lyrics line slogan testimony verdict ruling complaint lawsuit filing \
-              assertion proclamation allegation suggestion admission insistence contention accusation declaration",
+              assertion proclamation allegation suggestion admission insistence contention accusation declaration threat threats",
     calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
                august september october november december i",
     abbreviations: "mr mrs ms dr prof st sr jr vs etc inc ltd co corp gov sen rep gen col capt lt sgt rev hon no jan \

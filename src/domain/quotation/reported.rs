@@ -45,10 +45,10 @@ impl Sentence<'_> {
         if !self.vocabulary.lexicon.is_plain() || found.is_some() {
             return 0;
         }
-        if self.is_phrase_of_headline() {
+        if self.is_phrase_of_headline() || self.is_said_of_subject() {
             return 4;
         }
-        if self.completes_verb() || self.opens_with_verb() || self.is_said_of_subject() {
+        if self.completes_verb() || self.opens_with_verb() {
             return 3;
         }
         if !self.speaks() {

@@ -37,8 +37,14 @@ pub(super) fn find(
                 return;
             }
         }
-        let findings = Findings::new(search.finish(), &paragraphs);
-        dispatch.emit(Event::QuotationsFound(number, Ok(findings)));
+        let found = search.finish();
+        if !turns.stand_back().await {
+            return;
+        }
+        let findings = Findings::new(found, &paragraphs);
+        if turns.stand_back().await {
+            dispatch.emit(Event::QuotationsFound(number, Ok(findings)));
+        }
     });
 }
 

@@ -19,24 +19,29 @@ pub struct Voice {
 
 /// The speakers of an article who have a name or a role, those who say most first.
 pub fn voices(quotations: &[Quotation], paragraphs: &[Paragraph]) -> Vec<Voice> {
-    let mut voices: Vec<Voice> = Vec::new();
-    for (index, quotation) in quotations.iter().enumerate() {
-        let Some(name) = quotation.speaker.as_ref().and_then(|speaker| speaker.name.as_ref()) else { continue };
-        let words = reading_time::words(&text(quotation, paragraphs));
-        match voices.iter_mut().find(|voice| voice.name == *name) {
-            Some(voice) => {
-                voice.quotations.push(index);
-                voice.words += words;
-            }
-            None => voices.push(Voice { name: name.clone(), quotations: vec![index], words, share: 0.0 }),
-        }
-    }
+    let mut said: Vec<(&str, usize)> =
+        quotations.iter().enumerate().filter_map(|(index, quotation)| Some((speaker(quotation)?, index))).collect();
+    said.sort_unstable();
+    let words = |&(_, index): &(&str, usize)| {
+        quotations.get(index).map_or(0, |quotation| reading_time::words(&text(quotation, paragraphs)))
+    };
+    let of_one = |said: &[(&str, usize)]| Voice {
+        name: said.first().map_or("", |(name, _)| name).to_owned(),
+        quotations: said.iter().map(|(_, index)| *index).collect(),
+        words: said.iter().map(words).sum(),
+        share: 0.0,
+    };
+    let mut voices: Vec<Voice> = said.chunk_by(|(one, _), (next, _)| one == next).map(of_one).collect();
     let all: u32 = voices.iter().map(|voice| voice.words).sum();
     for voice in &mut voices {
         voice.share = f64::from(voice.words) / f64::from(all.max(1));
     }
     voices.sort_by_key(|voice| (u32::MAX - voice.words, voice.quotations.first().copied()));
     voices
+}
+
+fn speaker(quotation: &Quotation) -> Option<&str> {
+    quotation.speaker.as_ref()?.name.as_deref()
 }
 
 /// The words of a quotation, its marks included; where "said X" is left out or a paragraph ends, a space.

@@ -2,6 +2,7 @@
 
 import { turn } from "./turns.js";
 
+const LONG = 1e6;
 const MEDIA = /^\s*(?:(?:image|audio|video|font)\/|application\/(?:pdf|zip))/i;
 
 export const article = async (address, limit, signal) => {
@@ -11,15 +12,18 @@ export const article = async (address, limit, signal) => {
   asked.delete(url.href);
   const answer = await (early ?? fetch(url, { signal }).catch(() => undefined));
   if (!answer) return blame(url);
-  // It may have been there before the program, which has only just begun: each has a turn of its own.
-  if (early) await turn();
   // A `blob:` or `data:` address answers 200 as well.
   if (!answer.ok) return answer.status;
   const mime = answer.headers.get("content-type") ?? undefined;
   if (MEDIA.test(mime)) return "not-text";
   if (answer.headers.get("content-length") > limit) return "too-large";
   const bytes = await read(answer, limit).catch(() => "unreachable");
-  return bytes instanceof Uint8Array ? [answer.url || url.href, mime, text(bytes) ?? bytes] : bytes;
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const content = text(bytes) ?? bytes;
+  // It may have been there before the program, which has only just begun, or be long to decode: what follows has a turn
+  // of its own then.
+  if (early || bytes.length > LONG) await turn();
+  return [answer.url || url.href, mime, content];
 };
 
 // Only what may be in another encoding, or no text at all, is left as bytes.

@@ -25,12 +25,16 @@ impl Sentence<'_> {
         }
         let view =
             (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW)).or_else(|| self.owned_view(at, limit));
+        let explicit = self.vocabulary.lexicon.explicit;
+        let bare = |view: &usize| explicit && self.is_non_finite(*view) && !self.is(view - 1, Class::OBJECT);
+        let view = view.filter(|view| !bare(view));
         let noun = match view {
             Some(view) if token.is(Class::ACCORDING) || self.views(at) => view,
             None if token.is(Class::ACCORDING) => at,
             _ => return None,
         };
-        let mut next = noun + 1;
+        let mut next =
+            noun + 1 + usize::from(explicit && self.is(noun + 1, Class::ADVERB) && self.is(noun + 2, Class::OF));
         while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
             next += 1;
         }
@@ -42,7 +46,8 @@ impl Sentence<'_> {
                 gap: self.quote.saturating_sub(noun + 1),
             });
         }
-        let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)));
+        let article = |at: usize| explicit && self.is(at, Class::OBJECT);
+        let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)) && !article(*at));
         let bare = (self.vocabulary.lexicon.of.is_empty() || self.vocabulary.marks.prefixes)
             && self.get(next).is_some_and(|first| !first.upper);
         let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
@@ -55,12 +60,25 @@ impl Sentence<'_> {
         if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
             return None;
         }
+        if explicit && subject.len() > 1 && self.is(subject.start, Class::DIRECT) {
+            return None;
+        }
         let gap = self.quote.saturating_sub(subject.end);
         let own = subject.end == self.quote
             && !apart
             && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
         let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
         (!own || self.is_somebody(&found)).then_some(found)
+    }
+
+    /// Whose view words are that a comma cuts off (« … », pour Ann Lee.).
+    pub(super) fn view_behind(&self, at: usize, limit: usize) -> Option<Attribution> {
+        let lexicon = self.vocabulary.lexicon;
+        let fronted = lexicon.explicit && at == self.quote + 2 && holds(lexicon.fronted, self.word(at));
+        let subject = if fronted { self.phrase_from(at + 1, limit) } else { None }?;
+        let closed = self.get(subject.end).is_none_or(|next| !next.is_word() || next.opens);
+        let own = subject.start == at + 1 && closed && self.can_speak(&subject);
+        own.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap: 0 })
     }
 
     /// Whom a relative clause gives the view of (Ann Lee, selon qui …; Ann Lee pour qui …).

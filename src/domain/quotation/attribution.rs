@@ -184,6 +184,7 @@ impl Sentence<'_> {
         let limit = self.limit(at);
         let found = self
             .according(at, limit)
+            .or_else(|| self.view_behind(at, limit))
             .or_else(|| self.inverted(at, limit))
             .or_else(|| self.direct(at, limit))
             .or_else(|| self.unknown_verb(at, limit))?;
@@ -264,7 +265,8 @@ impl Sentence<'_> {
     /// Whether the agent of a participle that puts a word on something stands right behind the words (qualifié de « … » par X).
     pub(super) fn has_agent_behind(&self, at: usize) -> bool {
         let agent = holds(self.vocabulary.lexicon.agent, self.word(self.quote + 1));
-        self.vocabulary.lexicon.explicit && agent && at < self.quote && self.quote <= at + 3
+        let near = at < self.quote && self.quote <= at + 3 && !self.says_of_oneself(at);
+        self.vocabulary.lexicon.explicit && agent && near
     }
 
     /// Whether a noun says something together with the auxiliary before it (a fait part de …).
@@ -272,6 +274,15 @@ impl Sentence<'_> {
         let known = self.vocabulary.lexicon.composed;
         let auxiliary = at.checked_sub(1).is_some_and(|before| self.is(before, Class::AUXILIARY));
         !known.is_empty() && auxiliary && holds(known, self.word(at))
+    }
+
+    /// Whether a participle that names things tells what somebody says of himself (s'est dite « … »).
+    pub(super) fn says_of_oneself(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let stem = lexicon.named.split(' ').next().filter(|_| lexicon.explicit);
+        let own = at > self.from + 1 && holds(lexicon.reflexive, &self.word(at - 2).to_lowercase().replace('’', "'"));
+        let named = self.is(at, Class::NAMED) && stem.is_some_and(|stem| self.word(at).starts_with(stem));
+        named && own && self.is(at - 1, Class::AUXILIARY)
     }
 
     /// Whether a participle puts a word on what a pronoun before its auxiliary points at (y a vu une « … »).

@@ -20,7 +20,11 @@ impl Sentence<'_> {
         if !(lexicon.is_plain() || lexicon.explicit) || !whole || self.is_headline_case() {
             return None;
         }
-        let subject = if alone && dash(self.quote + 1) {
+        let open = lexicon.explicit && self.kind(self.quote + 1) == Some(Kind::Open);
+        let close = (self.quote + 2..self.to).find(|at| self.kind(*at) == Some(Kind::Close)).filter(|_| open && alone);
+        let subject = if let Some(close) = close {
+            self.credit(self.quote + 2..close)?
+        } else if alone && dash(self.quote + 1) {
             self.credit(self.quote + 2..self.to)?
         } else if self.quote > self.from + 1 && dash(self.quote - 1) {
             self.credit(self.from..self.quote - 1)?

@@ -65,6 +65,27 @@ impl Sentence<'_> {
         })
     }
 
+    /// Who stands behind the preposition of a clause without a verb (Même constat chez Ann Lee, éclusière : …).
+    fn named_without_verb(&self, from: usize) -> Option<Range<usize>> {
+        let colon = self.quote.checked_sub(1)?;
+        let verb =
+            |at: usize| self.is(at, Class::AUXILIARY.with(Class::PRONOUN)) || self.is_verb(at) || self.is_calling(at);
+        let preposition =
+            (from + 1..colon).find(|at| self.is(*at, Class::PREPOSITION) && self.can_follow(*at, colon))?;
+        let plain = self.vocabulary.lexicon.explicit && !(from..colon).any(verb) && colon < from + 16;
+        self.phrase_from(preposition + 1, colon).filter(|_| plain)
+    }
+
+    /// Whether a name or a role right behind a preposition reaches up to a stop or to another preposition.
+    fn can_follow(&self, preposition: usize, limit: usize) -> bool {
+        let phrase = self.phrase_from(preposition + 1, limit);
+        phrase.is_some_and(|it| {
+            let next = Class::PREPOSITION.with(Class::CALENDAR);
+            let closed = it.end == limit || self.kind(it.end) == Some(Kind::Comma) || self.is(it.end, next);
+            it.start == preposition + 1 && closed && self.can_speak(&it)
+        })
+    }
+
     /// The name behind the auxiliary of a clause that begins with an adverbial, where the verb stands second (Auch zum Lärm hatte
     /// Lee eine Meinung: …).
     fn behind_auxiliary(&self, from: usize) -> Option<Range<usize>> {
@@ -80,7 +101,10 @@ impl Sentence<'_> {
     pub(super) fn weak_attribution(&self) -> Option<Attribution> {
         if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
             let part = self.last_part();
-            let subject = self.behind_auxiliary(part).or_else(|| self.first_phrase(part, self.quote - 1));
+            let subject = self
+                .named_without_verb(part)
+                .or_else(|| self.behind_auxiliary(part))
+                .or_else(|| self.first_phrase(part, self.quote - 1));
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }
         let own = self.vocabulary.lexicon.authors.split(' ').next().unwrap_or_default();

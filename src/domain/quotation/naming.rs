@@ -63,6 +63,7 @@ impl Sentence<'_> {
         let himself = (reflexive || auxiliary.is_some_and(|had| said(had - 1))) && self.is(at, Class::SAYS);
         if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
             evidence.against(7, Sort::Term);
+        } else if self.says_of_oneself(at) {
         } else if self.is(at, Class::NAMED) && !himself && !own && (!colon || self.in_brackets(head)) {
             evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
         } else if self.is_charge(at)
@@ -72,7 +73,7 @@ impl Sentence<'_> {
         } else if self.is_named_farther(at) {
             evidence.against(7, Sort::Term);
         } else if called {
-        } else if self.is_compound(at, Class::WORD) {
+        } else if self.is_compound(at, Class::WORD) && !(colon && whole && self.vocabulary.lexicon.explicit) {
             evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
         } else if self.is(at, Class::SAYS) && !small && above.is_some_and(|above| self.is_compound(above, Class::WORD))
         {
@@ -93,6 +94,7 @@ impl Sentence<'_> {
             && !(self.is(at, Class::OF) && self.vocabulary.lexicon.is_plain())
             && !self.is(at, Class::OBJECT.with(Class::PRONOUN))
             && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD)))
+            && !(self.is(at, Class::AUXILIARY) && above.is_some_and(|above| self.is_verb(above)))
         {
             evidence.against(6, Sort::Term);
         } else if words < 5

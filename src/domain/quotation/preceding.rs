@@ -57,7 +57,8 @@ impl Sentence<'_> {
             return Some(owned.1);
         }
         let Some(verb) = verb.filter(|_| according.is_none()) else {
-            return according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
+            let view = according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
+            return view.or_else(|| self.stressed_subject());
         };
         if self.is_label(verb) || self.is_done_by(verb) {
             return self.passive(verb);
@@ -190,6 +191,16 @@ impl Sentence<'_> {
         let closed = person && (subject.end == end || self.kind(subject.end) == Some(Kind::Comma));
         let gap = self.quote.saturating_sub(subject.end);
         closed.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap })
+    }
+
+    /// Ann Lee, elle, « … »: a subject that a pronoun between commas stresses, whose verb is quoted.
+    fn stressed_subject(&self) -> Option<Attribution> {
+        let comma = |at: usize| self.kind(at) == Some(Kind::Comma);
+        let pronoun = self.quote.checked_sub(2).filter(|at| *at > self.from + 1)?;
+        let stressed = self.is(pronoun, Class::OBJECT.with(Class::PRONOUN)) && comma(pronoun - 1) && comma(pronoun + 1);
+        let subject = self.phrase_before(pronoun - 1, self.from)?;
+        let own = self.vocabulary.lexicon.explicit && stressed && self.can_speak(&subject);
+        own.then_some(Attribution { cue: Cue::Within, subject: Some(subject), gap: 0 })
     }
 
     /// And, she granted, "…": a verb that is in no list, between a subject and a comma.

@@ -275,7 +275,9 @@ impl Memory {
                         sentence.get(*at).is_some_and(|token| token.is_word() && !token.is(Class::HONORIFIC))
                     };
                     let of = (subject.start..name.start).rev().find(word);
-                    of.is_some_and(|at| sentence.is(at, Class::OF))
+                    let acronym = name.len() == 1 && !sentence.word(name.start).contains(char::is_lowercase);
+                    let role = || (subject.start..name.start).any(|at| sentence.is(at, Class::ROLE));
+                    of.is_some_and(|at| sentence.is(at, Class::OF)) || acronym && role()
                 })
             || own.as_ref().is_some_and(|name| sentence.is_of_office(&subject, name));
         let own = own.filter(|name| !sentence.is_people_of(&subject, name));

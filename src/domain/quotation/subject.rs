@@ -171,7 +171,8 @@ impl Sentence<'_> {
             let article = self.is(right.start, Class::DETERMINER) && right.start == verb + 1;
             let article = article && !self.is(right.start, Class::PREPOSITION);
             let who = self.is(right.end, Class::RELATIVE) && !self.is(right.end, Class::CLAUSE);
-            let closed = self.kind(right.end) == Some(Kind::Comma) || who;
+            let colon = right.end + 1 == self.quote && self.kind(right.end) == Some(Kind::Colon);
+            let closed = self.kind(right.end) == Some(Kind::Comma) || who || colon;
             self.vocabulary.lexicon.explicit && article && closed
         });
         if parenthesis && aside.is_some() {

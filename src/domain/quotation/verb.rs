@@ -49,7 +49,7 @@ impl Sentence<'_> {
     /// Whether this word is a verb that puts a word on something.
     pub(super) fn is_calling(&self, at: usize) -> bool {
         let likens = || self.is(at, Class::LIKENS) && self.like_before_words().is_some_and(|like| like > at);
-        if self.is_seen_there(at) {
+        if self.is_seen_there(at) || self.says_of_oneself(at) {
             return true;
         }
         if !(self.is(at, Class::CALLS) || likens()) || self.is_source(at) || self.urges(at) {

@@ -13,7 +13,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            reconnaissent admet admettent admis admettait admettre avou- prévenu prévient préviennent prévenait avert- \
            promis promet promettent promettait jur- murmur- chuchot- cri- hurl- souffl- soupir- sour- sourire ri- \
            plaisant- ironis- tranch- résum- poursui- poursuivi poursuivait poursuivent continu- repren- reprend \
-           repris enchaîn- renchér- complét- complète détaill- soutien- soutiennent soutenu soutenait soutenant reconnaissant admettant promettant prévenant convenant revendiqu- prétend- \
+           repris enchaîn- renchér- complét- complète détaill- soutien- soutiennent soutenu soutenait soutenant reconnaissant admettant promettant prévenant convenant revendiqu- requis requiert veulent engag- prétend- \
            prétend prétendu garant- tempér- tempère nuanc- défend- défend plaid- claironn- proclam- évoqu- cit- \
            signal- révél- révèle témoign- relat- rapport- valoir salu- félicit- remerci- accus- critiqu- condamn- \
            réclam- exig- exhort- suggér- suggère propos- espér- espère souhait- craign- craint redout- invit- tweet- \
@@ -47,7 +47,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     likens: "présent- consacr- considér- considèr- compar- définit définissait dépeint invit-",
     agreeing: "é ée és ées",
     according: "selon d'après dixit",
-    viewing: "aux de d' selon dans à",
+    viewing: "aux de d' selon dans à pour",
     demonstratives: "ce cela ça c' ceci",
     participles: "é ée és ées is ise ises it ite u ue us ues",
     like: "comme",
@@ -55,7 +55,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     authors: "je j' on",
     cites: "cite citent citait cité citant",
     adverb_endings: "lement rement tement sement vement blement amment emment quement",
-    views: "termes mots avis yeux dires",
+    views: "termes mots avis yeux dires aveu expression formule croire",
     fronted: "pour",
     passive: "est sont était étaient été être fut furent soit sera",
     impersonal: "on",
@@ -140,7 +140,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             influenceuse youtubeur youtubeuse ex ex-compagne ex-compagnon ex-mari ex-femme trentenaire quadragénaire \
             quinquagénaire sexagénaire septuagénaire octogénaire maman papa ado bassiste guitariste batteur rockeur \
             danseur danseuse chorégraphe écologue écologiste écologistes socialiste socialistes communiste touriste touristes \
-            voyageur voyageurs passager passagère passagers locataire promoteur fiancé fiancée \
+            voyageur voyageurs passager passagère passagers locataire promoteur fiancé fiancée adversaire adversaires rival rivale rivaux homologue confrère confrères consœur \
             membre membres partisan partisans sympathisants adhérent adhérente adhérents détracteurs critique critiques gouverneur gouverneure gestionnaire trader traders stratège stratégiste observateur observateurs universitaire intéressé intéressée interlocuteur interlocuteurs inculpé prévenu prévenue \
             accusé accusée suspect bâtonnier parlementaire parlementaires eurodéputé eurodéputée émissaire médiateur médiatrice haut-commissaire surveillant surveillants exploitant exploitante exploitants skipper navigateur navigatrice marin marins berger bergère chasseur chasseurs viticulteur viticultrice producteurs développeur développeuse blogueur \
             blogueuse collégien collégienne doctorant doctorante stagiaire apprenti intérimaire chômeur chômeurs migrant migrante migrants réfugié réfugiée réfugiés détenu détenue détenus assaillant ravisseurs diplômé professionnel professionnels généraliste urgentiste pédiatre urbaniste démographe paysagiste fleuriste galeriste documentariste traducteur traductrice régisseur organisateur organisatrice organisateurs participant participante participants visiteur visiteurs",

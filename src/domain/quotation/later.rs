@@ -70,8 +70,9 @@ impl Sentence<'_> {
         let colon = self.quote.checked_sub(1)?;
         let verb =
             |at: usize| self.is(at, Class::AUXILIARY.with(Class::PRONOUN)) || self.is_verb(at) || self.is_calling(at);
-        let preposition =
-            (from + 1..colon).find(|at| self.is(*at, Class::PREPOSITION) && self.can_follow(*at, colon))?;
+        let to = |at: usize| holds(self.vocabulary.lexicon.urging, self.word(at));
+        let begins = |at: &usize| self.is(*at, Class::PREPOSITION) && !to(*at) && self.can_follow(*at, colon);
+        let preposition = (from + 1..colon).find(begins)?;
         let plain = self.vocabulary.lexicon.explicit && !(from..colon).any(verb) && colon < from + 16;
         self.phrase_from(preposition + 1, colon).filter(|_| plain)
     }

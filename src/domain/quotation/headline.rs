@@ -13,8 +13,8 @@ impl Sentence<'_> {
     /// Whether the paragraph is one sentence without a stop at its end.
     pub(super) fn is_headline(&self) -> bool {
         let line = self.text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c));
-        let headline = !line.ends_with(is_stop) && !self.tokens.iter().skip(1).any(|token| token.opens);
-        headline && self.tokens.len() < LONGEST
+        let short = self.tokens.len() < LONGEST;
+        short && !line.ends_with(is_stop) && !self.tokens.iter().skip(1).any(|token| token.opens)
     }
 
     /// Whether the paragraph is a headline with a capital on every word but the small ones, so that verbs have one too.

@@ -57,7 +57,7 @@ impl Sentence<'_> {
     fn source_by(&self, noun: usize) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
         let by = self.is(noun, Class::SOURCE) && holds(lexicon.agent, self.word(noun + 1));
-        let subject = self.phrase_from(noun + 2, self.quote).filter(|_| by)?;
+        let subject = if by { self.phrase_from(noun + 2, self.quote)? } else { return None };
         let next = self.word(subject.end);
         let links = holds(lexicon.that, next) || holds(lexicon.infinitive_marks, next);
         (links && self.can_speak(&subject)).then_some(subject)
@@ -65,7 +65,10 @@ impl Sentence<'_> {
 
     /// Where the owner of a noun for what is said ends.
     fn is_owned_source(&self, noun: usize) -> Option<usize> {
-        let said = self.is(noun, Class::SOURCE) || self.is(noun, Class::SAYS) && self.is_plain_form(noun);
+        if !self.is(noun, Class::SOURCE.with(Class::SAYS)) {
+            return None;
+        }
+        let said = self.is(noun, Class::SOURCE) || self.is_plain_form(noun);
         let adjective = |at: &usize| self.is_core(*at) && self.word(*at) != "s";
         let adjectives = (self.from..noun).rev().take(ADJECTIVES).take_while(adjective).count();
         let owned = noun - adjectives;
@@ -100,7 +103,8 @@ impl Sentence<'_> {
             |at: &usize| self.is_core(*at) || self.is(*at, Class::CALENDAR) || self.kind(*at) == Some(Kind::Number);
         let first = (self.from..at).rev().take(ADJECTIVES + 1).find(|at| !noun(at));
         let one = first.is_some_and(|first| {
-            first + 1 < at && holds(self.vocabulary.lexicon.indefinite, &self.word(first).to_lowercase())
+            let article = first + 1 < at && self.is(first, Class::DETERMINER);
+            article && holds(self.vocabulary.lexicon.indefinite, &self.word(first).to_lowercase())
         });
         self.vocabulary.lexicon.is_plain() && one && self.is_plain_form(at) && !self.word(at).ends_with('s')
     }

@@ -20,7 +20,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let verb = end + usize::from(self.is(end, Class::AUXILIARY));
         let cites = lexicon.is_plain() && holds(lexicon.cites, self.word(verb)) && verb < limit;
-        let cited = self.phrase_from(verb + 1, limit).filter(|_| cites)?;
+        let cited = if cites { self.phrase_from(verb + 1, limit)? } else { return None };
         let saying = holds(lexicon.like, self.word(cited.end)) && self.is_non_finite(cited.end + 1);
         saying.then_some(cited)
     }

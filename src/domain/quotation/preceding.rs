@@ -41,14 +41,12 @@ impl Sentence<'_> {
         let near = |verb: usize| {
             self.is_verb(verb) && self.gap(verb) == 0 && self.subject(verb).is_some_and(|it| it.len() > 1)
         };
-        let according = (self.from..self.quote)
+        let allowed = verb.is_none_or(|verb| !colon && !near(verb) && !told(verb));
+        let behind = |at: usize| verb.is_none_or(|verb| at > verb || !self.says_behind(verb, at));
+        let first = if allowed { self.from } else { verb.map_or(self.from, |verb| verb + 1) };
+        let according = (first..self.quote)
             .rev()
-            .filter(|at| {
-                verb.is_none_or(|verb| {
-                    *at > verb || !colon && !near(verb) && !told(verb) && !self.says_behind(verb, *at)
-                })
-            })
-            .find_map(|at| self.according(at, self.quote))
+            .find_map(|at| self.according(at, self.quote).filter(|_| behind(at)))
             .or_else(|| self.viewed_by_antecedent(verb));
         if let Some(put) = self.put_by_somebody() {
             return Some(put);

@@ -58,8 +58,8 @@ impl Memory {
         let told = if reports { sentence.attribution_before() } else { None };
         self.reporting = told.and_then(|found| self.named(&sentence, &found, paragraph));
         let about = self.about(&sentence, paragraph, said);
-        let says = sentence.vocabulary.lexicon.is_plain() && about.is_some() && sentence.reports_by_opening();
-        self.about = about.filter(|about| says || about.resolved.is_some());
+        let says = || sentence.vocabulary.lexicon.is_plain() && sentence.reports_by_opening();
+        self.about = about.filter(|about| about.resolved.is_some() || says());
     }
 
     /// Whom a sentence is about that ends with a point and quotes nobody, where news goes on with words of theirs.

@@ -73,7 +73,8 @@ impl Sentence<'_> {
         let to = |at: usize| holds(self.vocabulary.lexicon.urging, self.word(at));
         let begins = |at: &usize| self.is(*at, Class::PREPOSITION) && !to(*at) && self.can_follow(*at, colon);
         let preposition = (from + 1..colon).find(begins)?;
-        let plain = self.vocabulary.lexicon.explicit && !(from..colon).any(verb) && colon < from + 16;
+        let opened = self.phrase_from(from, preposition).is_some_and(|opened| self.can_speak(&opened));
+        let plain = self.vocabulary.lexicon.explicit && !opened && !(from..colon).any(verb) && colon < from + 16;
         self.phrase_from(preposition + 1, colon).filter(|_| plain)
     }
 

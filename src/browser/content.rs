@@ -1,6 +1,5 @@
 //! The element's own content: a script of text, a template, or the HTML that stands there.
 
-use super::elements;
 use super::html::read_children;
 use super::turns::Turns;
 use crate::app::{Content, Event};
@@ -10,10 +9,12 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlTemplateElement, MutationObserver, MutationObserverInit, Node};
 use yew::Callback;
 
+/// A script that holds a text and not a program.
+const TEXT: &str = r#":scope > script[type^="text/" i]:not([type*="script" i])"#;
+
 /// The text of a script, where there is one.
 pub(super) fn text(element: &HtmlElement) -> Option<Content> {
-    let scripts = elements(element.query_selector_all(":scope > script"));
-    let script = scripts.iter().find(|script| is_text(script))?;
+    let script = element.query_selector(TEXT).ok()??;
     Some(Content::Text { mime: script.get_attribute("type"), text: script.text_content().unwrap_or_default() })
 }
 
@@ -30,12 +31,6 @@ pub(super) fn read_html(element: HtmlElement, turns: Turns, dispatch: Callback<E
             dispatch.emit(Event::Found(Content::Html(nodes)));
         }
     });
-}
-
-/// Whether a script holds a text and not a program.
-fn is_text(script: &HtmlElement) -> bool {
-    let mime = script.get_attribute("type").unwrap_or_default().to_ascii_lowercase();
-    mime.starts_with("text/") && !mime.contains("script")
 }
 
 /// Watches the content; ends when it is dropped.

@@ -111,15 +111,15 @@ impl Reader {
     fn handle(self: &Rc<Self>, event: Event) {
         let (is_slice, is_scroll) = (matches!(event, Event::Idle(_)), matches!(event, Event::Scrolled(_)));
         let was_measured = self.model.0.borrow().reading().is_some_and(|reading| reading.time.is_some());
-        let effects = update(&mut self.model.0.borrow_mut(), event);
+        let mut effects = update(&mut self.model.0.borrow_mut(), event);
         // Where the reader came on, the host page is told.
         if is_scroll && effects.is_empty() {
             return;
         }
         // What is asked for is on its way while the page is drawn.
-        let (requests, effects): (Vec<_>, Vec<_>) =
-            effects.into_iter().partition(|effect| matches!(effect, Effect::Fetch(..)));
-        requests.into_iter().for_each(|request| self.page.perform(request));
+        if let Some(at) = effects.iter().position(|effect| matches!(effect, Effect::Fetch(..))) {
+            self.page.perform(effects.remove(at));
+        }
         self.draw(is_slice && was_measured);
         match &*self.panels.borrow() {
             Some(panels) if !is_slice => panels.change.emit(effects),

@@ -112,6 +112,7 @@ impl Sentence<'_> {
             .or_else(|| self.credited())
             .or_else(|| self.credited_headline())
             .or_else(|| self.labelled_headline())
+            .or_else(|| self.led_headline())
             .or_else(|| self.weak_attribution())
     }
 

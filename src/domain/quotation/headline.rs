@@ -46,6 +46,16 @@ impl Sentence<'_> {
         (headline && office).then_some(Attribution { cue: Cue::Later, subject: Some(stretch), gap })
     }
 
+    /// Who is named right behind words that a headline begins with ('WE WON' Lee tells …).
+    pub(super) fn led_headline(&self) -> Option<Attribution> {
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name) && !self.is(*at, Class::SAYS);
+        let first = self.quote + 1;
+        let end = (first..self.to.min(first + 4)).find(|at| !name(at))?;
+        let says = end > first && self.is(end, Class::SAYS.with(Class::CALLS));
+        let led = self.vocabulary.lexicon.is_plain() && self.quote == 0 && self.is_headline();
+        (led && says).then_some(Attribution { cue: Cue::Colon, subject: Some(first..end), gap: 0 })
+    }
+
     /// Whom a headline names before a colon, apart from the words (Ann Lee: new quay a "mistake").
     pub(super) fn labelled_headline(&self) -> Option<Attribution> {
         let colon = (self.from..self.quote.min(self.from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon))?;

@@ -85,7 +85,8 @@ impl Sentence<'_> {
         let insult = attribution.is_some_and(|found| self.is_called_person(found));
         let said = direct || insult || paragraph && whole;
         let stops = self.vocabulary.lexicon.noun_capitals && alone && whole && self.inner().trim_end().ends_with('.');
-        if self.is_headline_case() && !said && !stops {
+        let titled = attribution.is_some_and(|found| found.cue == Cue::Colon) && self.is_title_line();
+        if self.is_headline_case() && !said && !stops && !titled {
             evidence.title = true;
             let amid = self.vocabulary.lexicon.is_plain() && self.is_embedded();
             evidence.score -= if alone { 3 } else { 5 + 2 * i32::from(amid) };

@@ -101,7 +101,10 @@ impl Sentence<'_> {
             Kind::Number => true,
             Kind::Quote(_) => self.is_attribute(at),
             Kind::Other => matches!(self.word(at), "&" | "'" | "’"),
-            Kind::Stop => self.word(at) == "." && self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens),
+            Kind::Stop => {
+                let word = self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens);
+                self.word(at) == "." && (word || self.vocabulary.lexicon.is_plain() && self.is_genitive_mark(at + 1))
+            }
             _ => false,
         }
     }
@@ -190,7 +193,11 @@ impl Sentence<'_> {
             self.is(*at, Class::DETERMINER) && !self.is(*at, Class::PRONOUN) && noun && self.is_core(at - 1)
         };
         let plain = self.vocabulary.lexicon.is_plain();
-        let start = if plain { (start + 1..end).rev().find(apart).unwrap_or(start) } else { start };
+        let cut = if plain { (start + 1..end).rev().find(apart) } else { None };
+        let time = cut.filter(|cut| {
+            self.points_at_things(*cut) && self.can_speak(&(start..*cut)) && !self.can_speak(&(*cut..end))
+        });
+        let (start, end) = (if time.is_some() { start } else { cut.unwrap_or(start) }, time.unwrap_or(end));
         let core = (start..end).any(|at| self.is_core(at) || self.is(at, Class::PRONOUN));
         (start < end && core).then(|| start..self.without_tail(start, end))
     }

@@ -129,6 +129,12 @@ impl Sentence<'_> {
     /// Whether a participle has a name for its noun right behind it, so that nobody says it (a fee dubbed "…").
     fn is_label(&self, verb: usize) -> bool {
         let named = holds(self.vocabulary.lexicon.labels, &self.word(verb).to_lowercase());
+        let lexicon = self.vocabulary.lexicon;
+        let to = holds(lexicon.infinitive_marks, self.word(verb + 1)) && holds(lexicon.like, self.word(verb + 2));
+        let alone = verb > self.from && self.before(verb).is_some_and(|t| t.is(Class::ADVERB) || !t.is_word());
+        if to && alone && lexicon.is_plain() && verb + 3 == self.quote && self.is_calling(verb) {
+            return true;
+        }
         let nothing = |at: usize| {
             self.is(at, Class::DETERMINER.with(Class::ADVERB))
                 && !self.is(at, Class::PRONOUN)
@@ -205,6 +211,13 @@ impl Sentence<'_> {
     pub(super) fn unknown_verb_before(&self) -> Option<Attribution> {
         let verb = self.quote.checked_sub(2).filter(|at| *at > self.from)?;
         let comma = matches!(self.kind(verb + 1), Some(Kind::Comma));
+        let particle = self.is(verb, Class::PREPOSITION) && holds(self.vocabulary.lexicon.strong, self.word(verb - 1));
+        let person = verb.checked_sub(2).filter(|at| *at >= self.from && particle && comma);
+        let speaks = |at: &usize| self.is(*at, Class::HE.with(Class::SHE)) || self.get(*at).is_some_and(Token::is_name);
+        if let Some(he) = person.filter(speaks) {
+            let subject = self.phrase_before(he + 1, self.from);
+            return Some(Attribution { cue: Cue::Before, subject: Some(subject?), gap: 0 });
+        }
         let ending = self.vocabulary.lexicon.participles;
         let plain = self.get(verb).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION))
             && !ending.is_empty()

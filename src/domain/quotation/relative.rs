@@ -17,7 +17,8 @@ impl Sentence<'_> {
             |at: &usize| self.kind(*at).is_some_and(|kind| matches!(kind, Kind::Word | Kind::Number | Kind::Other));
         let mut clause = (self.from + 1..end).rev().take_while(inside);
         let at = clause.find(|at| self.word(*at) == who && !self.is(*at, Class::DETERMINER.with(Class::CLAUSE)))?;
-        let comma = usize::from(self.kind(at - 1) == Some(Kind::Comma));
+        let dash = self.vocabulary.lexicon.is_plain() && self.kind(at - 1) == Some(Kind::Dash);
+        let comma = usize::from(dash || self.kind(at - 1) == Some(Kind::Comma));
         let lexicon = self.vocabulary.lexicon;
         let past = |at: usize| holds(lexicon.strong, self.word(at)) || self.word(at).ends_with(lexicon.participles);
         let closed = lexicon.is_plain() && comma == 0 && (at + 1..end).any(past);

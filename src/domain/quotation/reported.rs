@@ -12,9 +12,12 @@ impl Sentence<'_> {
     /// What it adds that the words are a part of what is reported which a term or a name seldom is: what is said of the
     /// subject, an adverb, a verb; or a phrase far behind a verb of saying, whose object it is not.
     pub(super) fn part_weight(&self, found: &Attribution, words: usize) -> i32 {
-        let small = self.inner().trim_start().starts_with(char::is_lowercase) || self.is_title_line();
+        let small = !self.inner().trim_start().starts_with(char::is_uppercase) || self.is_title_line();
         let reports = matches!(found.cue, Cue::Within | Cue::Later | Cue::According | Cue::Calls);
         let somebody = found.cue == Cue::Later || self.is_somebody(found);
+        if found.cue == Cue::Colon && found.gap == 1 && small && words < 3 && self.vocabulary.lexicon.is_plain() {
+            return 2;
+        }
         if !self.vocabulary.lexicon.is_plain() || !small || !reports || words > MOST || !somebody {
             return 0;
         }
@@ -45,7 +48,7 @@ impl Sentence<'_> {
         if !self.vocabulary.lexicon.is_plain() || found.is_some() {
             return 0;
         }
-        if self.is_phrase_of_headline() || self.is_said_of_subject() {
+        if self.governs_object() || self.is_phrase_of_headline() || self.is_said_of_subject() {
             return 4;
         }
         if self.completes_verb() || self.opens_with_verb() {
@@ -89,6 +92,16 @@ impl Sentence<'_> {
         let small = self.inner().trim_start().starts_with(char::is_lowercase);
         let bare = self.tokens.len() > 1 && self.length() > 2;
         small && bare && self.is_headline() && !self.is_headline_case()
+    }
+
+    /// Whether two words in small letters stand between an infinitive's mark or a modal and an article (to "swiftly mend" the quay).
+    fn governs_object(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let marks = |at: usize| holds(lexicon.infinitive_marks, self.word(at)) || holds(lexicon.modals, self.word(at));
+        let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
+        let object = self.is(self.quote + 1, Class::DETERMINER.with(Class::OBJECT));
+        small && self.length() == 2 && object && last.is_some_and(marks)
     }
 
     /// Whether several words in small letters begin with an auxiliary, as what is said of a subject does ("would never sell").

@@ -77,7 +77,9 @@ impl<'a> Sentence<'a> {
             })
         });
         let verb = at + names.count();
-        let says = self.is(verb, Class::SAYS) && verb > at;
+        let that = |at: usize| self.is(at, Class::CLAUSE) && self.is(at, Class::RELATIVE.with(Class::DETERMINER));
+        let own = self.vocabulary.lexicon.is_plain() && that(verb + 1);
+        let says = self.is(verb, Class::SAYS) && verb > at && !own;
         let goes_on = self.kind(verb + 1) == Some(Kind::Comma) && self.get(verb + 2).is_some_and(Token::is_quote);
         let next = self.vocabulary.lexicon.is_plain() && goes_on;
         let closes = !next && matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma));

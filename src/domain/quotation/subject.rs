@@ -18,6 +18,11 @@ impl Sentence<'_> {
         if own.is_some() {
             return own;
         }
+        let plain = self.vocabulary.lexicon.is_plain();
+        let who = if plain && self.is_non_finite(verb) { self.antecedent(verb) } else { None };
+        if who.as_ref().is_some_and(|who| self.can_speak(who)) {
+            return who;
+        }
         let cited = [Some(verb), earlier].into_iter().flatten().find_map(|verb| self.cited(verb));
         if cited.is_some() {
             return cited;

@@ -117,7 +117,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     works: "film movie book novel song single album play poem series show episode magazine newspaper journal website \
             blog site painting sculpture article essay documentary drama opera musical game track sitcom comedy thriller \
             memoir autobiography biography story sequel exhibition program programme project operation ship band \
-            hit ballad anthem video trilogy column podcast soundtrack section chapter event campaign category class robot \
+            hit ballad anthem video trilogy column podcast soundtrack section chapter event campaign category class robot policy doctrine \
             award brand restaurant symphony edition starring directed",
     words: "word words term terms phrase phrases expression name names title titles label nickname slogan motto \
             concept letter moniker surname forename alias handle username initials pseudonym tag hashtag category theme acronym heading",

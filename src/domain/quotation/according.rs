@@ -60,7 +60,7 @@ impl Sentence<'_> {
         if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
             return None;
         }
-        if explicit && subject.len() > 1 && self.is(subject.start, Class::DIRECT) {
+        if explicit && self.is(subject.start, Class::DIRECT) {
             return None;
         }
         let gap = self.quote.saturating_sub(subject.end);

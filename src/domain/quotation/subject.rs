@@ -36,6 +36,10 @@ impl Sentence<'_> {
             };
             let told = if explicit { (self.from..verb).rev().find(speaks) } else { None };
             let earlier = told.or(earlier).or_else(|| (self.from..verb).rev().find(calls));
+            let incise = earlier.filter(|_| explicit).and_then(|earlier| self.subject_of_earlier_incise(earlier, verb));
+            if incise.is_some() {
+                return incise;
+            }
             return earlier
                 .and_then(|earlier| self.subject_behind_and(earlier, verb).or_else(|| self.subject(earlier)))
                 .or_else(|| self.nearest_person(verb))
@@ -51,6 +55,14 @@ impl Sentence<'_> {
         let above = above.and_then(|earlier| self.subject(earlier)).filter(named);
         let above = above.or_else(|| self.above_thing(subject.as_ref(), earlier));
         above.or(subject).or_else(|| self.main_subject_after())
+    }
+
+    /// Whoever a verb right behind other quoted words names (« … », déclare X, tout en notant).
+    fn subject_of_earlier_incise(&self, verb: usize, limit: usize) -> Option<Range<usize>> {
+        let comma = usize::from(verb > self.from && self.kind(verb - 1) == Some(Kind::Comma));
+        let quoted = verb.checked_sub(1 + comma).filter(|at| *at >= self.from)?;
+        self.get(quoted).filter(|quoted| quoted.is_quote())?;
+        self.phrase_from(verb + 1, limit).filter(|subject| self.can_speak(subject))
     }
 
     /// The last pronoun for a person in the words before a gerund (he would begin by saying).

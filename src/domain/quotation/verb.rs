@@ -10,7 +10,7 @@ impl Sentence<'_> {
         if self.is_composed(at) || self.urges(at) {
             return true;
         }
-        if self.only_exists(at) {
+        if self.only_exists(at) || self.says_nothing(at) {
             return false;
         }
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
@@ -66,5 +66,12 @@ impl Sentence<'_> {
         let own = (at.saturating_sub(2).max(self.from)..at).any(reflexive);
         let noun = capital && self.vocabulary.lexicon.noun_capitals || self.is_noun_like_verb(at);
         !article && !own && !noun && !self.is_term(at)
+    }
+
+    /// Whether a verb of saying makes up a turn with the word beside it that quotes nobody (veut dire, autrement dit).
+    fn says_nothing(&self, at: usize) -> bool {
+        let turns = self.vocabulary.lexicon.hollow;
+        let turn = |at: usize| holds(turns, &format!("{}_{}", self.word(at), self.word(at + 1)).to_lowercase());
+        !turns.is_empty() && (at > self.from && turn(at - 1) || turn(at))
     }
 }

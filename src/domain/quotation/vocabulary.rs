@@ -177,7 +177,9 @@ impl Vocabulary {
 
 /// Whether a list of words between single spaces holds this one.
 pub(super) fn holds(list: &str, word: &str) -> bool {
-    list.as_bytes().split(|byte| *byte == b' ').any(|known| known == word.as_bytes())
+    let elided = word.strip_suffix('’').map(str::as_bytes);
+    let is = |known: &[u8]| known == word.as_bytes() || elided.is_some() && known.strip_suffix(b"'") == elided;
+    list.as_bytes().split(|byte| *byte == b' ').any(is)
 }
 
 /// Whether a word ends in one of the endings between single spaces.

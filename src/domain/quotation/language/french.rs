@@ -33,8 +33,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
            s'excus- excus- vant-",
     calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent décrite décrits décrites jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
             accus- désign- salu- regrett- déplor- raill- estim- reproch- vant- défend- \
-            prôn- trouv- loue louent louait",
+            prôn- trouve trouvent trouvait trouvaient loue louent louait",
     composed: "part état",
+    hollow: "autrement_dit cela_dit ceci_dit ça_dit veut_dire veulent_dire voulait_dire voulaient_dire veux_dire \
+             voulais_dire voudrait_dire",
     urging: "appel à au aux",
     seeing: "y vu",
     see: "lire voir relire revoir écouter regarder retrouver",
@@ -151,7 +153,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
             revue collection exposition programme projet opération navire bateau groupe restaurant prix saga tube clip \
             chapitre section rubrique spectacle festival campagne marque conte bd séminaire colloque ouvrage volume \
             traité hymne association label édition conférence étude case catégorie",
-    words: "thème sujet mot mots terme termes expression expressions nom noms surnom locution vocable adjectif adjectifs notion \
+    words: "thème sujet mot mots terme termes expression expressions nom noms surnom patronyme pseudonyme prénom locution vocable adjectif adjectifs notion \
             concept formule appellation dénomination étiquette slogan devise label mention sigle acronyme lettre titre \
             synonyme sens préfixe poncif adage proverbe dicton cliché maxime statut tel telle tels telles exemple bouton onglet",
     sources: "communiqué rapport lettre entretien interview question réponse message courriel tweet discours mots propos \

@@ -38,6 +38,8 @@ pub(super) struct Lexicon {
     pub(super) resumes: &'static str,
     /// Nouns that say something together with the auxiliary before them (faire part, faire état).
     pub(super) composed: &'static str,
+    /// Turns of two words, joined by a low line, that hold a verb of saying and quote nobody (autrement dit).
+    pub(super) hollow: &'static str,
     /// How a verb of calling begins that calls upon somebody before one of these words (appeler à).
     pub(super) urging: &'static str,
     /// The pronoun and the participle that together put a word on something (y a vu).
@@ -227,6 +229,7 @@ pub(super) const UNKNOWN: Lexicon = Lexicon {
     shouts: "",
     resumes: "",
     composed: "",
+    hollow: "",
     urging: "",
     seeing: "",
     see: "",

@@ -27,7 +27,11 @@ impl Sentence<'_> {
             (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW)).or_else(|| self.owned_view(at, limit));
         let explicit = self.vocabulary.lexicon.explicit;
         let bare = |view: &usize| explicit && self.is_non_finite(*view) && !self.is(view - 1, Class::OBJECT);
-        let view = view.filter(|view| !bare(view));
+        let part = |view: &usize| {
+            let noun = self.is_core(view + 1) && self.get(view + 1).is_some_and(|next| !next.upper);
+            self.vocabulary.lexicon.is_plain() && noun && !self.is_verb(view + 1)
+        };
+        let view = view.filter(|view| !bare(view) && !part(view));
         let noun = match view {
             Some(view) if token.is(Class::ACCORDING) || self.views(at) => view,
             None if token.is(Class::ACCORDING) => at,

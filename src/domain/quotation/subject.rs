@@ -113,6 +113,11 @@ impl Sentence<'_> {
         let first = start - usize::from(article && start < end);
         let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());
         let named = self.get(start).is_some_and(Token::is_name);
+        let lexicon = self.vocabulary.lexicon;
+        let place = lexicon.is_plain() && first > self.from && holds(lexicon.viewing, self.word(first - 1));
+        if place && holds(lexicon.myself, self.word(verb + 1)) {
+            return None;
+        }
         if agent && self.vocabulary.lexicon.explicit && (!named || article) {
             return None;
         }
@@ -295,7 +300,8 @@ impl Sentence<'_> {
     fn is_plain_adverb(&self, at: usize) -> bool {
         let subject = Class::PRONOUN.with(Class::ADVERB);
         let noun = at.checked_sub(1).is_some_and(|before| self.is_core(before) || self.is(before, subject));
-        noun && self.is_adverb_behind(at)
+        let comma = || self.vocabulary.lexicon.is_plain() && at > self.from && self.kind(at - 1) == Some(Kind::Comma);
+        (noun || comma() && self.is_verb(at + 1)) && self.is_adverb_behind(at)
     }
 
     /// Whether a word has the ending of an adverb and does not open the sentence.

@@ -15,6 +15,8 @@ const OPTIONS = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  // Those of phones take no room; elsewhere the first would push the text.
+  "--hide-scrollbars",
   "--remote-debugging-port=0",
   "--window-size=412,915",
 ];

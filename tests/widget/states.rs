@@ -22,6 +22,7 @@ pub(crate) const TESTS: &[Test] = tests![
     after_a_panic_the_hosts_text_is_back,
     without_its_second_part_an_article_is_read_all_the_same,
     what_needs_the_second_part_can_be_tried_again,
+    html_in_the_page_asks_for_both_parts_at_once,
     the_script_of_the_second_part_can_be_tried_again,
     characters_by_their_names_are_read,
 ];
@@ -211,6 +212,19 @@ async fn what_needs_the_second_part_can_be_tried_again(page: &mut Page) -> Resul
     page.site.put(SECOND, Answer::new("application/octet-stream", wasm));
     page.run("root.querySelector('[role=alert] button').click()").await?;
     page.wait_for("part('title').textContent === 'A title' && part('share')").await
+}
+
+async fn html_in_the_page_asks_for_both_parts_at_once(page: &mut Page) -> Result {
+    let (gate, first) = (Gate::closed(), "/liseuse_bg.wasm");
+    let wasm = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/dist/liseuse_bg.wasm"))?;
+    page.site.put(first, Answer::new("application/wasm", wasm).behind(&gate));
+    page.show("<liseuse-reader><h1>A title</h1><p>The host’s words.</p></liseuse-reader>").await?;
+    let came = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/liseuse_later.js'))";
+    page.wait_for(came).await?;
+    gate.open();
+    page.wait_for("part('title').textContent === 'A title' && part('share')").await?;
+    assert_eq!(page.site.requests_of(SECOND).len(), 1);
+    Ok(())
 }
 
 async fn the_script_of_the_second_part_can_be_tried_again(page: &mut Page) -> Result {

@@ -10,10 +10,18 @@ const instantiate = async (file, imports) => {
     : WebAssembly.instantiate(await answer.arrayBuffer(), imports);
 };
 
-export default async () => {
+const start = async () => {
   const { instance } = await instantiate(fetch(new URL("liseuse_bg.wasm", import.meta.url)), { a: imports });
   wasm = instance.exports;
   wasm.__wbindgen_start();
+};
+
+let started;
+export default () => {
+  started = start();
+  // HTML that stands in the page takes both parts.
+  if (document.querySelector("liseuse-reader:not([src]) > :not(script)")) (loading = load()).catch(() => {});
+  return started;
 };
 
 // A script that did not load is asked for no more under the same address.
@@ -23,6 +31,7 @@ const load = async () => {
   file.catch(() => {});
   const script = import(new URL("liseuse_later.js", import.meta.url) + again);
   script.catch(() => (again += "?"));
+  await started;
   await instantiate(file, { a: (await script).default(wasm), b: wasm });
 };
 

@@ -50,8 +50,13 @@ impl Sentence<'_> {
             let before = Class::CLAUSE.with(Class::PREPOSITION).with(Class::ADVERB);
             self.vocabulary.lexicon.explicit && at > self.from && self.is(at - 1, before)
         };
+        let within = |at: usize| {
+            let aside = at > self.from + 1 && self.kind(at - 1) == Some(Kind::Comma);
+            self.vocabulary.lexicon.is_plain() && aside && self.is(at - 2, Class::RELATIVE)
+        };
         let opens = |at: &usize| {
             self.is(*at, Class::CLAUSE)
+                && !within(*at)
                 && (!self.is(*at, Class::RELATIVE.with(Class::DETERMINER)) || linked(*at))
                 && !(*at > self.from && self.opens_with_participle(*at - 1))
                 || self.kind(*at) == Some(Kind::Semicolon)

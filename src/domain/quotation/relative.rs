@@ -16,12 +16,20 @@ impl Sentence<'_> {
         let inside =
             |at: &usize| self.kind(*at).is_some_and(|kind| matches!(kind, Kind::Word | Kind::Number | Kind::Other));
         let mut clause = (self.from + 1..end).rev().take_while(inside);
-        let at = clause.find(|at| self.word(*at) == who && !self.is(*at, Class::DETERMINER.with(Class::CLAUSE)))?;
-        let dash = self.vocabulary.lexicon.is_plain() && self.kind(at - 1) == Some(Kind::Dash);
+        let plain = self.vocabulary.lexicon.is_plain();
+        let past = |at: usize| {
+            let lexicon = self.vocabulary.lexicon;
+            holds(lexicon.strong, self.word(at)) || self.word(at).ends_with(lexicon.participles)
+        };
+        let owner = |at: usize| {
+            let whose = plain && self.is(at, Class::RELATIVE) && self.word(at).strip_suffix("se") == Some(who);
+            whose && (at + 2..end).any(|at| past(at) && !self.is_core(at + 1))
+        };
+        let whom = |at: usize| self.word(at) == who && !self.is(at, Class::DETERMINER.with(Class::CLAUSE));
+        let at = clause.find(|at| whom(*at) || owner(*at))?;
+        let dash = plain && self.kind(at - 1) == Some(Kind::Dash);
         let comma = usize::from(dash || self.kind(at - 1) == Some(Kind::Comma));
-        let lexicon = self.vocabulary.lexicon;
-        let past = |at: usize| holds(lexicon.strong, self.word(at)) || self.word(at).ends_with(lexicon.participles);
-        let closed = lexicon.is_plain() && comma == 0 && (at + 1..end).any(past);
+        let closed = plain && comma == 0 && (at + 1..end).any(past);
         let near = self.nearest_phrase(at - comma)?;
         let part = closed && near.start > self.from && self.is(near.start - 1, Class::OF);
         if part { self.phrase_before(near.end, self.from) } else { Some(near) }

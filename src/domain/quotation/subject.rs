@@ -48,6 +48,10 @@ impl Sentence<'_> {
                 .or_else(|| self.main_subject_after());
         }
         let subject = self.subject(verb);
+        let admitting = subject.as_ref().and_then(|subject| self.admitting(subject));
+        if admitting.is_some() {
+            return admitting;
+        }
         let above = earlier.filter(|earlier| self.depends(verb, *earlier, subject.as_ref()));
         let pronoun = |subject: &Range<usize>| subject.len() == 1 && self.is(subject.start, Class::PRONOUN);
         let other = self.vocabulary.lexicon.is_plain() && !subject.as_ref().is_none_or(pronoun);
@@ -63,6 +67,15 @@ impl Sentence<'_> {
         let quoted = verb.checked_sub(1 + comma).filter(|at| *at >= self.from)?;
         self.get(quoted).filter(|quoted| quoted.is_quote())?;
         self.phrase_from(verb + 1, limit).filter(|subject| self.can_speak(subject))
+    }
+
+    /// Who says, by a gerund, what a pronoun is the subject of (with one rower admitting that she | felt).
+    fn admitting(&self, subject: &Range<usize>) -> Option<Range<usize>> {
+        let gerund = subject.start.checked_sub(2).filter(|at| *at > self.from)?;
+        let he = subject.len() == 1 && self.is(subject.start, Class::HE.with(Class::SHE));
+        let that = he && holds(self.vocabulary.lexicon.that, self.word(gerund + 1));
+        let says = that && self.vocabulary.lexicon.is_plain() && self.is_verb(gerund) && self.is_non_finite(gerund);
+        if says { self.own_subject(gerund) } else { None }
     }
 
     /// The last pronoun for a person in the words before a gerund (he would begin by saying).

@@ -10,28 +10,28 @@ const instantiate = async (file, imports) => {
     : WebAssembly.instantiate(await answer.arrayBuffer(), imports);
 };
 
-const start = async () => {
-  const { instance } = await instantiate(fetch(new URL("liseuse_bg.wasm", import.meta.url)), { a: imports });
-  wasm = instance.exports;
-  wasm.__wbindgen_start();
-};
-
-let started;
-export default () => {
-  started = start();
+export default async () => {
+  const first = instantiate(fetch(new URL("liseuse_bg.wasm", import.meta.url)), { a: imports });
   // HTML that stands in the page takes both parts.
-  if (document.querySelector("liseuse-reader:not([src]) > :not(script)")) (loading = load()).catch(() => {});
-  return started;
+  if (document.querySelector("liseuse-reader:not([src]) > :not(script)")) early = ask();
+  wasm = (await first).instance.exports;
+  wasm.__wbindgen_start();
 };
 
 // A script that did not load is asked for no more under the same address.
 let again = "";
-const load = async () => {
+const ask = () => {
   const file = fetch(new URL("liseuse_later.wasm", import.meta.url));
   file.catch(() => {});
   const script = import(new URL("liseuse_later.js", import.meta.url) + again);
   script.catch(() => (again += "?"));
-  await started;
+  return [file, script];
+};
+
+let early;
+const load = async () => {
+  const [file, script] = early ?? ask();
+  early = undefined;
   await instantiate(file, { a: (await script).default(wasm), b: wasm });
 };
 

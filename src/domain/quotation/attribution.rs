@@ -107,6 +107,7 @@ impl Sentence<'_> {
         let after = self.attribution_after().filter(|_| before.is_none() || !self.leads_on() && !uncut);
         after
             .or(before)
+            .or_else(|| self.attribution_in_bracket())
             .or_else(|| self.unknown_verb_before())
             .or_else(|| self.attribution_later())
             .or_else(|| self.credited())
@@ -199,7 +200,10 @@ impl Sentence<'_> {
             return None;
         }
         let last = self.vocabulary.lexicon.verb_last && self.from < self.quote;
-        let before = || self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
+        let before = || {
+            let about = || self.antecedent_of_article(self.quote).filter(|about| self.can_speak(about));
+            self.last_name_before().or_else(about).or_else(|| self.first_phrase(self.from, self.quote))
+        };
         let somebody = |subject: &Range<usize>| {
             let named = self.name_in(subject).is_some() || subject.clone().any(|at| self.is(at, Class::SPEAKER));
             !self.vocabulary.lexicon.verb_last || subject.len() == 1 || named

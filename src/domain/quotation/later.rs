@@ -122,6 +122,7 @@ impl Sentence<'_> {
         let divides = |at: &usize| match self.kind(*at) {
             Some(Kind::Dash) => true,
             Some(Kind::Comma) => quoted(*at),
+            Some(Kind::Colon) => self.vocabulary.lexicon.noun_capitals,
             _ => false,
         };
         let last = (self.from..self.quote.saturating_sub(2)).rev().find(divides);

@@ -6,6 +6,7 @@ mod apposition;
 mod attribution;
 mod beside;
 mod block;
+mod bracket;
 mod clause;
 mod credit;
 mod dependence;

@@ -145,6 +145,8 @@ impl Sentence<'_> {
         let closed = |found: &Attribution| found.cue == Cue::Within && found.gap == 0 && self.is(next, Class::SAYS);
         let told = attribution
             .is_some_and(|found| (found.cue == Cue::After || !last || closed(found)) && self.is_somebody(found));
+        let bracketed = attribution.is_some() && self.attribution_in_bracket().is_some();
+        let told = told || bracketed;
         let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
         let named =
             words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
@@ -154,7 +156,7 @@ impl Sentence<'_> {
             evidence.against(4, Sort::Term);
         } else if self.is_presented(words) {
             evidence.against(9, Sort::Title);
-        } else if attributed && words < 5 && self.is_verb(next) {
+        } else if attributed && words < 5 && self.is_verb(next) && !bracketed {
             evidence.against(6, Sort::Title);
         } else if self.is_slogan_of(next) && !told && words < 6 {
             evidence.against(8, Sort::Title);

@@ -237,7 +237,9 @@ impl Sentence<'_> {
         if passive && self.length() < 3 {
             return None;
         }
-        let subject = if passive { None } else { self.subject(auxiliary) };
+        let capitals = self.vocabulary.lexicon.noun_capitals;
+        let bracket = || if capitals { self.subject_of_bracket(auxiliary) } else { None };
+        let subject = if passive { None } else { bracket().or_else(|| self.subject(auxiliary)) };
         Some(Attribution { cue: Cue::Within, subject, gap: 0 })
     }
 

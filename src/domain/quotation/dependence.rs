@@ -105,4 +105,13 @@ impl Sentence<'_> {
         let subject = self.subject_left(earlier).filter(|_| plain && !self.is_non_finite(earlier))?;
         (subject.len() == 1 && self.is(subject.start, Class::HE.with(Class::SHE))).then_some(subject)
     }
+
+    /// Who says, by a gerund, what a pronoun is the subject of (with one rower admitting that she | felt).
+    pub(super) fn admitting(&self, subject: &Range<usize>) -> Option<Range<usize>> {
+        let gerund = subject.start.checked_sub(2).filter(|at| *at > self.from)?;
+        let he = subject.len() == 1 && self.is(subject.start, Class::HE.with(Class::SHE));
+        let that = he && holds(self.vocabulary.lexicon.that, self.word(gerund + 1));
+        let says = that && self.vocabulary.lexicon.is_plain() && self.is_verb(gerund) && self.is_non_finite(gerund);
+        if says { self.own_subject(gerund) } else { None }
+    }
 }

@@ -41,6 +41,7 @@ impl Sentence<'_> {
             let start = at + 1 + usize::from(like);
             let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
             let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
+            let subject = self.cited_behind(subject.end, limit).unwrap_or(subject);
             let second = self.vocabulary.lexicon.verb_second;
             let subject = if second { self.real_subject(subject, limit)? } else { subject };
             let clitic = self.vocabulary.lexicon.explicit

@@ -20,7 +20,9 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let verb = end + usize::from(self.is(end, Class::AUXILIARY));
         let cites = lexicon.is_plain() && holds(lexicon.cites, self.word(verb)) && verb < limit;
-        let cited = if cites { self.phrase_from(verb + 1, limit)? } else { return None };
+        let him = self.is(verb + 1, Class::OBJECT) && holds(lexicon.like, self.word(verb + 2));
+        let cited = if him { Some(verb + 1..verb + 2) } else { self.phrase_from(verb + 1, limit) };
+        let cited = if cites { cited? } else { return None };
         let saying = holds(lexicon.like, self.word(cited.end)) && self.is_non_finite(cited.end + 1);
         saying.then_some(cited)
     }

@@ -35,6 +35,39 @@ impl Sentence<'_> {
         if part { self.phrase_before(near.end, self.from) } else { Some(near) }
     }
 
+    /// Whether a verb stands in a relative clause between commas that an auxiliary goes on behind (X said that Y, who called
+    /// him out, could "…").
+    pub(super) fn is_closed_aside(&self, verb: usize, earlier: usize) -> bool {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let who = |at: &usize| comma(at) && self.is(at + 1, Class::RELATIVE);
+        let opens = (earlier + 1..verb).rev().find(comma).is_some_and(|at| who(&at));
+        let last = (verb + 1..self.quote).rev().find(comma).filter(|last| last + 1 < self.quote);
+        let goes_on = last.is_some_and(|last| (last + 1..self.quote).all(|at| self.is(at, Class::AUXILIARY)));
+        self.vocabulary.lexicon.is_plain() && opens && goes_on
+    }
+
+    /// Who only seems to be what a phrase before a verb names (a woman appearing to be his mother | shouted).
+    pub(super) fn before_seeming(&self, end: usize) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let word = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Other));
+        let mut words = (self.from + 3..end).rev().take(LONGEST).take_while(word);
+        let be = words.find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| lexicon.is_plain())?;
+        let verb = be.checked_sub(2).filter(|_| holds(lexicon.infinitive_marks, self.word(be - 1)))?;
+        let seeming = self.is_non_finite(verb) || self.word(verb).ends_with(lexicon.participles);
+        let noun = seeming && self.is_core(verb - 1);
+        if noun { self.phrase_before(verb, self.from).filter(|phrase| self.can_speak(phrase)) } else { None }
+    }
+
+    /// The phrase before one between commas that only names some of them (some rowers, including Ann Lee, | claiming).
+    pub(super) fn before_including(&self, end: usize) -> Option<Range<usize>> {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let last = end.checked_sub(1).filter(|last| *last > self.from && comma(last))?;
+        let first = (self.from + 1..last).rev().take(LONGEST).find(comma)?;
+        let including = self.is(first + 1, Class::PREPOSITION) && self.is_non_finite(first + 1);
+        let plain = including && self.vocabulary.lexicon.is_plain();
+        if plain { self.nearest_phrase(first) } else { None }
+    }
+
     /// Whom a relative clause is about whose pronoun is written like an article (ein Mann, der gleich zu Beginn | sagte).
     pub(super) fn antecedent_of_article(&self, end: usize) -> Option<Range<usize>> {
         let begins =

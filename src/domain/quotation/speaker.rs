@@ -244,11 +244,11 @@ impl Memory {
             return None;
         }
         let stressed = subject.len() == 1 && sentence.stressed(subject.start).is_some();
-        if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed) {
+        let him = holds(sentence.vocabulary.lexicon.him, &sentence.word(subject.start).to_lowercase());
+        if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed || him) {
             let mention = span(&subject)?;
-            let him = holds(sentence.vocabulary.lexicon.him, &sentence.word(subject.start).to_lowercase());
             let meant = if him { Token { class: Class::HE, ..*first } } else { *first };
-            let known = !sentence.is_told_by_nameless(subject.start);
+            let known = him || !sentence.is_told_by_nameless(subject.start);
             let person =
                 self.people.meant_by(&meant, &mention).filter(|_| known).and_then(|person| self.people.get(person));
             let (name, resolved) = person.map(|person| (person.name.clone(), person.span.clone())).unzip();

@@ -49,8 +49,10 @@ impl Sentence<'_> {
         }
         let subject = self.subject(verb);
         let admitting = subject.as_ref().and_then(|subject| self.admitting(subject));
-        if admitting.is_some() {
-            return admitting;
+        let closed = earlier.filter(|earlier| self.is_closed_aside(verb, *earlier));
+        let other = admitting.or_else(|| self.subject(closed?).filter(|subject| self.can_speak(subject)));
+        if other.is_some() {
+            return other;
         }
         let above = earlier.filter(|earlier| self.depends(verb, *earlier, subject.as_ref()));
         let pronoun = |subject: &Range<usize>| subject.len() == 1 && self.is(subject.start, Class::PRONOUN);
@@ -67,15 +69,6 @@ impl Sentence<'_> {
         let quoted = verb.checked_sub(1 + comma).filter(|at| *at >= self.from)?;
         self.get(quoted).filter(|quoted| quoted.is_quote())?;
         self.phrase_from(verb + 1, limit).filter(|subject| self.can_speak(subject))
-    }
-
-    /// Who says, by a gerund, what a pronoun is the subject of (with one rower admitting that she | felt).
-    fn admitting(&self, subject: &Range<usize>) -> Option<Range<usize>> {
-        let gerund = subject.start.checked_sub(2).filter(|at| *at > self.from)?;
-        let he = subject.len() == 1 && self.is(subject.start, Class::HE.with(Class::SHE));
-        let that = he && holds(self.vocabulary.lexicon.that, self.word(gerund + 1));
-        let says = that && self.vocabulary.lexicon.is_plain() && self.is_verb(gerund) && self.is_non_finite(gerund);
-        if says { self.own_subject(gerund) } else { None }
     }
 
     /// The last pronoun for a person in the words before a gerund (he would begin by saying).
@@ -96,11 +89,15 @@ impl Sentence<'_> {
     }
 
     /// The name or noun right before a gerund (with Ann saying).
-    fn own_subject(&self, verb: usize) -> Option<Range<usize>> {
+    pub(super) fn own_subject(&self, verb: usize) -> Option<Range<usize>> {
         let mut start = verb;
         if self.vocabulary.lexicon.explicit && self.before(start).is_some_and(|before| before.kind == Kind::Close) {
             let open = (self.from..start).rev().find(|at| self.kind(*at) == Some(Kind::Open));
             start = open.unwrap_or(start);
+        }
+        let listed = self.before_including(start);
+        if listed.is_some() {
+            return listed;
         }
         let end = start;
         let owned = start > self.from + 3 && self.is(start - 1, Class::SOURCE) && self.is_genitive_mark(start - 3);
@@ -379,6 +376,10 @@ impl Sentence<'_> {
         }
         if let Some(antecedent) = self.antecedent(end).or_else(|| self.antecedent_of_article(end)) {
             return Some(antecedent);
+        }
+        let seeming = self.before_seeming(end);
+        if seeming.is_some() {
+            return seeming;
         }
         let whole = self.phrase_before(end, self.from).filter(|phrase| !self.is_clause(phrase));
         let Some(phrase) = whole else { return self.name_before_verb(end) };

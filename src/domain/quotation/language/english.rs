@@ -64,6 +64,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               maybe yes no else there here",
     he: "he",
     she: "she",
+    him: "him",
     they: "they it we i you someone one everyone nobody somebody others many some several another both",
     authors: "i we you",
     myself: "himself herself itself themselves myself yourself ourselves",

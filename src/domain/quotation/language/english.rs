@@ -28,7 +28,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
              cries crying exclaimed replied answered",
     calls: "call- describ- dub- dubbed label- brand- refer- referred referring characteriz- characteris- term- deem- \
             consider- portray- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- regard- see sees saw seen \
-            cast- hail- prais- view- introduced introduces find finds found depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam- lambast- castigat- laud- applaud-",
+            cast- hail- prais- view- introduced introduces find finds found identif- depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam- lambast- castigat- laud- applaud-",
     named: "so-called called named titled entitled nicknamed dubbed known termed labelled labeled styled aka i.e. \
             meaning means christened renamed subtitled billed headlined marked",
     according: "according per",

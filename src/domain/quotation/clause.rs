@@ -145,4 +145,14 @@ impl Sentence<'_> {
         let far = found.cue == Cue::According && found.gap > 2;
         self.vocabulary.lexicon.explicit && far && words < 4 && inside && goes_on
     }
+
+    /// Whether nothing but what somebody has or is stands between him and the words (Ann Lee avait certes « … »).
+    pub(super) fn has_before_words(&self, subject: &Range<usize>) -> bool {
+        let relative = self.kind(subject.end) == Some(Kind::Comma) && self.is(subject.end + 1, Class::RELATIVE);
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let closed = (subject.end + 1..self.quote).rev().find(comma).filter(|_| relative);
+        let mut between = closed.map_or(subject.end, |comma| comma + 1)..self.quote;
+        let has = between.clone().any(|at| self.is(at, Class::AUXILIARY));
+        has && between.all(|at| self.is(at, Class::AUXILIARY.with(Class::ADVERB)))
+    }
 }

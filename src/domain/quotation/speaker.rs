@@ -183,8 +183,12 @@ impl Memory {
     fn of_own_sentence(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
         let part = sentence.inner().trim_start().starts_with(char::is_lowercase) && sentence.from < sentence.quote;
         let own = part && found.is_none() && sentence.vocabulary.lexicon.explicit;
-        let subject = if own { sentence.first_phrase(sentence.from, sentence.quote) } else { None };
-        let speaker = self.resolve(sentence, subject?, paragraph, Cue::Colon)?;
+        let subject = if own { sentence.first_phrase(sentence.from, sentence.quote) } else { None }?;
+        let goes_on = self.last.as_ref().is_some_and(|last| last.paragraph == paragraph);
+        if goes_on && sentence.has_before_words(&subject) {
+            return None;
+        }
+        let speaker = self.resolve(sentence, subject, paragraph, Cue::Colon)?;
         Some(Speaker { confidence: Confidence::Likely, ..speaker })
     }
 

@@ -71,7 +71,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
               finalement solennellement sobrement sèchement officiellement publiquement jeudi vendredi samedi \
               dimanche lundi mardi mercredi parallèlement lors auparavant néanmoins pourtant désormais \
               actuellement évidemment justement précisément ironiquement effectivement malheureusement \
-              heureusement outre ailleurs naturellement généralement bref puis là ici reste voilà",
+              heureusement certes gentiment outre ailleurs naturellement généralement bref puis là ici reste voilà",
     he: "il",
     she: "elle",
     they: "ils elles on nous je vous j' certains d'autres plusieurs celui-ci celle-ci ceux-ci ce cela ça c' \

@@ -19,22 +19,36 @@ pub(super) fn find(outline: &mut Outline<'_>) -> usize {
 /// Leaves out what names itself clutter and what is little else than links, unless it holds a good part of the prose,
 /// in hundredths: then its name means something else here. Comments may be longer than what they comment on.
 fn sweep(outline: &mut Outline<'_>, root: usize, part: usize) {
+    leave_out(outline, root, |outline, place, entry, text| {
+        let small = entry.measure.prose * 100 < text.all * part.max(1);
+        let named = is_clutter(entry.element) && !is_said(outline, entry);
+        let clutter = small && (named || is_link_list(outline, place) || is_dateline(outline, place));
+        let comments = text.before > 0 && text.before * 8 > text.all && has_name(entry.element, is_comments_word);
+        is_sweepable(&entry.element.name) && (clutter || comments)
+    });
+}
+
+/// How much prose there is.
+struct Prose {
+    all: usize,
+    /// As far as it stands before an element and is kept.
+    before: usize,
+}
+
+/// Leaves out, with all that is in it, whatever is to be out.
+fn leave_out(outline: &mut Outline<'_>, root: usize, is_out: impl Fn(&Outline, usize, &Entry, &Prose) -> bool) {
     let Some((all, end)) = outline.get(root).map(|entry| (entry.measure.prose, entry.end)) else { return };
-    let mut before = 0;
+    let mut text = Prose { all, before: 0 };
     let mut place = root + 1;
     while let Some(entry) = outline.get(place).filter(|_| place < end) {
         let after = entry.end;
-        let small = entry.measure.prose * 100 < all * part.max(1);
-        let named = is_clutter(entry.element) && !is_said(outline, entry);
-        let clutter = small && (named || is_link_list(outline, place) || is_dateline(outline, place));
-        let comments = before > 0 && before * 8 > all && has_name(entry.element, is_comments_word);
         if !entry.kept {
             place = after;
-        } else if is_sweepable(&entry.element.name) && (clutter || comments) {
+        } else if is_out(outline, place, entry, &text) {
             outline.drop(place);
             place = after;
         } else {
-            before += entry.own_prose;
+            text.before += entry.own_prose;
             place += 1;
         }
     }
@@ -131,26 +145,15 @@ fn has_likes(outline: &Outline<'_>, parent: usize, place: usize, element: &Eleme
 
 /// Leaves out what comes after most of the text and holds headlines that lead elsewhere: other articles.
 fn leave_out_teasers(outline: &mut Outline<'_>, root: usize) {
-    let Some((all, end)) = outline.get(root).map(|entry| (entry.measure.prose, entry.end)) else { return };
+    let Some(end) = outline.get(root).map(|entry| entry.end) else { return };
     let counts = headline_counts(outline, end);
-    let mut before = 0;
-    let mut place = root + 1;
-    while let Some(entry) = outline.get(place).filter(|_| place < end) {
-        let (after, prose) = (entry.end, entry.measure.prose);
+    leave_out(outline, root, |_, place, entry, text| {
+        let prose = entry.measure.prose;
         let boxed = matches!(entry.element.name.as_str(), "div" | "section" | "ul" | "ol" | "article" | "table");
-        let late = boxed && before * 2 > all && prose * 100 < all * 34;
-        let headlines = counts.get(after).zip(counts.get(place)).map_or(0, |(to, from)| to - from);
-        if !entry.kept {
-            place = after;
-        } else if late && (headlines > 1 || (headlines == 1 && prose * 10 < all)) {
-            outline.drop(place);
-            place = after;
-        } else {
-            before += entry.own_prose;
-            place += 1;
-        }
-    }
-    outline.measure();
+        let late = boxed && text.before * 2 > text.all && prose * 100 < text.all * 34;
+        let headlines = counts.get(entry.end).zip(counts.get(place)).map_or(0, |(to, from)| to - from);
+        late && (headlines > 1 || (headlines == 1 && prose * 10 < text.all))
+    });
 }
 
 /// How many headings before each place, left out already or not, are links that leave the page.

@@ -10,10 +10,13 @@ impl Sentence<'_> {
         if self.is_composed(at) || self.urges(at) {
             return true;
         }
-        if self.only_exists(at) || self.says_nothing(at) {
+        if self.only_exists(at) {
             return false;
         }
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
+        if self.says_nothing(at) {
+            return false;
+        }
         let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
         let article = article || self.is_noun_like_verb(at) || self.is_other_noun(at);
@@ -71,7 +74,9 @@ impl Sentence<'_> {
     /// Whether a verb of saying makes up a turn with the word beside it that quotes nobody (veut dire, autrement dit).
     fn says_nothing(&self, at: usize) -> bool {
         let turns = self.vocabulary.lexicon.hollow;
-        let turn = |at: usize| holds(turns, &format!("{}_{}", self.word(at), self.word(at + 1)).to_lowercase());
-        !turns.is_empty() && (at > self.from && turn(at - 1) || turn(at))
+        let is = |at: usize, word: &str| self.get(at).is_some() && self.word(at).eq_ignore_ascii_case(word);
+        turns.split(' ').filter_map(|turn| turn.split_once('_')).any(|(first, second)| {
+            at > self.from && is(at, second) && is(at - 1, first) || is(at, first) && is(at + 1, second)
+        })
     }
 }

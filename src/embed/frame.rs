@@ -14,7 +14,7 @@ use web_sys::{Element, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 pub(super) struct Frame {
     pub(super) root: ShadowRoot,
     reader: Element,
-    /// Where the host's own words began, in CSS pixels from the top of the window, until an article takes their place.
+    /// Where the host's own words began, in CSS pixels from the top of the window, until something takes their place.
     before: Option<f64>,
     attributes: [Attribute; 5],
     content: Region,
@@ -81,8 +81,8 @@ impl Frame {
         if model.dialog.is_none() {
             keep_in(&self.reader, &self.notice.place);
         }
-        if self.article.is_some() {
-            self.before.take().into_iter().for_each(|before| self.keep_top(before));
+        if let Some(before) = self.before.take().filter(|_| self.article.is_some()) {
+            self.keep_top(before);
         }
     }
 

@@ -8,6 +8,7 @@ pub(crate) const TESTS: &[Test] = tests![
     nothing_jumps_when_the_article_arrives_in_an_element_with_white_space,
     nothing_jumps_when_the_article_takes_the_place_of_the_hosts_own_text,
     nothing_jumps_around_an_element_whose_first_margin_stood_out,
+    an_article_that_comes_at_the_second_try_stands_where_it_belongs,
     nothing_jumps_when_the_panels_come_to_an_article_without_a_title,
     nothing_sticks_out_at_the_width_of_a_small_phone,
     nothing_sticks_out_with_everything_open,
@@ -79,6 +80,19 @@ async fn takes_the_place(page: &mut Page, before: &str) -> Result {
         "the host's own text stays where it is as long as it is there"
     );
     assert_eq!(page.eval::<Vec<f64>>("shifts").await?, Vec::<f64>::new());
+    Ok(())
+}
+
+async fn an_article_that_comes_at_the_second_try_stands_where_it_belongs(page: &mut Page) -> Result {
+    page.site.put("/ferry.md", Answer::text("Not now.").status(503));
+    let own = "<p>The host's own words.</p>".repeat(80);
+    page.show(&format!("<h1>A page</h1><liseuse-reader src=\"/ferry.md\">{own}</liseuse-reader>")).await?;
+    page.wait_for("root.querySelector('[role=alert] button')").await?;
+    page.run("scrollTo(0, 300)").await?;
+    page.site.put("/ferry.md", Answer::markdown(FERRY));
+    page.run("root.querySelector('[role=alert] button').click()").await?;
+    page.event("liseuse-ready").await?;
+    assert_eq!(page.eval::<String>("root.querySelector('article').style.cssText").await?, "");
     Ok(())
 }
 

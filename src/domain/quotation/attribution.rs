@@ -225,9 +225,9 @@ impl Sentence<'_> {
     /// Behind "c'est ainsi que", "c'est en ces termes que": a clause that says by which words somebody spoke.
     fn after_presentative(&self, at: usize) -> usize {
         let lexicon = self.vocabulary.lexicon;
-        let points = holds(lexicon.demonstratives, &self.word(at).to_lowercase().replace('’', "'"));
+        let points = holds(lexicon.demonstratives, &self.word(at).to_lowercase());
         let is = lexicon.explicit && points && self.is(at + 1, Class::AUXILIARY);
-        let that = (at + 2..self.to.min(at + 7)).find(|at| holds(lexicon.that, &self.word(*at).replace('’', "'")));
+        let that = (at + 2..self.to.min(at + 7)).find(|at| holds(lexicon.that, self.word(*at)));
         that.filter(|_| is).map_or(at, |that| that + 1)
     }
 
@@ -285,7 +285,7 @@ impl Sentence<'_> {
     pub(super) fn says_of_oneself(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let stem = lexicon.named.split(' ').next().filter(|_| lexicon.explicit);
-        let own = at > self.from + 1 && holds(lexicon.reflexive, &self.word(at - 2).to_lowercase().replace('’', "'"));
+        let own = at > self.from + 1 && holds(lexicon.reflexive, &self.word(at - 2).to_lowercase());
         let named = self.is(at, Class::NAMED) && stem.is_some_and(|stem| self.word(at).starts_with(stem));
         named && own && self.is(at - 1, Class::AUXILIARY)
     }

@@ -15,7 +15,6 @@ impl Memory {
         found: Option<&Attribution>,
         paragraph: usize,
     ) -> Option<Speaker> {
-        let likely = |speaker: &Speaker| Speaker { confidence: Confidence::Likely, ..speaker.clone() };
         let same = self.last.as_ref().filter(|last| last.paragraph == paragraph && !sentence.is_told_since(last.end));
         let reported = found.is_some_and(|found| found.cue == Cue::Reported);
         if sentence.points_at_things(sentence.from) && !reported {
@@ -28,8 +27,11 @@ impl Memory {
             let above = || self.of_reporting_sentence(sentence, paragraph);
             if reported { above().or_else(|| self.of_own_pronoun(sentence, paragraph)) } else { None }
         };
-        let near =
-            own().or_else(announced).or_else(|| same.map(|last| likely(&last.speaker))).or_else(subject).or_else(above);
+        let near = own()
+            .or_else(announced)
+            .or_else(|| same.map(|last| likely(last.speaker.clone())))
+            .or_else(subject)
+            .or_else(above);
         if near.is_some() {
             return near;
         }
@@ -37,7 +39,7 @@ impl Memory {
         if told && (reported || found.is_none()) {
             let last = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph).map(|last| &last.speaker);
             if let Some(speaker) = self.reporting.as_ref().or(last) {
-                return Some(likely(speaker));
+                return Some(likely(speaker.clone()));
             }
         }
         let inner = sentence.inner().trim_end();
@@ -49,13 +51,13 @@ impl Memory {
             return None;
         }
         let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question && !reply);
-        let about = || self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3).map(likely);
-        self.announced.clone().or_else(|| last().map(|last| likely(&last.speaker))).or_else(about)
+        let about = || self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3).cloned().map(likely);
+        self.announced.clone().or_else(|| last().map(|last| likely(last.speaker.clone()))).or_else(about)
     }
 
     /// The subject of the sentence that words in small letters are part of, where nothing else says whose they are.
     fn of_own_sentence(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
-        let part = sentence.inner().trim_start().starts_with(char::is_lowercase) && sentence.from < sentence.quote;
+        let part = sentence.begins_small() && sentence.from < sentence.quote;
         let own = part && found.is_none() && sentence.vocabulary.lexicon.explicit;
         let subject = if own { sentence.first_phrase(sentence.from, sentence.quote) } else { None }?;
         let goes_on = self.last.as_ref().is_some_and(|last| last.paragraph == paragraph);
@@ -63,7 +65,7 @@ impl Memory {
             return None;
         }
         let speaker = self.resolve(sentence, subject, paragraph, Cue::Colon)?;
-        Some(Speaker { confidence: Confidence::Likely, ..speaker })
+        Some(likely(speaker))
     }
 
     /// The pronoun that is the subject of a sentence whose verb shows that somebody's words are told (Sie wolle „…“).
@@ -83,7 +85,7 @@ impl Memory {
         [Some(before), above, farther].into_iter().flatten().find_map(|before| {
             let subject = before.attribution_before()?.subject?;
             let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
-            Some(Speaker { confidence: Confidence::Likely, ..speaker })
+            Some(likely(speaker))
         })
     }
 
@@ -98,8 +100,13 @@ impl Memory {
             before.first_phrase(before.from, before.quote)?
         };
         let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
-        Some(Speaker { confidence: Confidence::Likely, ..speaker })
+        Some(likely(speaker))
     }
+}
+
+/// The same speaker, of whom nothing beside the words says so.
+fn likely(speaker: Speaker) -> Speaker {
+    Speaker { confidence: Confidence::Likely, ..speaker }
 }
 
 impl Sentence<'_> {

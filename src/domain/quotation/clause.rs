@@ -89,7 +89,7 @@ impl Sentence<'_> {
     /// Whether a few words in small letters go on with the phrase before them, where nothing says that they were said.
     pub(super) fn is_phrase_inside(&self, words: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let small = self.begins_small();
         let linked = Class::CLAUSE.with(Class::PREPOSITION).with(Class::DETERMINER);
         let inside = self.before(self.quote).is_some_and(|before| before.is(linked));
         small && words < 9 && lexicon.explicit && inside && !self.speaks()

@@ -10,21 +10,24 @@ use super::words::{Kind, Token};
 const LONGEST: usize = 24;
 
 impl Sentence<'_> {
+    /// The paragraph up to its last letter or stop.
+    fn line(&self) -> &str {
+        self.text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c))
+    }
+
     /// Whether the paragraph is one sentence without a stop at its end.
     pub(super) fn is_headline(&self) -> bool {
-        let line = self.text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c));
         let short = self.tokens.len() < LONGEST;
-        short && !line.ends_with(is_stop) && !self.tokens.iter().skip(1).any(|token| token.opens)
+        short && !self.line().ends_with(is_stop) && !self.tokens.iter().skip(1).any(|token| token.opens)
     }
 
     /// Whether the paragraph is a headline with a capital on every word but the small ones, so that verbs have one too.
     pub(super) fn is_title_line(&self) -> bool {
-        let line = self.text.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c));
         let short = self.vocabulary.lexicon.is_plain() && self.tokens.len() < LONGEST;
         let capital =
             |token: &Token| !token.is_word() || token.upper || token.is(Class::FUNCTION) || token.end < token.start + 4;
         let words = || self.tokens.iter().filter(|token| token.is_word() && token.upper);
-        short && !line.ends_with('.') && words().nth(4).is_some() && self.tokens.iter().all(capital)
+        short && !self.line().ends_with('.') && words().nth(4).is_some() && self.tokens.iter().all(capital)
     }
 
     /// Whether a headline begins with these words and a colon, so that the rest says what they are about.

@@ -69,7 +69,7 @@ impl Sentence<'_> {
             evidence.weaken(1);
         }
         let article = Class::DETERMINER.with(Class::PREPOSITION);
-        let capital = !self.inner().trim_start().starts_with(char::is_lowercase);
+        let capital = !self.begins_small();
         let nouns = self.vocabulary.lexicon.noun_capitals && words < 10;
         if nouns
             && attribution.is_none()

@@ -112,8 +112,7 @@ impl Sentence<'_> {
         }
         let own = self.vocabulary.lexicon.authors.split(' ').next().unwrap_or_default();
         let author = |at: usize| !own.is_empty() && self.word(at) == own;
-        let words = self.from..self.to;
-        let reported = words.clone().any(|at| self.is(at, Class::REPORTED)) && !words.into_iter().any(author);
+        let reported = self.is_reported() && !(self.from..self.to).any(author);
         reported.then_some(Attribution { cue: Cue::Reported, subject: None, gap: 0 })
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::attribution::Attribution;
 use super::sentence::Sentence;
-use super::vocabulary::{Class, holds};
+use super::vocabulary::{Class, ends, holds};
 use super::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -121,8 +121,7 @@ impl Sentence<'_> {
     /// Where a phrase ends without the participle that what follows belongs to (a report | handed over in May).
     fn without_participle(&self, phrase: &Range<usize>) -> usize {
         let last = phrase.end - 1;
-        let endings = self.vocabulary.lexicon.participles.split(' ').filter(|ending| !ending.is_empty());
-        let participle = endings.into_iter().any(|ending| self.word(last).ends_with(ending));
+        let participle = ends(self.vocabulary.lexicon.participles, self.word(last));
         let goes_on = self.is(phrase.end, Class::PREPOSITION.with(Class::OF).with(Class::ADVERB));
         let noun = self.is(last, Class::SPEAKER) || self.get(last).is_some_and(|token| token.upper);
         let cut = participle && goes_on && !noun && phrase.len() > 2;

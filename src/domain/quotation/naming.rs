@@ -43,7 +43,7 @@ impl Sentence<'_> {
         let above = at.checked_sub(1).filter(|above| *above >= self.from);
         let reflexive =
             above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
-        let small = self.inner().trim_start().starts_with(char::is_lowercase) || words == 1 && self.is_title_line();
+        let small = self.begins_small() || words == 1 && self.is_title_line();
         let article = above.is_some_and(|above| self.is(above, Class::DETERMINER));
         let noun = words == 1 && article && self.is_core(at) && !self.is_verb(at);
         let clause = |found: &Attribution| self.vocabulary.lexicon.explicit && self.is_in_said_clause(found);
@@ -132,7 +132,7 @@ impl Sentence<'_> {
         let article = self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER)) && !relative;
         let nouns = self.vocabulary.lexicon.noun_capitals;
         let of = nouns && self.before(self.quote).is_some_and(|before| before.is(Class::OF));
-        let attributed = (article || of) && !self.inner().trim_start().starts_with(char::is_lowercase);
+        let attributed = (article || of) && !self.begins_small();
         let governed = self.vocabulary.lexicon.explicit
             && self.quote > self.from + 1
             && (self.is_verb(self.quote - 2) || self.is_calling(self.quote - 2));

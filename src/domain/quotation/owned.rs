@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::attribution::{Attribution, Cue};
 use super::sentence::Sentence;
-use super::vocabulary::{Class, holds};
+use super::vocabulary::{Class, ends, holds};
 use super::words::{Kind, Token};
 
 /// How far behind such a noun the words may stand, in words and stops.
@@ -123,9 +123,9 @@ impl Sentence<'_> {
         !strong && !word.ends_with(self.vocabulary.lexicon.participles) && !self.is_gerund(word)
     }
 
-    fn is_gerund(&self, word: &str) -> bool {
-        let mut endings = self.vocabulary.lexicon.non_finite.split(' ').filter(|ending| !ending.is_empty());
-        endings.any(|ending| word.ends_with(ending))
+    /// Whether a word has the ending of an infinitive or a gerund.
+    pub(super) fn is_gerund(&self, word: &str) -> bool {
+        ends(self.vocabulary.lexicon.non_finite, word)
     }
 
     /// Whether the words open with a gerund that goes on with the verb before them (will continue "fighting …").

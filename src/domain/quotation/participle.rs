@@ -1,13 +1,12 @@
 //! Participles and nouns that are written like verbs of saying and say nothing.
 
 use super::sentence::Sentence;
-use super::vocabulary::Class;
+use super::vocabulary::{Class, ends};
 use super::words::{Kind, Token};
 
 impl Sentence<'_> {
     /// Whether this is a participle without the auxiliary that makes a verb of it (l'appel lancé hier).
     pub(super) fn is_bare_participle(&self, at: usize) -> bool {
-        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
         let noun = at > self.from + 2
             && self.is_core(at - 1)
             && self.is(at - 2, Class::DETERMINER)
@@ -16,7 +15,7 @@ impl Sentence<'_> {
         let had = |at: usize| self.before(at).is_some_and(|before| before.is(Class::AUXILIARY));
         let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
         let apart = || comma(&(at - 1)) && (self.from..at - 1).rev().take(12).find(comma).is_some_and(had);
-        endings.any(|ending| self.word(at).ends_with(ending)) && (noun || !(near || at > self.from && apart()))
+        ends(self.vocabulary.lexicon.agreeing, self.word(at)) && (noun || !(near || at > self.from && apart()))
     }
 
     /// Whether an article that is an object as well stands before a noun that a verb is written like (le juge, la note).
@@ -31,8 +30,7 @@ impl Sentence<'_> {
 
     /// The auxiliary of a participle, where a few words stand between them (a pour sa part ajouté).
     pub(super) fn auxiliary_of(&self, verb: usize) -> Option<usize> {
-        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
-        let participle = endings.any(|ending| self.word(verb).ends_with(ending));
+        let participle = ends(self.vocabulary.lexicon.agreeing, self.word(verb));
         let words = (self.from..verb).rev().take(5).take_while(|at| self.get(*at).is_some_and(Token::is_word));
         let found = words.into_iter().find(|at| self.is(*at, Class::AUXILIARY))?;
         let alone =
@@ -43,9 +41,8 @@ impl Sentence<'_> {
 
     /// Whether a sentence opens with a participle that somebody behind the next comma is the subject of (Interrogé hier, X …).
     pub(super) fn opens_with_participle(&self, at: usize) -> bool {
-        let mut endings = self.vocabulary.lexicon.agreeing.split(' ').filter(|ending| !ending.is_empty());
         let first = self.before(at).is_none_or(|before| !before.is_word());
         let name = self.get(at + 1).is_some_and(|next| next.is_name() || next.is(Class::AUXILIARY) || !next.is_word());
-        first && !name && endings.any(|ending| self.word(at).ends_with(ending)) && self.word(at).len() > 3
+        first && !name && ends(self.vocabulary.lexicon.agreeing, self.word(at)) && self.word(at).len() > 3
     }
 }

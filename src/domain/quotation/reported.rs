@@ -2,7 +2,7 @@
 
 use super::attribution::{Attribution, Cue};
 use super::sentence::Sentence;
-use super::vocabulary::{Class, holds};
+use super::vocabulary::{Class, ends, holds};
 use super::words::{Kind, Token};
 
 /// The most words that are a part of a sentence rather than one of their own.
@@ -68,7 +68,7 @@ impl Sentence<'_> {
     /// Whether several words in small letters go on with an infinitive or a verb that takes one, as no name does.
     fn completes_verb(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let small = self.begins_small();
         let to = |at: usize| holds(lexicon.infinitive_marks, self.word(at)) && self.is_core(at.wrapping_sub(1));
         let modal = |at: usize| holds(lexicon.modals, self.word(at));
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
@@ -78,7 +78,7 @@ impl Sentence<'_> {
     /// Whether several words in small letters stand right behind "is" or "was" and end their clause.
     fn is_said_of_subject(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let small = self.begins_small();
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
         let there = |at: usize| at > self.from && self.is(at - 1, Class::ADVERB);
         let is = last.is_some_and(|last| holds(lexicon.passive, self.word(last)) && !there(last));
@@ -89,7 +89,7 @@ impl Sentence<'_> {
 
     /// Whether several words in small letters stand in a headline, which sets no other apart.
     fn is_phrase_of_headline(&self) -> bool {
-        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let small = self.begins_small();
         let bare = self.tokens.len() > 1 && self.length() > 2;
         small && bare && self.is_headline() && !self.is_headline_case()
     }
@@ -97,7 +97,7 @@ impl Sentence<'_> {
     /// Whether two words in small letters stand between an infinitive's mark or a modal and an article (to "swiftly mend" the quay).
     fn governs_object(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let small = self.begins_small();
         let marks = |at: usize| holds(lexicon.infinitive_marks, self.word(at)) || holds(lexicon.modals, self.word(at));
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
         let object = self.is(self.quote + 1, Class::DETERMINER.with(Class::OBJECT));
@@ -119,16 +119,14 @@ impl Sentence<'_> {
 
     /// Whether a single word is an adverb by its ending.
     fn is_adverbial(&self, words: usize) -> bool {
-        let mut endings = self.vocabulary.lexicon.adverb_endings.split(' ').filter(|ending| !ending.is_empty());
         let word = self.inner().trim_end_matches(|c: char| !c.is_alphanumeric());
-        words == 1 && endings.any(|ending| word.ends_with(ending)) && !self.vocabulary.class(word).is(Class::SAYS)
+        words == 1 && ends(self.vocabulary.lexicon.adverb_endings, word) && !self.vocabulary.class(word).is(Class::SAYS)
     }
 
     /// Whether a single word is an adjective that judges, by its ending.
     fn is_judging(&self, words: usize) -> bool {
-        let mut endings = self.vocabulary.lexicon.adjectives.split(' ').filter(|ending| !ending.is_empty());
         let word = self.inner().trim_end_matches(|c: char| !c.is_alphanumeric());
-        words == 1 && !word.contains('-') && endings.any(|ending| word.ends_with(ending))
+        words == 1 && !word.contains('-') && ends(self.vocabulary.lexicon.adjectives, word)
     }
 
     /// Whether the clause ends with the words.

@@ -201,7 +201,7 @@ impl Sentence<'_> {
     /// Whether a word or two in small letters are linked by "and" to words that were said.
     fn is_joined_in_small(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let small = self.begins_small();
         let and = lexicon.is_plain() && self.before(self.quote).is_some_and(|link| link.is(Class::AND));
         lexicon.verb_second && lexicon.terse || small && (lexicon.explicit || and)
     }

@@ -132,4 +132,9 @@ impl<'a> Sentence<'a> {
     pub(super) fn inner(&self) -> &'a str {
         self.segment().and_then(|segment| self.text.get(segment.inner.clone())).unwrap_or_default()
     }
+
+    /// Whether the quoted words begin with a small letter.
+    pub(super) fn begins_small(&self) -> bool {
+        self.inner().trim_start().starts_with(char::is_lowercase)
+    }
 }

@@ -156,11 +156,7 @@ impl Sentence<'_> {
 
     /// Whether a verb is an infinitive or a gerund, by its ending.
     pub(super) fn is_non_finite(&self, verb: usize) -> bool {
-        let word = self.word(verb);
-        let endings = self.vocabulary.lexicon.non_finite.split(' ').filter(|ending| !ending.is_empty());
-        let mut fitting = endings.filter(|ending| word.ends_with(ending));
-        let after_to = self.verb_marker(verb);
-        fitting.next().is_some() || after_to
+        self.is_gerund(self.word(verb)) || self.verb_marker(verb)
     }
 
     /// Whether "to" stands before an infinitive.

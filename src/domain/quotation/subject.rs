@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::sentence::Sentence;
-use super::vocabulary::{Class, holds};
+use super::vocabulary::{Class, ends, holds};
 use super::words::Kind;
 
 impl Sentence<'_> {
@@ -153,8 +153,7 @@ impl Sentence<'_> {
 
     /// Whether a word has the ending of an adverb and does not open the sentence.
     pub(super) fn is_adverb_behind(&self, at: usize) -> bool {
-        let endings = self.vocabulary.lexicon.adverb_endings.split(' ').filter(|ending| !ending.is_empty());
-        let fitting = endings.into_iter().any(|ending| self.word(at).ends_with(ending));
+        let fitting = ends(self.vocabulary.lexicon.adverb_endings, self.word(at));
         fitting && at > self.from && self.get(at).is_some_and(|t| !t.upper && !t.is(Class::SPEAKER))
     }
 
@@ -172,9 +171,7 @@ impl Sentence<'_> {
 
     /// Whether an adverb by itself stands before the verb (Ähnlich äußerte sich X).
     fn opens_with_adverb(&self, end: usize) -> bool {
-        let endings = self.vocabulary.lexicon.adverb_endings.split(' ').filter(|ending| !ending.is_empty());
-        let mut fitting = endings.filter(|ending| self.word(self.from).ends_with(ending));
-        end == self.from + 1 && fitting.next().is_some()
+        end == self.from + 1 && ends(self.vocabulary.lexicon.adverb_endings, self.word(self.from))
     }
 
     pub(super) fn subject_left(&self, end: usize) -> Option<Range<usize>> {

@@ -24,7 +24,7 @@ impl Sentence<'_> {
         let verb = |at: usize| self.is_verb(at) || self.is_calling(at) || self.is(at, Class::AUXILIARY);
         let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::PRONOUN));
         let mut apposed = (next + 1..self.to.min(next + 4)).take_while(|at| plain(at) && !verb(*at));
-        let small = self.inner().trim_start().starts_with(char::is_lowercase);
+        let small = self.begins_small();
         let comma = self.kind(next) == Some(Kind::Comma) && words < 6 && !small;
         comma && !self.vocabulary.lexicon.terse && apposed.any(|at| self.is(at, Class::WORK))
     }

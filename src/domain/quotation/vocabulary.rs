@@ -183,7 +183,7 @@ pub(super) fn holds(list: &str, word: &str) -> bool {
 }
 
 /// Whether a word ends in one of the endings between single spaces.
-fn ends(list: &str, word: &str) -> bool {
+pub(super) fn ends(list: &str, word: &str) -> bool {
     !list.is_empty() && list.split(' ').any(|ending| word.ends_with(ending))
 }
 

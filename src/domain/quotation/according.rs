@@ -16,7 +16,7 @@ impl Sentence<'_> {
             let end = if suffix { at - 2 } else { at };
             let start = (self.from..end).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
             let article = |at: &usize| self.is(*at, Class::DETERMINER);
-            let near = (start..end).rev().take(4).find(article).filter(|_| self.vocabulary.lexicon.noun_capitals);
+            let near = (start..end).rev().take(4).find(article).filter(|_| self.grammar().is_german());
             let subject = near.map(|near| near..end).or_else(|| self.phrase_before(end, start))?;
             let view = subject.clone().find(|at| self.is(*at, Class::VIEW));
             let subject = view.and_then(|view| self.phrase_from(view + 1, at)).unwrap_or(subject);
@@ -25,11 +25,11 @@ impl Sentence<'_> {
         }
         let view =
             (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW)).or_else(|| self.owned_view(at, limit));
-        let explicit = self.vocabulary.lexicon.explicit;
-        let bare = |view: &usize| explicit && self.is_non_finite(*view) && !self.is(view - 1, Class::OBJECT);
+        let french = self.grammar().is_french();
+        let bare = |view: &usize| french && self.is_non_finite(*view) && !self.is(view - 1, Class::OBJECT);
         let part = |view: &usize| {
             let noun = self.is_core(view + 1) && self.get(view + 1).is_some_and(|next| !next.upper);
-            self.vocabulary.lexicon.is_plain() && noun && !self.is_verb(view + 1)
+            self.grammar().is_english() && noun && !self.is_verb(view + 1)
         };
         let view = view.filter(|view| !bare(view) && !part(view));
         let noun = match view {
@@ -38,7 +38,7 @@ impl Sentence<'_> {
             _ => return None,
         };
         let mut next =
-            noun + 1 + usize::from(explicit && self.is(noun + 1, Class::ADVERB) && self.is(noun + 2, Class::OF));
+            noun + 1 + usize::from(french && self.is(noun + 1, Class::ADVERB) && self.is(noun + 2, Class::OF));
         while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
             next += 1;
         }
@@ -50,13 +50,13 @@ impl Sentence<'_> {
                 gap: self.quote.saturating_sub(noun + 1),
             });
         }
-        let article = |at: usize| explicit && self.is(at, Class::OBJECT);
+        let article = |at: usize| french && self.is(at, Class::OBJECT);
         let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)) && !article(*at));
         let bare = (self.vocabulary.lexicon.of.is_empty() || self.vocabulary.marks.prefixes)
             && self.get(next).is_some_and(|first| !first.upper);
         let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
         let reach = if self.vocabulary.marks.prefixes { 2 } else { names() };
-        let stressed = if self.vocabulary.lexicon.explicit { self.stressed(next) } else { None };
+        let stressed = if self.grammar().is_french() { self.stressed(next) } else { None };
         let phrase = || self.phrase_from(next, if bare { limit.min(next + 1 + reach) } else { limit });
         let apart = stressed.is_some();
         let subject = stressed.or_else(phrase).or(own.map(|own| own..own + 1)).or_else(|| self.stressed(next))?;
@@ -64,7 +64,7 @@ impl Sentence<'_> {
         if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
             return None;
         }
-        if explicit && self.is(subject.start, Class::DIRECT) {
+        if french && self.is(subject.start, Class::DIRECT) {
             return None;
         }
         let gap = self.quote.saturating_sub(subject.end);
@@ -78,7 +78,7 @@ impl Sentence<'_> {
     /// Whose view words are that a comma cuts off (« … », pour Ann Lee.).
     pub(super) fn view_behind(&self, at: usize, limit: usize) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
-        let fronted = lexicon.explicit && at == self.quote + 2 && holds(lexicon.fronted, self.word(at));
+        let fronted = lexicon.grammar.is_french() && at == self.quote + 2 && holds(lexicon.fronted, self.word(at));
         let subject = if fronted { self.phrase_from(at + 1, limit) } else { None }?;
         let closed = self.get(subject.end).is_none_or(|next| !next.is_word() || next.opens);
         let own = subject.start == at + 1 && closed && self.can_speak(&subject);
@@ -88,7 +88,7 @@ impl Sentence<'_> {
     /// Whom a relative clause gives the view of (Ann Lee, selon qui …; Ann Lee pour qui …).
     pub(super) fn viewed_by_antecedent(&self, verb: Option<usize>) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
-        let who = lexicon.relatives.split(' ').next().filter(|_| lexicon.explicit)?;
+        let who = lexicon.relatives.split(' ').next().filter(|_| lexicon.grammar.is_french())?;
         let view = |at: usize| self.is(at, Class::ACCORDING) || holds(lexicon.fronted, self.word(at));
         let from = verb.unwrap_or(self.from) + 1;
         let mut words = (from..self.quote.saturating_sub(1)).rev().take(12);
@@ -102,7 +102,7 @@ impl Sentence<'_> {
     pub(super) fn stressed(&self, at: usize) -> Option<Range<usize>> {
         let bare = self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER);
         let apart = self.get(at + 1).is_none_or(|next| !next.is_word())
-            || self.vocabulary.lexicon.explicit && at > 0 && self.is(at - 1, Class::ACCORDING);
+            || self.grammar().is_french() && at > 0 && self.is(at - 1, Class::ACCORDING);
         (bare && apart).then_some(at..at + 1)
     }
 

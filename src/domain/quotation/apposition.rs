@@ -16,7 +16,7 @@ impl Sentence<'_> {
         let before = self.phrase_before(comma, self.from)?;
         let all = |name: Range<usize>| name.end == before.end && before.start + 2 >= name.start;
         let named = self.is_compound(role.start, Class::ROLE) && self.name_in(&before).is_some_and(all);
-        let clause = before.start == self.from && !self.vocabulary.lexicon.verb_second;
+        let clause = before.start == self.from && !self.grammar().verb_second();
         let office = self.is(role.start, Class::DETERMINER)
             && role.clone().any(|at| self.is(at, Class::ROLE))
             && self.name_in(&before).is_some_and(|name| name.end == before.end && name.start == before.start);
@@ -29,7 +29,8 @@ impl Sentence<'_> {
         let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
         let start = (self.from..comma).rev().take_while(name).last()?;
         let lexicon = self.vocabulary.lexicon;
-        (lexicon.explicit && self.is(noun.start, Class::DETERMINER) && comma > start + 1).then_some(start..comma)
+        (lexicon.grammar.is_french() && self.is(noun.start, Class::DETERMINER) && comma > start + 1)
+            .then_some(start..comma)
     }
 
     /// Who stands between two commas before what is added to them, in a sentence that a clause of its own opens (Alors que …,
@@ -37,7 +38,7 @@ impl Sentence<'_> {
     pub(super) fn apposed_behind_clause(&self, end: usize) -> Option<Range<usize>> {
         let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
         let opens = (self.from..self.from + 2).any(|at| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE));
-        let last = end.checked_sub(1).filter(comma).filter(|_| opens && self.vocabulary.lexicon.explicit)?;
+        let last = end.checked_sub(1).filter(comma).filter(|_| opens && self.grammar().is_french())?;
         let between = (self.from + 1..last).rev().take(12).find(comma)?;
         let first = (self.from + 1..between).rev().take(12).find(comma)?;
         let subject = self.phrase_from(first + 1, between)?;
@@ -48,11 +49,11 @@ impl Sentence<'_> {
     pub(super) fn clause_start(&self, end: usize) -> usize {
         let linked = |at: usize| {
             let before = Class::CLAUSE.with(Class::PREPOSITION).with(Class::ADVERB);
-            self.vocabulary.lexicon.explicit && at > self.from && self.is(at - 1, before)
+            self.grammar().is_french() && at > self.from && self.is(at - 1, before)
         };
         let within = |at: usize| {
             let aside = at > self.from + 1 && self.kind(at - 1) == Some(Kind::Comma);
-            self.vocabulary.lexicon.is_plain() && aside && self.is(at - 2, Class::RELATIVE)
+            self.grammar().is_english() && aside && self.is(at - 2, Class::RELATIVE)
         };
         let opens = |at: &usize| {
             self.is(*at, Class::CLAUSE)
@@ -63,9 +64,9 @@ impl Sentence<'_> {
         };
         let apposition = (self.from..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma));
         let Some(clause) = (self.from..apposition.unwrap_or(end)).rev().find(opens) else { return self.from };
-        let plain = self.vocabulary.lexicon.is_plain();
+        let english = self.grammar().is_english();
         let comma = apposition.and_then(|end| (clause..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma)));
-        comma.filter(|_| plain).unwrap_or(clause) + 1
+        comma.filter(|_| english).unwrap_or(clause) + 1
     }
 
     /// The name before an age or an office between commas (Ann Lee, 33 ans, | a dit; Ann Lee, la cheffe du parti, | a dit).
@@ -76,7 +77,7 @@ impl Sentence<'_> {
         let aged = self.kind(first + 1) == Some(Kind::Number) && last < first + 5;
         let head = first + 1 + usize::from(self.is(first + 1, Class::DETERMINER));
         let office = self.is(head, Class::ROLE) && !(head..last).any(|at| self.is(at, Class::RELATIVE));
-        let age = self.vocabulary.lexicon.explicit && (aged || office);
+        let age = self.grammar().is_french() && (aged || office);
         let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
         let start = (self.from..first).rev().take_while(name).last().filter(|_| age)?;
         Some(start..first)
@@ -87,13 +88,13 @@ impl Sentence<'_> {
         let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SAYS));
         let capital = |t: &Token| t.is_name() || t.upper && t.is(Class::HONORIFIC.with(Class::ROLE));
         let words = (at..at + 3).take_while(|at| self.get(*at).is_some_and(plain)).count();
-        let named = self.vocabulary.lexicon.is_plain() && self.get(at + words).is_some_and(capital);
+        let named = self.grammar().is_english() && self.get(at + words).is_some_and(capital);
         if named { words } else { 0 }
     }
 
     /// The comma behind the complement that goes on here (his counterpart | on the city council, Ann Lee); here, if none does.
     fn after_complement(&self, at: usize) -> usize {
-        let begins = self.vocabulary.lexicon.is_plain() && self.is(at, Class::PREPOSITION.with(Class::OF));
+        let begins = self.grammar().is_english() && self.is(at, Class::PREPOSITION.with(Class::OF));
         let word = |at: &usize| {
             let clause = Class::RELATIVE.with(Class::PRONOUN).with(Class::AUXILIARY);
             self.get(*at).is_some_and(|token| token.is_word() && !token.is(clause)) && !self.is_verb(*at)
@@ -107,14 +108,14 @@ impl Sentence<'_> {
     /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
     pub(super) fn with_apposition(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let mut at = phrase.end;
-        if phrase.len() == 1 && self.vocabulary.lexicon.is_plain() && self.is(phrase.start, Class::BODY) {
+        if phrase.len() == 1 && self.grammar().is_english() && self.is(phrase.start, Class::BODY) {
             return None;
         }
         if self.kind(at) == Some(Kind::Open) {
             at = (at..self.to.min(at + 8)).find(|at| self.kind(*at) == Some(Kind::Close))? + 1;
         }
         at = self.after_complement(at);
-        if self.vocabulary.lexicon.is_plain() && self.is(at, Class::ADVERB) {
+        if self.grammar().is_english() && self.is(at, Class::ADVERB) {
             at += 1;
         }
         if self.kind(at) != Some(Kind::Comma) {

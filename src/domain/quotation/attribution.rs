@@ -60,14 +60,14 @@ impl Sentence<'_> {
             self.attribution_after()
                 .filter(|found| self.is_closed_by_comma() && named(found) && self.is_somebody(found))
         };
-        let own_clause = || own().filter(|_| self.vocabulary.lexicon.is_plain() && !self.leads_on());
+        let own_clause = || own().filter(|_| self.grammar().is_english() && !self.leads_on());
         let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
         if colon && let Some(own) = own() {
             return Some(own);
         }
         let before = before.map(|found| self.announced_by_somebody(found, colon));
         let vague = || before.as_ref().is_none_or(|found| !self.is_somebody(found));
-        if colon && self.is_closed_by_comma() && self.vocabulary.lexicon.explicit && vague() {
+        if colon && self.is_closed_by_comma() && self.grammar().is_french() && vague() {
             let clitic =
                 self.attribution_after().filter(|found| found.subject.as_ref().is_some_and(|it| it.len() == 1));
             if clitic.is_some() {
@@ -79,7 +79,7 @@ impl Sentence<'_> {
         {
             return Some(later);
         }
-        let nobody = |found: &Attribution| self.vocabulary.lexicon.verb_second && self.is_nobody_who_says(found);
+        let nobody = |found: &Attribution| self.grammar().verb_second() && self.is_nobody_who_says(found);
         if before.as_ref().is_some_and(nobody)
             && let Some(own) = own()
         {
@@ -87,7 +87,7 @@ impl Sentence<'_> {
         }
         let short = self.inner().split_whitespace().nth(3).is_none();
         let quoted = || {
-            let inverted = self.vocabulary.lexicon.is_plain() && self.is_verb(self.quote + 1);
+            let inverted = self.grammar().is_english() && self.is_verb(self.quote + 1);
             own().filter(|found| inverted && found.subject.as_ref().is_some_and(|subject| subject.start > self.quote))
         };
         let before_person = |found: &Attribution| found.cue == Cue::Before && self.is_person(found);
@@ -101,9 +101,9 @@ impl Sentence<'_> {
         if before.as_ref().is_some_and(|found| found.cue == Cue::Before || called(found)) {
             return before;
         }
-        let plain = self.vocabulary.lexicon.is_plain();
+        let english = self.grammar().is_english();
         let reported = |found: &Attribution| found.cue == Cue::Within && self.is_somebody(found);
-        let uncut = plain && !self.is_cut() && before.as_ref().is_some_and(reported);
+        let uncut = english && !self.is_cut() && before.as_ref().is_some_and(reported);
         let after = self.attribution_after().filter(|_| before.is_none() || !self.leads_on() && !uncut);
         after
             .or(before)
@@ -120,7 +120,7 @@ impl Sentence<'_> {
     /// An attribution with a colon whose verb has no subject that can speak is that of the first who can (X laid blame: "…").
     fn announced_by_somebody(&self, found: Attribution, colon: bool) -> Attribution {
         let lexicon = self.vocabulary.lexicon;
-        let plain = lexicon.terse && !lexicon.verb_second;
+        let plain = lexicon.grammar.is_english_or_french();
         let lost = plain && colon && found.cue == Cue::Before && !self.is_somebody(&found);
         let first = if lost { self.first_phrase(self.from, self.quote - 1) } else { None };
         let other = first.map(|subject| Attribution { subject: Some(subject), ..found.clone() });
@@ -131,8 +131,8 @@ impl Sentence<'_> {
     fn gives_way(&self, found: &Attribution, colon: bool) -> bool {
         let lexicon = self.vocabulary.lexicon;
         match found.cue {
-            Cue::Within => !lexicon.verb_second && !self.is_somebody(found),
-            Cue::Before => !lexicon.verb_second && lexicon.terse && !colon && !self.is_somebody(found),
+            Cue::Within => !lexicon.grammar.verb_second() && !self.is_somebody(found),
+            Cue::Before => lexicon.grammar.is_english_or_french() && !colon && !self.is_somebody(found),
             _ => false,
         }
     }
@@ -149,9 +149,9 @@ impl Sentence<'_> {
             next.is_some_and(|next| next.is_name() || next.is(Class::HE.with(Class::SHE).with(Class::DETERMINER)));
         let opens = self.from == self.quote && named && !self.is_calling(self.quote + 1);
         let long = self.inner().split_whitespace().nth(2).is_some();
-        let last = self.vocabulary.lexicon.verb_last && !self.is(self.quote + 1, Class::NAMED);
-        let clitic = self.vocabulary.lexicon.explicit && self.clitic_behind(self.quote + 1).is_some();
-        let had = self.vocabulary.lexicon.explicit && self.is(self.quote + 1, Class::AUXILIARY);
+        let last = self.grammar().verb_last() && !self.is(self.quote + 1, Class::NAMED);
+        let clitic = self.grammar().is_french() && self.clitic_behind(self.quote + 1).is_some();
+        let had = self.grammar().is_french() && self.is(self.quote + 1, Class::AUXILIARY);
         let had = had && self.is_verb(self.quote + 2) && self.get(self.quote + 3).is_some_and(Token::is_name);
         let verb = self.is_verb(self.quote + 1) && (long || opens || last || clitic) || had;
         inside
@@ -165,7 +165,7 @@ impl Sentence<'_> {
     /// Whether the dash behind the words only closes what one before them has opened (X – le « Y » – dit …).
     pub(super) fn is_between_dashes(&self) -> bool {
         let dash = |at: usize| self.kind(at) == Some(Kind::Dash);
-        self.vocabulary.lexicon.explicit && dash(self.quote + 1) && (self.from + 1..self.quote).any(dash)
+        self.grammar().is_french() && dash(self.quote + 1) && (self.from + 1..self.quote).any(dash)
     }
 
     /// "…," said X; "…," X said; "…", according to X.
@@ -199,18 +199,21 @@ impl Sentence<'_> {
         if put_so && found.subject.is_none() {
             return None;
         }
-        let last = self.vocabulary.lexicon.verb_last && self.from < self.quote;
+        let last = self.grammar().verb_last() && self.from < self.quote;
         let before = || {
             let about = || self.antecedent_of_article(self.quote).filter(|about| self.can_speak(about));
             self.last_name_before().or_else(about).or_else(|| self.first_phrase(self.from, self.quote))
         };
         let somebody = |subject: &Range<usize>| {
             let named = self.name_in(subject).is_some() || subject.clone().any(|at| self.is(at, Class::SPEAKER));
-            !self.vocabulary.lexicon.verb_last || subject.len() == 1 || named
+            !self.grammar().verb_last() || subject.len() == 1 || named
         };
         let behind = found.subject.filter(somebody);
         let lexicon = self.vocabulary.lexicon;
-        if behind.is_none() && (lexicon.explicit || lexicon.is_plain() && !put_so) && self.from < self.quote {
+        if behind.is_none()
+            && (lexicon.grammar.is_french() || lexicon.grammar.is_english() && !put_so)
+            && self.from < self.quote
+        {
             return None;
         }
         let named = |subject: &Range<usize>| self.get(subject.start).is_some_and(Token::is_name);
@@ -226,7 +229,7 @@ impl Sentence<'_> {
     fn after_presentative(&self, at: usize) -> usize {
         let lexicon = self.vocabulary.lexicon;
         let points = holds(lexicon.demonstratives, &self.word(at).to_lowercase());
-        let is = lexicon.explicit && points && self.is(at + 1, Class::AUXILIARY);
+        let is = lexicon.grammar.is_french() && points && self.is(at + 1, Class::AUXILIARY);
         let that = (at + 2..self.to.min(at + 7)).find(|at| holds(lexicon.that, self.word(*at)));
         that.filter(|_| is).map_or(at, |that| that + 1)
     }
@@ -234,7 +237,7 @@ impl Sentence<'_> {
     /// The last name before the words, for languages whose verb follows them: the first that a comma sets off before others, and
     /// none with an ending behind an apostrophe, which is no subject.
     pub(super) fn last_name_before(&self) -> Option<Range<usize>> {
-        if !self.vocabulary.lexicon.verb_last {
+        if !self.grammar().verb_last() {
             return None;
         }
         let before = self.from..self.quote;
@@ -271,7 +274,7 @@ impl Sentence<'_> {
     pub(super) fn has_agent_behind(&self, at: usize) -> bool {
         let agent = holds(self.vocabulary.lexicon.agent, self.word(self.quote + 1));
         let near = at < self.quote && self.quote <= at + 3 && !self.says_of_oneself(at);
-        self.vocabulary.lexicon.explicit && agent && near
+        self.grammar().is_french() && agent && near
     }
 
     /// Whether a noun says something together with the auxiliary before it (a fait part de …).
@@ -284,7 +287,7 @@ impl Sentence<'_> {
     /// Whether a participle that names things tells what somebody says of himself (s'est dite « … »).
     pub(super) fn says_of_oneself(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let stem = lexicon.named.split(' ').next().filter(|_| lexicon.explicit);
+        let stem = lexicon.named.split(' ').next().filter(|_| lexicon.grammar.is_french());
         let own = at > self.from + 1 && holds(lexicon.reflexive, &self.word(at - 2).to_lowercase());
         let named = self.is(at, Class::NAMED) && stem.is_some_and(|stem| self.word(at).starts_with(stem));
         named && own && self.is(at - 1, Class::AUXILIARY)

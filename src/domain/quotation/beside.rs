@@ -23,10 +23,10 @@ pub(super) struct Beside<'a> {
 impl<'a> Beside<'a> {
     /// The tokens of each name in order.
     pub(super) fn names(self) -> impl Iterator<Item = Range<usize>> {
-        let nouns = self.lexicon.noun_capitals;
+        let german = self.lexicon.grammar.is_german();
         let names = names(self.text, self.tokens, 0..self.tokens.len()).into_iter();
-        let names = names.map(move |name| if nouns { without_office(self.text, self.tokens, name) } else { name });
-        names.filter(move |name| !(nouns && is_noun_phrase(self.tokens, name)))
+        let names = names.map(move |name| if german { without_office(self.text, self.tokens, name) } else { name });
+        names.filter(move |name| !(german && is_noun_phrase(self.tokens, name)))
     }
 
     /// The bytes of some tokens.
@@ -151,7 +151,7 @@ impl<'a> Beside<'a> {
         let titled = |class| (1..=2).any(|back| name.start.checked_sub(back).is_some_and(|at| self.is(at, class)));
         let role = if self.follows(name.start, Class::ROLE) { word(1) } else { "" };
         let shows = |words: &str| !role.is_empty() && holds(words, &word(2).to_lowercase());
-        let woman = role.ends_with("woman") || self.lexicon.noun_capitals && role.ends_with("in");
+        let woman = role.ends_with("woman") || self.lexicon.grammar.is_german() && role.ends_with("in");
         let man = role.ends_with("man") && !woman;
         let feminine = titled(Class::MADAM) || woman || shows(self.lexicon.feminine);
         either(feminine, titled(Class::SIR) || man || shows(self.lexicon.masculine) && !woman)

@@ -14,7 +14,7 @@ impl Sentence<'_> {
     /// Whoever has said the words by the verb at the end of their clause.
     pub(super) fn attribution_in_bracket(&self) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
-        if !lexicon.verb_second || !lexicon.noun_capitals {
+        if !lexicon.grammar.is_german() {
             return None;
         }
         let word = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Number | Kind::Other));

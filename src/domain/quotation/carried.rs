@@ -43,7 +43,7 @@ impl Memory {
             }
         }
         let inner = sentence.inner().trim_end();
-        let short = !sentence.vocabulary.lexicon.terse || sentence.vocabulary.lexicon.verb_second;
+        let short = !sentence.grammar().is_english_or_french();
         let reply = inner.ends_with('?') || short && inner.split_whitespace().nth(4).is_none();
         let leads = sentence.kind(1) == Some(Kind::Colon) || sentence.is_attributed_by_others();
         let begins = sentence.quote == 0 && found.is_none() && !leads;
@@ -58,7 +58,7 @@ impl Memory {
     /// The subject of the sentence that words in small letters are part of, where nothing else says whose they are.
     fn of_own_sentence(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
         let part = sentence.begins_small() && sentence.from < sentence.quote;
-        let own = part && found.is_none() && sentence.vocabulary.lexicon.explicit;
+        let own = part && found.is_none() && sentence.grammar().is_french();
         let subject = if own { sentence.first_phrase(sentence.from, sentence.quote) } else { None }?;
         let goes_on = self.last.as_ref().is_some_and(|last| last.paragraph == paragraph);
         if goes_on && sentence.has_before_words(&subject) {
@@ -94,7 +94,7 @@ impl Memory {
         let before = sentence.sentence_before()?;
         let subject = if says {
             let quotes = (before.from..before.quote).any(|at| before.get(at).is_some_and(Token::is_quote));
-            let second = sentence.vocabulary.lexicon.verb_second;
+            let second = sentence.grammar().verb_second();
             before.attribution_before().filter(|found| !quotes && (second || found.cue != Cue::Calls))?.subject?
         } else {
             before.first_phrase(before.from, before.quote)?

@@ -16,12 +16,12 @@ impl Sentence<'_> {
         let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
         let subject =
             |at: usize| self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::OBJECT.with(Class::DETERMINER));
-        self.vocabulary.lexicon.is_plain() && comma.is_some_and(|comma| subject(comma + 1))
+        self.grammar().is_english() && comma.is_some_and(|comma| subject(comma + 1))
     }
 
     /// Whether a noun that a demonstrative points at and a comma stand before a name (This month, Ann Lee …).
     pub(super) fn is_time_before_name(&self, at: usize) -> bool {
-        let comma = self.vocabulary.lexicon.is_plain() && self.kind(at + 2) == Some(Kind::Comma);
+        let comma = self.grammar().is_english() && self.kind(at + 2) == Some(Kind::Comma);
         let name = self.get(at + 3).is_some_and(|next| next.is_name() || next.upper && next.is(Class::HONORIFIC));
         comma && name && self.points_at_things(at) && !self.can_speak(&(at..at + 2))
     }
@@ -43,7 +43,7 @@ impl Sentence<'_> {
             && !own(link - 3);
         let governed = self.quote > self.from + 1 && self.is(self.quote - 1, Class::OF) && self.is_verb(self.quote - 2);
         let predicate = governed || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
-        lexicon.explicit
+        lexicon.grammar.is_french()
             && found.cue == Cue::Within
             && found.gap > 1
             && words < if found.gap > 4 || of { 4 } else { 3 }
@@ -55,7 +55,7 @@ impl Sentence<'_> {
     /// l'emporte).
     pub(super) fn is_shown_by_things(&self, found: &Attribution, words: usize) -> bool {
         let goes_on = self.kind(self.quote + 1) == Some(Kind::Word);
-        let view = self.vocabulary.lexicon.explicit && found.cue == Cue::According && words < 3 && goes_on;
+        let view = self.grammar().is_french() && found.cue == Cue::According && words < 3 && goes_on;
         let before = found.subject.as_ref().filter(|subject| subject.start < self.quote && view);
         before.is_some_and(|subject| self.stressed(subject.start).is_none() && !self.can_speak(subject))
     }
@@ -92,7 +92,7 @@ impl Sentence<'_> {
         let small = self.begins_small();
         let linked = Class::CLAUSE.with(Class::PREPOSITION).with(Class::DETERMINER);
         let inside = self.before(self.quote).is_some_and(|before| before.is(linked));
-        small && words < 9 && lexicon.explicit && inside && !self.speaks()
+        small && words < 9 && lexicon.grammar.is_french() && inside && !self.speaks()
     }
 
     /// Whether a verb stands in a clause of its own between two commas (X a qualifié ce texte, qu'il n'a pas lu, de « … »).
@@ -105,13 +105,13 @@ impl Sentence<'_> {
             None => self.kind(self.quote - 1) == Some(Kind::Colon) && (self.from..verb.min(self.from + 2)).any(like),
         };
         let closes = (verb + 1..self.quote).find(comma).is_some_and(|at| at + 1 < self.quote);
-        self.vocabulary.lexicon.explicit && opens && closes
+        self.grammar().is_french() && opens && closes
     }
 
     /// Whether the word before a verb opens a clause that only says who put it so, with the subject behind (comme le dit X).
     pub(super) fn is_put_so(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        holds(lexicon.like, &self.word(at).to_lowercase()) && lexicon.explicit
+        holds(lexicon.like, &self.word(at).to_lowercase()) && lexicon.grammar.is_french()
     }
 
     /// Who stands behind an auxiliary and its infinitive in a clause that only says who said it (comme devait conclure X, …).
@@ -125,13 +125,13 @@ impl Sentence<'_> {
     pub(super) fn subject_said_before(&self, end: usize) -> Option<Range<usize>> {
         let verb = (self.from..end).rev().find(|at| self.is_verb(*at))?;
         let pronoun = verb.checked_sub(1).filter(|at| *at >= self.from && self.is(*at, Class::HE.with(Class::SHE)));
-        let pronoun = pronoun.filter(|at| !self.is(*at, Class::DETERMINER) && self.vocabulary.lexicon.verb_second);
+        let pronoun = pronoun.filter(|at| !self.is(*at, Class::DETERMINER) && self.grammar().verb_second());
         if let Some(pronoun) = pronoun {
             return Some(pronoun..pronoun + 1);
         }
         let quoted =
             (self.from..verb).rev().take(2).any(|at| self.kind(at).is_some_and(|kind| matches!(kind, Kind::Quote(_))));
-        if quoted && self.vocabulary.lexicon.verb_second { self.phrase_from(verb + 1, end) } else { None }
+        if quoted && self.grammar().verb_second() { self.phrase_from(verb + 1, end) } else { None }
     }
 
     /// Whether a few words only name something in a sentence that tells somebody's view (selon le sondage, les électeurs
@@ -143,7 +143,7 @@ impl Sentence<'_> {
                 || self.is_core(self.quote - 1) && !self.is_verb(self.quote - 1));
         let goes_on = self.kind(self.quote + 1) == Some(Kind::Word);
         let far = found.cue == Cue::According && found.gap > 2;
-        self.vocabulary.lexicon.explicit && far && words < 4 && inside && goes_on
+        self.grammar().is_french() && far && words < 4 && inside && goes_on
     }
 
     /// Whether nothing but what somebody has or is stands between him and the words (Ann Lee avait certes « … »).

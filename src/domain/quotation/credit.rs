@@ -16,11 +16,11 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let dash = |at: usize| self.kind(at) == Some(Kind::Dash);
         let alone = self.from == self.quote && self.to == self.tokens.len();
-        let whole = self.is_whole_sentence() || lexicon.explicit && alone && self.length() > 4;
-        if !(lexicon.is_plain() || lexicon.explicit) || !whole || self.is_headline_case() {
+        let whole = self.is_whole_sentence() || lexicon.grammar.is_french() && alone && self.length() > 4;
+        if !lexicon.grammar.is_english_or_french() || !whole || self.is_headline_case() {
             return None;
         }
-        let open = lexicon.explicit && self.kind(self.quote + 1) == Some(Kind::Open);
+        let open = lexicon.grammar.is_french() && self.kind(self.quote + 1) == Some(Kind::Open);
         let close = (self.quote + 2..self.to).find(|at| self.kind(*at) == Some(Kind::Close)).filter(|_| open && alone);
         let subject = if let Some(close) = close {
             self.credit(self.quote + 2..close)?

@@ -16,27 +16,27 @@ impl Sentence<'_> {
             self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE) && !object
         });
         let closed = (verb..self.quote).any(|at| self.kind(at) == Some(Kind::Comma));
-        if opened && closed && self.vocabulary.lexicon.terse && !self.vocabulary.lexicon.verb_second {
+        if opened && closed && self.grammar().is_english_or_french() {
             return true;
         }
         let pronoun = subject.len() == 1 && self.is(subject.start, Class::PRONOUN) && subject.start < verb;
         let between = |at: usize| self.is(at, Class::AUXILIARY.with(Class::ADVERB));
         let own = (subject.end..verb).all(between) && self.announces(verb);
-        if pronoun && own && self.vocabulary.lexicon.is_plain() {
+        if pronoun && own && self.grammar().is_english() {
             return false;
         }
         let clause = subject.start.checked_sub(1).is_some_and(|at| self.is(at, Class::CLAUSE) && at <= earlier + 4);
         let cut = |at: usize| !matches!(self.kind(at), Some(Kind::Word | Kind::Number)) || self.is(at, Class::AND);
         let near = subject.start > earlier && subject.start < earlier + 8;
         let noun = self.is(earlier, Class::SOURCE);
-        let object = self.vocabulary.lexicon.is_plain() && near && !noun && !(earlier + 1..subject.start).any(cut);
+        let object = self.grammar().is_english() && near && !noun && !(earlier + 1..subject.start).any(cut);
         pronoun && (clause || object || subject.start == earlier + 1)
     }
 
     /// The subject of an earlier verb, where that of the last is a thing that cannot speak (X said this case shows).
     pub(super) fn above_thing(&self, subject: Option<&Range<usize>>, earlier: Option<usize>) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
-        let plain = lexicon.terse && !lexicon.verb_second;
+        let plain = lexicon.grammar.is_english_or_french();
         let that = |end: usize| holds(lexicon.that, self.word(end));
         let thing = |subject: &&Range<usize>| self.points_at_things(subject.start) || that(subject.end);
         subject.filter(|subject| plain && thing(subject) && !self.can_speak(subject))?;
@@ -46,7 +46,7 @@ impl Sentence<'_> {
     /// The subject of a clause behind a comma and "and", which a gerund goes on from (X said no, and the board left, | saying).
     pub(super) fn subject_behind_and(&self, earlier: usize, gerund: usize) -> Option<Range<usize>> {
         let joined = |at: &usize| self.kind(*at) == Some(Kind::Comma) && self.is(*at + 1, Class::AND);
-        let and = (earlier..gerund).rev().find(joined).filter(|_| self.vocabulary.lexicon.is_plain())? + 1;
+        let and = (earlier..gerund).rev().find(joined).filter(|_| self.grammar().is_english())? + 1;
         self.phrase_from(and + 1, gerund).filter(|subject| self.can_speak(subject) && subject.end < gerund)
     }
 
@@ -63,7 +63,7 @@ impl Sentence<'_> {
                     && at + 1 == self.quote
                     && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at))
         };
-        self.vocabulary.lexicon.is_plain() && before.is_some_and(leads)
+        self.grammar().is_english() && before.is_some_and(leads)
     }
 
     /// Whether "is" or "are" is joined to a pronoun by an apostrophe (he's, we’re).
@@ -81,7 +81,7 @@ impl Sentence<'_> {
             self.get(at).is_some_and(|token| token.is_word() && !token.is(other))
         };
         let few = self.quote < verb + 6 && (verb + 1..self.quote - 1).all(plain);
-        self.vocabulary.lexicon.is_plain() && comma && few
+        self.grammar().is_english() && comma && few
     }
 
     /// Whether nothing but a comma or a colon cuts a verb off from the words (…, X recalls that he said, "…").
@@ -91,8 +91,8 @@ impl Sentence<'_> {
 
     /// Whether somebody without a name tells what a pronoun said, which may be either (a caller recalled that he said).
     pub(super) fn is_told_by_nameless(&self, pronoun: usize) -> bool {
-        let plain = self.vocabulary.lexicon.is_plain();
-        let earlier = (self.from + 1..pronoun).rev().find(|at| plain && self.is_verb(*at));
+        let english = self.grammar().is_english();
+        let earlier = (self.from + 1..pronoun).rev().find(|at| english && self.is_verb(*at));
         let teller = earlier.and_then(|earlier| self.subject(earlier));
         teller.is_some_and(|it| !self.is(it.start, Class::PRONOUN) && self.name_in(&it).is_none())
     }
@@ -101,8 +101,8 @@ impl Sentence<'_> {
     pub(super) fn subject_of_joined(&self, end: usize) -> Option<Range<usize>> {
         let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
         let earlier = (self.from + 1..end).rev().find(says)?;
-        let plain = self.vocabulary.lexicon.is_plain();
-        let subject = self.subject_left(earlier).filter(|_| plain && !self.is_non_finite(earlier))?;
+        let english = self.grammar().is_english();
+        let subject = self.subject_left(earlier).filter(|_| english && !self.is_non_finite(earlier))?;
         (subject.len() == 1 && self.is(subject.start, Class::HE.with(Class::SHE))).then_some(subject)
     }
 
@@ -111,7 +111,7 @@ impl Sentence<'_> {
         let gerund = subject.start.checked_sub(2).filter(|at| *at > self.from)?;
         let he = subject.len() == 1 && self.is(subject.start, Class::HE.with(Class::SHE));
         let that = he && holds(self.vocabulary.lexicon.that, self.word(gerund + 1));
-        let says = that && self.vocabulary.lexicon.is_plain() && self.is_verb(gerund) && self.is_non_finite(gerund);
+        let says = that && self.grammar().is_english() && self.is_verb(gerund) && self.is_non_finite(gerund);
         if says { self.own_subject(gerund) } else { None }
     }
 }

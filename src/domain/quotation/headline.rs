@@ -23,7 +23,7 @@ impl Sentence<'_> {
 
     /// Whether the paragraph is a headline with a capital on every word but the small ones, so that verbs have one too.
     pub(super) fn is_title_line(&self) -> bool {
-        let short = self.vocabulary.lexicon.is_plain() && self.tokens.len() < LONGEST;
+        let short = self.grammar().is_english() && self.tokens.len() < LONGEST;
         let capital =
             |token: &Token| !token.is_word() || token.upper || token.is(Class::FUNCTION) || token.end < token.start + 4;
         let words = || self.tokens.iter().filter(|token| token.is_word() && token.upper);
@@ -40,7 +40,7 @@ impl Sentence<'_> {
     pub(super) fn credited_headline(&self) -> Option<Attribution> {
         let dash = (self.quote + 1..self.to).rev().find(|at| self.kind(*at) == Some(Kind::Dash))?;
         let end = self.tokens.len();
-        let headline = self.vocabulary.lexicon.is_plain() && self.to == end && end < LONGEST;
+        let headline = self.grammar().is_english() && self.to == end && end < LONGEST;
         let stretch = dash + 1..end;
         let words = |at: usize| self.get(at).is_some_and(Token::is_word) && !self.is(at, Class::FUNCTION);
         let office =
@@ -55,7 +55,7 @@ impl Sentence<'_> {
         let first = self.quote + 1;
         let end = (first..self.to.min(first + 4)).find(|at| !name(at))?;
         let says = end > first && self.is(end, Class::SAYS.with(Class::CALLS));
-        let led = self.vocabulary.lexicon.is_plain() && self.quote == 0 && self.is_headline();
+        let led = self.grammar().is_english() && self.quote == 0 && self.is_headline();
         (led && says).then_some(Attribution { cue: Cue::Colon, subject: Some(first..end), gap: 0 })
     }
 
@@ -64,7 +64,7 @@ impl Sentence<'_> {
         let colon = (self.from..self.quote.min(self.from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon))?;
         let named = self.from == 0 && colon > 0 && colon + 1 < self.quote && self.is_headline();
         let person = |at: usize| self.get(at).is_some_and(Token::is_name);
-        let named = self.vocabulary.lexicon.is_plain() && named && (0..colon).all(person) && colon < 4;
+        let named = self.grammar().is_english() && named && (0..colon).all(person) && colon < 4;
         let subject = (colon > 1).then_some(0..colon);
         named.then_some(Attribution { cue: Cue::Colon, subject, gap: 1 })
     }

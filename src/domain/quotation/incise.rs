@@ -75,7 +75,7 @@ impl Sentence<'_> {
         let verb = (at..end.min(at + 4)).find(|at| self.is_verb(*at) || !self.is(*at, skip.with(Class::PRONOUN)))?;
         let adverb = opened == Kind::Dash && self.is_core(verb) && self.is_verb(verb + 1) && verb + 2 < end;
         let verb = if adverb { verb + 1 } else { verb };
-        if self.vocabulary.lexicon.explicit && self.is_verb(verb) && self.is_non_finite(verb) && verb == at {
+        if self.grammar().is_french() && self.is_verb(verb) && self.is_non_finite(verb) && verb == at {
             return None;
         }
         if !self.is_verb(verb) {
@@ -92,7 +92,7 @@ impl Sentence<'_> {
         let subject = if let Some(clitic) = clitic {
             clitic..clitic + 1
         } else {
-            let last = self.vocabulary.lexicon.verb_last;
+            let last = self.grammar().verb_last();
             let rest = (verb + 1..end).find(|at| !last || !self.is_verb(*at)).unwrap_or(end);
             match self.phrase_from(rest, end).or_else(|| self.behind_recipient(rest, end)) {
                 None if opened == Kind::Dash && self.is_adverb_behind(rest) => {
@@ -121,7 +121,7 @@ impl Sentence<'_> {
     /// A verb that is in no list, with a name or a pronoun right behind it (– Attends ! glapit-elle).
     fn unknown_incise(&self, at: usize, end: usize) -> Option<(Attribution, usize)> {
         let plain = self.get(at).is_some_and(|verb| !verb.is(Class::FUNCTION));
-        let bare = !self.vocabulary.lexicon.articles && self.kind(at.wrapping_sub(1)) == Some(Kind::Dash);
+        let bare = !self.grammar().is_studied() && self.kind(at.wrapping_sub(1)) == Some(Kind::Dash);
         let behind = at + 1 + usize::from(self.is(at + 1, Class::OBJECT) && !self.is(at + 1, Class::PRONOUN));
         let noun = bare && self.is_past(at) && self.is_core(behind);
         let subject = self.get(behind).is_some_and(|next| {
@@ -138,7 +138,7 @@ impl Sentence<'_> {
     fn narrates(&self, comma: usize) -> bool {
         let third = Class::HE.with(Class::SHE);
         let tells = self.is(comma + 1, Class::AND) && self.is(comma + 2, third) && !self.is(comma + 2, Class::DIRECT);
-        tells && self.vocabulary.lexicon.verb_second
+        tells && self.grammar().verb_second()
     }
 
     /// Whether a word in a line of dialogue ends as verbs that tell do, as far as the endings of its language show it; where

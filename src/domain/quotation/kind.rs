@@ -56,7 +56,7 @@ impl Sentence<'_> {
             evidence.weaken(3);
         }
         let said = attribution.filter(|found| found.cue == Cue::Within && found.gap > 4);
-        if self.vocabulary.lexicon.explicit && said.is_some_and(|found| self.is_in_said_clause(found)) {
+        if self.grammar().is_french() && said.is_some_and(|found| self.is_in_said_clause(found)) {
             evidence.score += 1;
         }
         if attribution.is_some_and(|found| self.is_shown_by_things(found, words)) {
@@ -70,7 +70,7 @@ impl Sentence<'_> {
         }
         let article = Class::DETERMINER.with(Class::PREPOSITION);
         let capital = !self.begins_small();
-        let nouns = self.vocabulary.lexicon.noun_capitals && words < 10;
+        let nouns = self.grammar().is_german() && words < 10;
         if nouns
             && attribution.is_none()
             && !whole
@@ -84,11 +84,11 @@ impl Sentence<'_> {
         evidence.score += if alone && whole { 3 } else { 0 };
         let insult = attribution.is_some_and(|found| self.is_called_person(found));
         let said = direct || insult || paragraph && whole;
-        let stops = self.vocabulary.lexicon.noun_capitals && alone && whole && self.inner().trim_end().ends_with('.');
+        let stops = self.grammar().is_german() && alone && whole && self.inner().trim_end().ends_with('.');
         let titled = attribution.is_some_and(|found| found.cue == Cue::Colon) && self.is_title_line();
         if self.is_headline_case() && !said && !stops && !titled {
             evidence.title = true;
-            let amid = self.vocabulary.lexicon.is_plain() && self.is_embedded();
+            let amid = self.grammar().is_english() && self.is_embedded();
             evidence.score -= if alone { 3 } else { 5 + 2 * i32::from(amid) };
         }
         evidence.score += if self.is_cut_off() { 5 } else { 0 };
@@ -96,13 +96,12 @@ impl Sentence<'_> {
         let row = |at: Option<&Token>| at.is_none_or(Token::is_quote);
         let amid = row(self.quote.checked_sub(1).and_then(|at| self.get(at))) && row(self.get(self.quote + 1));
         evidence.score += if amid && alone && whole && !paragraph { 2 } else { 0 };
-        let asks = self.inner().trim_end().ends_with(['?', '!']) && !self.vocabulary.lexicon.terse;
+        let asks = self.inner().trim_end().ends_with(['?', '!']) && !self.grammar().is_studied();
         evidence.score += if asks && !capital { 3 } else { 0 };
         if self.in_brackets(self.quote) && !whole {
             evidence.score -= 3;
         }
-        let put =
-            self.vocabulary.lexicon.is_plain() && attribution.is_some_and(|found| found.gap == 0 || self.is_headline());
+        let put = self.grammar().is_english() && attribution.is_some_and(|found| found.gap == 0 || self.is_headline());
         if is_single(segment.mark) && !self.vocabulary.marks.single_is_usual() && !whole && !put {
             evidence.score -= 1;
         }
@@ -125,7 +124,7 @@ impl Sentence<'_> {
             Cue::According | Cue::Within | Cue::Later | Cue::Reported => words < 2 && self.vocabulary.marks.spaced,
             _ => false,
         };
-        few && !self.vocabulary.lexicon.terse
+        few && !self.grammar().is_studied()
     }
 
     /// Whether a colon without a verb of saying or a noun for what is said opens a list of which these few words are a part:
@@ -155,14 +154,14 @@ impl Sentence<'_> {
         let person = object.clone().any(|at| self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER))
             || self.name_in(&object).is_some_and(|name| name.len() > 1);
         let other = |at: usize| self.is(at, Class::PREPOSITION) && !holds(self.vocabulary.lexicon.like, self.word(at));
-        let apart = self.vocabulary.lexicon.is_plain() && object.clone().any(other);
+        let apart = self.grammar().is_english() && object.clone().any(other);
         found.cue == Cue::Calls && found.gap == 0 && person && !apart && self.is_somebody(found)
     }
 
     /// Whether the writer himself puts the word on something (what I call "…").
     fn is_authors_own(&self, found: &Attribution, words: usize) -> bool {
         let author = |at: usize| holds(self.vocabulary.lexicon.authors, &self.word(at).to_lowercase());
-        let later = found.cue == Cue::Later && words < 4 && self.vocabulary.lexicon.noun_capitals;
+        let later = found.cue == Cue::Later && words < 4 && self.grammar().is_german();
         let reported = found.cue == Cue::Within && words < 3 && found.gap > 0 || later;
         (found.cue == Cue::Calls || reported)
             && found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && author(subject.start))
@@ -187,7 +186,7 @@ impl Sentence<'_> {
     /// Whether words that open a sentence are cut off from a verb by a stop within the marks ("Nech," zavrčel), which no name
     /// is but in the English of America.
     fn is_cut_off(&self) -> bool {
-        let stop = self.inner().trim_end().ends_with([',', '!', '?']) && !self.vocabulary.lexicon.terse;
+        let stop = self.inner().trim_end().ends_with([',', '!', '?']) && !self.grammar().is_studied();
         let verb = |next: &Token| next.is_word() && !next.upper && !next.is(Class::FUNCTION) && !next.opens;
         stop && self.from == self.quote && self.get(self.quote + 1).is_some_and(verb)
     }
@@ -228,7 +227,7 @@ impl Sentence<'_> {
             let word = word.to_lowercase();
             let own = |word: &str| self.vocabulary.class(word);
             let class = match word.split_once(['\'', '’']) {
-                Some((host, _)) if self.vocabulary.lexicon.is_plain() => own(host),
+                Some((host, _)) if self.grammar().is_english() => own(host),
                 _ => own(&word),
             };
             class.is(Class::PRONOUN.with(Class::AUXILIARY)) && !class.is(Class::DETERMINER)

@@ -10,7 +10,7 @@ use super::words::{Kind, Token};
 impl Sentence<'_> {
     /// The plan was "…" for all, X said.
     pub(super) fn attribution_later(&self) -> Option<Attribution> {
-        if self.vocabulary.lexicon.verb_last {
+        if self.grammar().verb_last() {
             let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
             let verb = (self.quote + 1..self.to.min(self.quote + 16)).find(says);
             let subject = self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
@@ -23,12 +23,12 @@ impl Sentence<'_> {
         (next..self.to).find_map(|at| {
             let gap = at - self.quote - 1;
             let farther = |found: Attribution| Attribution { gap, ..found };
-            let view = self.vocabulary.lexicon.explicit && gap == 0 && self.is(at + 1, Class::VIEW);
+            let view = self.grammar().is_french() && gap == 0 && self.is(at + 1, Class::VIEW);
             if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) || view {
                 return self.according(at, self.to).map(farther);
             }
-            let terse = self.vocabulary.lexicon.terse;
-            let quoted = terse && self.get(at).is_some_and(Token::is_quote) && self.is_verb(at + 1);
+            let studied = self.grammar().is_studied();
+            let quoted = studied && self.get(at).is_some_and(Token::is_quote) && self.is_verb(at + 1);
             if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) && !self.pauses(at) && !quoted {
                 return None;
             }
@@ -42,9 +42,9 @@ impl Sentence<'_> {
             let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
             let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
             let subject = self.cited_behind(subject.end, limit).unwrap_or(subject);
-            let second = self.vocabulary.lexicon.verb_second;
+            let second = self.grammar().verb_second();
             let subject = if second { self.real_subject(subject, limit)? } else { subject };
-            let clitic = self.vocabulary.lexicon.explicit
+            let clitic = self.grammar().is_french()
                 && subject.len() == 1
                 && subject.start.checked_sub(1).is_some_and(|verb| self.clitic_behind(verb).is_some());
             Some(Attribution { cue: Cue::Later, subject: Some(subject), gap: if clitic { gap.min(4) } else { gap } })
@@ -75,7 +75,7 @@ impl Sentence<'_> {
         let begins = |at: &usize| self.is(*at, Class::PREPOSITION) && !to(*at) && self.can_follow(*at, colon);
         let preposition = (from + 1..colon).find(begins)?;
         let opened = self.phrase_from(from, preposition).is_some_and(|opened| self.can_speak(&opened));
-        let plain = self.vocabulary.lexicon.explicit && !opened && !(from..colon).any(verb) && colon < from + 16;
+        let plain = self.grammar().is_french() && !opened && !(from..colon).any(verb) && colon < from + 16;
         self.phrase_from(preposition + 1, colon).filter(|_| plain)
     }
 
@@ -92,7 +92,7 @@ impl Sentence<'_> {
     /// The name behind the auxiliary of a clause that begins with an adverbial, where the verb stands second (Auch zum Lärm hatte
     /// Lee eine Meinung: …).
     fn behind_auxiliary(&self, from: usize) -> Option<Range<usize>> {
-        let first = self.get(from).filter(|_| self.vocabulary.lexicon.verb_second)?;
+        let first = self.get(from).filter(|_| self.grammar().verb_second())?;
         let adverbial =
             first.is(Class::PREPOSITION.with(Class::ADVERB)) && !first.is(Class::DETERMINER.with(Class::PRONOUN));
         let auxiliary = (from + 1..self.quote).take(10).find(|at| self.is(*at, Class::AUXILIARY))?;
@@ -122,10 +122,10 @@ impl Sentence<'_> {
         let divides = |at: &usize| match self.kind(*at) {
             Some(Kind::Dash) => true,
             Some(Kind::Comma) => quoted(*at),
-            Some(Kind::Colon) => self.vocabulary.lexicon.noun_capitals,
+            Some(Kind::Colon) => self.grammar().is_german(),
             _ => false,
         };
         let last = (self.from..self.quote.saturating_sub(2)).rev().find(divides);
-        last.filter(|_| self.vocabulary.lexicon.terse).map_or(self.from, |at| at + 1)
+        last.filter(|_| self.grammar().is_studied()).map_or(self.from, |at| at + 1)
     }
 }

@@ -1,6 +1,6 @@
 //! The lexicons that a search may use: all of them where they are compiled in, else those that were brought.
 
-use super::language::{self, Apostrophe, Lexicon};
+use super::language::{self, Apostrophe, Grammar, Lexicon};
 use crate::domain::language::Language;
 use crate::domain::paragraph::Paragraph;
 
@@ -25,7 +25,7 @@ macro_rules! parts {
                 prepositions of clauses and relatives bodies feminine masculine roles madam sir works words sources
                 predicates existing oblique composed hollow urging seeing see role_endings calendar abbreviations elisions clitics lead_in lead_out unsaid naming past
             ]
-            [terse explicit verb_second verb_last subject_first articles noun_capitals dash_dialogue]
+            [subject_first dash_dialogue]
         }
     };
 }
@@ -52,6 +52,10 @@ impl Words {
             match (name, words) {
                 ("apostrophe", "before") => lexicon.apostrophe = Apostrophe::Before,
                 ("apostrophe", "after") => lexicon.apostrophe = Apostrophe::After,
+                ("grammar", named) => {
+                    let known = Grammar::NAMES.into_iter().find(|(name, _)| *name == named);
+                    lexicon.grammar = known.map_or(Grammar::Common, |(_, grammar)| grammar);
+                }
                 _ => {}
             }
         }
@@ -75,6 +79,8 @@ impl Words {
             Apostrophe::After => line("apostrophe", "after"),
             Apostrophe::Nowhere => {}
         }
+        let named = Grammar::NAMES.into_iter().find(|(_, grammar)| *grammar == lexicon.grammar);
+        named.into_iter().for_each(|(name, _)| line("grammar", name));
         text
     }
 }
@@ -177,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_file_of_another_release_gives_what_it_can() {
-        let words = Words::read("says hum-\nwhistles x y\n\nverb_last \n".to_owned());
-        assert_eq!((words.0.says, words.0.verb_last, words.0.verb_second), ("hum-", true, false));
+        let words = Words::read("says hum-\nwhistles x y\n\ngrammar last\ngrammars x\n".to_owned());
+        assert_eq!((words.0.says, words.0.grammar), ("hum-", Grammar::VerbLast));
     }
 }

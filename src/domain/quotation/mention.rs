@@ -40,7 +40,7 @@ impl Sentence<'_> {
         let begins = first.is(Class::DETERMINER) && !clause && head.len() > 1 || first.is(Class::PRONOUN);
         let owned = sure && subject.clone().any(|at| at > subject.start && self.is_genitive_mark(at));
         let several = sure && subject.len() == head.len() && self.is_bare_plural(&head);
-        let bare = several || owned || !self.vocabulary.lexicon.articles && !first.is(Class::FUNCTION);
+        let bare = several || owned || !self.grammar().is_studied() && !first.is(Class::FUNCTION);
         let works = Class::WORK.with(Class::WORD).with(Class::CALENDAR);
         let thing =
             !sure && !self.vocabulary.lexicon.bodies.is_empty() && head.clone().any(|at| self.is_compound(at, works));
@@ -74,7 +74,7 @@ impl Sentence<'_> {
         let office = self.is(subject.start, Class::DETERMINER) && head.clone().any(|at| self.is(at, Class::ROLE));
         let noun =
             self.is(subject.start, Class::DETERMINER) && name.end < subject.end && self.is_small_noun(subject.end - 1);
-        self.vocabulary.lexicon.is_plain() && (office && name.start >= head.end || noun)
+        self.grammar().is_english() && (office && name.start >= head.end || noun)
     }
 
     fn is_small_noun(&self, at: usize) -> bool {
@@ -85,7 +85,7 @@ impl Sentence<'_> {
     pub(super) fn is_people_of(&self, subject: &Range<usize>, name: &Range<usize>) -> bool {
         let last = subject.end - 1;
         let small = self.get(last).is_some_and(|token| token.is_word() && !token.upper);
-        let plain = self.vocabulary.lexicon.is_plain() && name.end <= last && small;
+        let plain = self.grammar().is_english() && name.end <= last && small;
         plain && self.is(last, Class::SPEAKER) && self.word(last).ends_with(self.vocabulary.lexicon.plural)
     }
 
@@ -93,13 +93,13 @@ impl Sentence<'_> {
     /// without the verb behind it that is in no list (Ann set).
     pub(super) fn without_clause(&self, subject: &Range<usize>, name: &Range<usize>) -> Range<usize> {
         let joined = name.start > subject.start && self.is(name.start - 1, Class::AND);
-        let plain_lexicon = self.vocabulary.lexicon.is_plain();
-        let named = |at: usize| plain_lexicon && at > subject.start && self.get(at - 1).is_some_and(Token::is_name);
+        let english = self.grammar().is_english();
+        let named = |at: usize| english && at > subject.start && self.get(at - 1).is_some_and(Token::is_name);
         let clause = (subject.start..name.start).any(|at| self.is(at, Class::PREPOSITION) && !named(at));
         let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SPEAKER));
         let led = self.is(subject.start, Class::DETERMINER);
         let several = self.word(subject.end.saturating_sub(1)).ends_with(self.vocabulary.lexicon.plural);
-        let goes_on = self.vocabulary.lexicon.is_plain() && several && self.is(subject.end, Class::AUXILIARY);
+        let goes_on = self.grammar().is_english() && several && self.is(subject.end, Class::AUXILIARY);
         let verb = !led && !goes_on && name.end < subject.end && self.get(name.end).is_some_and(plain);
         let start = if joined && clause { name.start } else { subject.start };
         start..if verb { name.end } else { subject.end }
@@ -135,7 +135,7 @@ impl Sentence<'_> {
 
     /// Whether a lone capital begins a noun phrase and no name, where nouns have none (Opinion polls).
     pub(super) fn is_opening_noun(&self, name: &Range<usize>, end: usize) -> bool {
-        self.vocabulary.lexicon.is_plain() && name.end < end && self.only_opens(name, end)
+        self.grammar().is_english() && name.end < end && self.only_opens(name, end)
     }
 
     /// Whether a lone capital only opens its sentence (Puis, …; Naval bases), so that nothing shows a name.
@@ -146,7 +146,7 @@ impl Sentence<'_> {
         let shown = match self.kind(name.end) {
             Some(Kind::Comma) => false,
             Some(Kind::Colon) => true,
-            _ => lexicon.terse && !lexicon.noun_capitals && !noun,
+            _ => lexicon.grammar.is_english_or_french() && !noun,
         };
         name.len() == 1 && opens && !shown
     }

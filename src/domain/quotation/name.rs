@@ -151,7 +151,7 @@ pub(super) fn holds_particle(word: &str) -> bool {
 impl Sentence<'_> {
     /// The name of the person or body that a phrase is about, where it has one.
     pub(super) fn name_in(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
-        let articles = if self.vocabulary.lexicon.is_plain() { Class::DETERMINER } else { Class::NONE };
+        let articles = if self.grammar().is_english() { Class::DETERMINER } else { Class::NONE };
         let carries = |name: &Range<usize>| {
             let attributive = (name.end..phrase.end)
                 .take_while(|at| {
@@ -164,7 +164,7 @@ impl Sentence<'_> {
                 && holds(self.vocabulary.lexicon.indefinite, &self.word(name.start - 1).to_lowercase());
             let possessive =
                 name.end < phrase.end && self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
-            let inner = !self.vocabulary.lexicon.noun_capitals && self.is_inside_complement(name, phrase.start);
+            let inner = !self.grammar().is_german() && self.is_inside_complement(name, phrase.start);
             !possessive
                 && !attributive
                 && !unknown
@@ -173,7 +173,7 @@ impl Sentence<'_> {
                 && !self.is_complement(name.start, phrase.start)
         };
         let found = names(self.text, self.tokens, phrase.clone());
-        if !self.vocabulary.lexicon.noun_capitals {
+        if !self.grammar().is_german() {
             let last = found.iter().rposition(carries)?;
             let name = found.get(last)?.clone();
             let other = last.checked_sub(1).and_then(|at| found.get(at)).filter(|other| {
@@ -228,7 +228,7 @@ impl Sentence<'_> {
 
     /// Whether a name only says whose office follows (Müllers Anwalt).
     fn is_genitive(&self, name: &Range<usize>) -> bool {
-        self.vocabulary.lexicon.verb_second
+        self.grammar().verb_second()
             && self.word(name.end - 1).ends_with('s')
             && self.is_compound(name.end, Class::ROLE)
     }

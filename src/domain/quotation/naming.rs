@@ -46,19 +46,19 @@ impl Sentence<'_> {
         let small = self.begins_small() || words == 1 && self.is_title_line();
         let article = above.is_some_and(|above| self.is(above, Class::DETERMINER));
         let noun = words == 1 && article && self.is_core(at) && !self.is_verb(at);
-        let clause = |found: &Attribution| self.vocabulary.lexicon.explicit && self.is_in_said_clause(found);
+        let clause = |found: &Attribution| self.grammar().is_french() && self.is_in_said_clause(found);
         let reported = attribution.is_some_and(|found| found.cue == Cue::Within && found.gap > 1 && !clause(found));
         evidence.weaken(i32::from(noun && reported && !colon));
-        let plain = self.vocabulary.lexicon.is_plain();
+        let english = self.grammar().is_english();
         let calls = |found: &Attribution| {
             found.cue == Cue::Calls
-                || plain && found.cue == Cue::Before && self.is_calling(at) && self.is_somebody(found)
+                || english && found.cue == Cue::Before && self.is_calling(at) && self.is_somebody(found)
         };
         let called = small && attribution.is_some_and(|found| found.gap == 0 && calls(found));
         let predicate = small && self.is(at, Class::AUXILIARY);
         let views = Class::ACCORDING.with(Class::VIEW);
         let auxiliary = above.filter(|above| self.is(*above, Class::AUXILIARY) && *above > self.from);
-        let own = called && (plain || auxiliary.is_some() && !self.is_passive(at));
+        let own = called && (english || auxiliary.is_some() && !self.is_passive(at));
         let said = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
         let himself = (reflexive || auxiliary.is_some_and(|had| said(had - 1))) && self.is(at, Class::SAYS);
         if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
@@ -73,13 +73,13 @@ impl Sentence<'_> {
         } else if self.is_named_farther(at) {
             evidence.against(7, Sort::Term);
         } else if called {
-        } else if self.is_compound(at, Class::WORD) && !(colon && whole && self.vocabulary.lexicon.explicit) {
+        } else if self.is_compound(at, Class::WORD) && !(colon && whole && self.grammar().is_french()) {
             evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
         } else if self.is(at, Class::SAYS) && !small && above.is_some_and(|above| self.is_compound(above, Class::WORD))
         {
             evidence.against(5, Sort::Term);
         } else if colon {
-            let work = words < 6 && self.is_compound(at, Class::WORK) && self.vocabulary.lexicon.noun_capitals;
+            let work = words < 6 && self.is_compound(at, Class::WORK) && self.grammar().is_german();
             evidence.against(if work { 6 } else { 0 }, Sort::Title);
         } else if self.is_compound(at, Class::WORK)
             || (!predicate || self.is_headline_case())
@@ -88,10 +88,10 @@ impl Sentence<'_> {
         {
             let phrase = small && !self.is_headline_case();
             let ends = self.inner().trim_end().ends_with(['.', ',', '!', '?', '…']);
-            let fronted = self.vocabulary.lexicon.verb_second && self.is_verb(self.quote + 1) && !ends && !small;
+            let fronted = self.grammar().verb_second() && self.is_verb(self.quote + 1) && !ends && !small;
             evidence.against(if phrase { 2 } else { 6 + 6 * i32::from(fronted) }, Sort::Title);
         } else if self.is(at, Class::FUNCTION)
-            && !(self.is(at, Class::OF) && self.vocabulary.lexicon.is_plain())
+            && !(self.is(at, Class::OF) && self.grammar().is_english())
             && !self.is(at, Class::OBJECT.with(Class::PRONOUN))
             && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD)))
             && !(self.is(at, Class::AUXILIARY) && above.is_some_and(|above| self.is_verb(above)))
@@ -106,7 +106,7 @@ impl Sentence<'_> {
             evidence.against(4, Sort::Title);
         } else if self.is_name_in_phrase(attribution) {
             evidence.against(6, Sort::Title);
-        } else if words == 1 && !small && !self.vocabulary.marks.prefixes && !self.vocabulary.lexicon.noun_capitals {
+        } else if words == 1 && !small && !self.vocabulary.marks.prefixes && !self.grammar().is_german() {
             evidence.against(2, Sort::Title);
         }
     }
@@ -130,10 +130,10 @@ impl Sentence<'_> {
         });
         let relative = self.quote.checked_sub(2).is_some_and(|at| self.kind(at) == Some(Kind::Comma));
         let article = self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER)) && !relative;
-        let nouns = self.vocabulary.lexicon.noun_capitals;
-        let of = nouns && self.before(self.quote).is_some_and(|before| before.is(Class::OF));
+        let german = self.grammar().is_german();
+        let of = german && self.before(self.quote).is_some_and(|before| before.is(Class::OF));
         let attributed = (article || of) && !self.begins_small();
-        let governed = self.vocabulary.lexicon.explicit
+        let governed = self.grammar().is_french()
             && self.quote > self.from + 1
             && (self.is_verb(self.quote - 2) || self.is_calling(self.quote - 2));
         let attributive = !governed
@@ -141,7 +141,7 @@ impl Sentence<'_> {
             && self
                 .get(next)
                 .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)));
-        let last = self.vocabulary.lexicon.verb_second;
+        let last = self.grammar().verb_second();
         let closed = |found: &Attribution| found.cue == Cue::Within && found.gap == 0 && self.is(next, Class::SAYS);
         let told = attribution
             .is_some_and(|found| (found.cue == Cue::After || !last || closed(found)) && self.is_somebody(found));
@@ -179,7 +179,7 @@ impl Sentence<'_> {
         let ends = self.inner().trim_end().ends_with(['.', ',', '!', '?', '…']);
         let more = self.get(self.quote + 2).is_some_and(Token::is_word);
         let noun = more && !next.upper && !next.is(Class::FUNCTION) && self.length() < 4;
-        self.vocabulary.lexicon.verb_last && !ends && (glued || noun && !self.is_verb(self.quote + 2))
+        self.grammar().verb_last() && !ends && (glued || noun && !self.is_verb(self.quote + 2))
     }
 
     /// Whether a word is a noun behind its article, which names what follows (der Dampfer „Möwe“), where nouns have capitals.
@@ -191,7 +191,7 @@ impl Sentence<'_> {
                 .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)))
         };
         let before = (self.from.max(at.saturating_sub(3))..at).rev().find(|at| !adjective(at));
-        self.vocabulary.lexicon.noun_capitals
+        self.grammar().is_german()
             && noun
             && before.is_some_and(|before| self.is(before, Class::DETERMINER.with(Class::PREPOSITION)))
     }
@@ -205,13 +205,13 @@ impl Sentence<'_> {
             Cue::After => self.is_embedded() || !self.is_cut(),
             _ => false,
         };
-        beside && self.is_headline_case() && !self.vocabulary.lexicon.noun_capitals
+        beside && self.is_headline_case() && !self.grammar().is_german()
     }
 
     /// Whether a stop inside or behind the marks cuts the words off from what follows.
     pub(super) fn is_cut(&self) -> bool {
         let inside = self.inner().trim_end().ends_with([',', '.', '!', '?', '…', '—', '–', '-']);
-        let terse = self.vocabulary.lexicon.terse && !self.vocabulary.lexicon.verb_second;
+        let terse = self.grammar().is_english_or_french();
         inside || !terse || !self.get(self.quote + 1).is_some_and(Token::is_word)
     }
 
@@ -219,26 +219,26 @@ impl Sentence<'_> {
     pub(super) fn is_embedded(&self) -> bool {
         let free = Class::SAYS.with(Class::CALLS).with(Class::CLAUSE).with(Class::AND).with(Class::ADVERB);
         let word = |before: &Token| before.is_word() && !before.is(free.with(Class::PRONOUN));
-        !self.vocabulary.lexicon.verb_last && self.before(self.quote).is_some_and(word)
+        !self.grammar().verb_last() && self.before(self.quote).is_some_and(word)
     }
 
     /// Every word written with a capital but the small ones, as English titles are.
     pub(super) fn is_headline_case(&self) -> bool {
         let inner = self.inner().trim();
-        let nouns = self.vocabulary.lexicon.noun_capitals;
+        let german = self.grammar().is_german();
         let capital = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase);
         let small = |word: &&str| {
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-            bare.is_empty() || !nouns && (bare.chars().count() < 4 || self.vocabulary.class(&bare).is(Class::FUNCTION))
+            bare.is_empty() || !german && (bare.chars().count() < 4 || self.vocabulary.class(&bare).is(Class::FUNCTION))
         };
         let words = || inner.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
         let first = words().next().unwrap_or_default();
-        let article = nouns && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER)
+        let article = german && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER)
             || first.len() > 4 && !capital(first);
         let several = words().filter(|word| !word.contains('%')).nth(1).is_some();
         let ends = words().next_back().is_some_and(capital);
         let mut words = words().take(16);
-        let shouted = self.vocabulary.lexicon.is_plain() && !inner.contains(char::is_lowercase);
+        let shouted = self.grammar().is_english() && !inner.contains(char::is_lowercase);
         several && ends && !article && !shouted && words.all(|word| capital(word) || small(&word))
     }
 

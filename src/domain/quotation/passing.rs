@@ -12,14 +12,14 @@ impl Sentence<'_> {
         let comma = usize::from(self.kind(self.quote + 1) == Some(Kind::Comma));
         let put_so = || self.says_who_put_it_so(self.quote + 1 + comma);
         let next = self.quote + 1 + comma;
-        self.vocabulary.lexicon.is_plain() && (self.is_closed_by_view() || put_so() || self.is_relayed(next))
+        self.grammar().is_english() && (self.is_closed_by_view() || put_so() || self.is_relayed(next))
     }
 
     /// Who is quoted by those whom a verb of quoting follows, perhaps behind an auxiliary (…, the agency quoted Lee as saying).
     pub(super) fn cited_behind(&self, end: usize, limit: usize) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
         let verb = end + usize::from(self.is(end, Class::AUXILIARY));
-        let cites = lexicon.is_plain() && holds(lexicon.cites, self.word(verb)) && verb < limit;
+        let cites = lexicon.grammar.is_english() && holds(lexicon.cites, self.word(verb)) && verb < limit;
         let him = self.is(verb + 1, Class::OBJECT) && holds(lexicon.like, self.word(verb + 2));
         let cited = if him { Some(verb + 1..verb + 2) } else { self.phrase_from(verb + 1, limit) };
         let cited = if cites { cited? } else { return None };
@@ -45,7 +45,8 @@ impl Sentence<'_> {
     /// Whether a comma stands at the end of the words, or behind their marks where that is its place.
     pub(super) fn is_closed_by_comma(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let outside = (lexicon.explicit || lexicon.verb_second) && self.kind(self.quote + 1) == Some(Kind::Comma);
+        let outside = (lexicon.grammar.is_french() || lexicon.grammar.verb_second())
+            && self.kind(self.quote + 1) == Some(Kind::Comma);
         self.inner().ends_with(',') || outside
     }
 
@@ -67,6 +68,6 @@ impl Sentence<'_> {
 
     /// Whether a verb tells how things go on, rather than what somebody says, where no words stand beside it.
     pub(super) fn goes_on_by_itself(&self, verb: usize) -> bool {
-        self.vocabulary.lexicon.is_plain() && holds(self.vocabulary.lexicon.resumes, self.word(verb))
+        self.grammar().is_english() && holds(self.vocabulary.lexicon.resumes, self.word(verb))
     }
 }

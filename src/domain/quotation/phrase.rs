@@ -13,11 +13,11 @@ const LONGEST: usize = 24;
 impl Sentence<'_> {
     /// The phrase that begins here, adverbs left out before it.
     pub(super) fn phrase_from(&self, mut at: usize, limit: usize) -> Option<Range<usize>> {
-        let bare = !self.vocabulary.lexicon.articles;
+        let bare = !self.grammar().is_studied();
         let skips = |at: usize| {
             let adverb = self.is(at, Class::ADVERB.with(Class::OBJECT).with(Class::CALENDAR));
-            let explicit = self.vocabulary.lexicon.explicit;
-            let preposition = explicit && self.is(at, Class::PREPOSITION) && self.is_core(at + 1);
+            let french = self.grammar().is_french();
+            let preposition = french && self.is(at, Class::PREPOSITION) && self.is_core(at + 1);
             adverb && !preposition && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
                 || bare && self.is_adverb_behind(at)
         };
@@ -32,10 +32,8 @@ impl Sentence<'_> {
             return Some(at..at + 1);
         }
         let small = !first.upper || first.opens && self.get(at + 1).is_some_and(|next| next.is_word() && !next.upper);
-        let particle = self.vocabulary.lexicon.noun_capitals
-            && self.is_particle_of_name(at)
-            && at > self.from
-            && self.is_verb(at - 1);
+        let particle =
+            self.grammar().is_german() && self.is_particle_of_name(at) && at > self.from && self.is_verb(at - 1);
         if particle {
             return self.phrase_from(at + 1, limit);
         }
@@ -69,10 +67,14 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let past = |at: &usize| {
             let word = self.word(*at - 1);
-            lexicon.verb_second || word.ends_with(lexicon.participles) || holds(lexicon.strong, word)
+            lexicon.grammar.verb_second() || word.ends_with(lexicon.participles) || holds(lexicon.strong, word)
         };
         let begins = |at: &usize| begins(at) && past(at);
-        let next = if lexicon.verb_second || lexicon.is_plain() { (start + 2..end).find(begins) } else { None };
+        let next = if lexicon.grammar.verb_second() || lexicon.grammar.is_english() {
+            (start + 2..end).find(begins)
+        } else {
+            None
+        };
         let Some(next) = next else { return end };
         let verb = self.get(next - 1).is_some_and(|token| !token.upper) && next > start + 2;
         next - usize::from(verb)
@@ -103,7 +105,7 @@ impl Sentence<'_> {
             Kind::Other => matches!(self.word(at), "&" | "'" | "’"),
             Kind::Stop => {
                 let word = self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens);
-                self.word(at) == "." && (word || self.vocabulary.lexicon.is_plain() && self.is_genitive_mark(at + 1))
+                self.word(at) == "." && (word || self.grammar().is_english() && self.is_genitive_mark(at + 1))
             }
             _ => false,
         }
@@ -112,7 +114,7 @@ impl Sentence<'_> {
     /// Whether "and" joins another subject and not another verb, where nouns need no article: a name or a role follows.
     fn joins_somebody(&self, and: usize) -> bool {
         let person = Class::SPEAKER.with(Class::DETERMINER).with(Class::HONORIFIC).with(Class::OF);
-        let bare = !self.vocabulary.lexicon.dash_dialogue || self.vocabulary.lexicon.articles;
+        let bare = !self.vocabulary.lexicon.dash_dialogue || self.grammar().is_studied();
         bare || self.get(and + 1).is_some_and(|next| next.upper || next.is(person))
     }
 
@@ -133,7 +135,7 @@ impl Sentence<'_> {
 
     /// Where a phrase ends without function words, and without verbs and particles where nouns have capitals.
     fn without_tail(&self, start: usize, mut end: usize) -> usize {
-        if self.vocabulary.lexicon.noun_capitals {
+        if self.grammar().is_german() {
             let noun = (start..end).rev().find(|at| self.get(*at).is_some_and(|token| token.upper || !token.is_word()));
             end = noun.filter(|at| *at > start || self.is_core(*at)).map_or(end, |at| at + 1);
         }
@@ -192,8 +194,8 @@ impl Sentence<'_> {
             let noun = self.get(at - 1).is_some_and(|token| token.is_word() && !token.upper);
             self.is(*at, Class::DETERMINER) && !self.is(*at, Class::PRONOUN) && noun && self.is_core(at - 1)
         };
-        let plain = self.vocabulary.lexicon.is_plain();
-        let cut = if plain { (start + 1..end).rev().find(apart) } else { None };
+        let english = self.grammar().is_english();
+        let cut = if english { (start + 1..end).rev().find(apart) } else { None };
         let time = cut.filter(|cut| {
             self.points_at_things(*cut) && self.can_speak(&(start..*cut)) && !self.can_speak(&(*cut..end))
         });
@@ -231,8 +233,8 @@ impl Sentence<'_> {
     /// Whether a word that is written like an infinitive opens a sentence as the first word of a name (Olivier Roy).
     fn opens_with_first_name(&self, at: usize) -> bool {
         let verb = Class::SAYS.with(Class::CALLS);
-        let explicit = self.vocabulary.lexicon.explicit;
-        explicit && !self.is(at, verb) && self.get(at + 1).is_some_and(Token::is_name)
+        let french = self.grammar().is_french();
+        french && !self.is(at, verb) && self.get(at + 1).is_some_and(Token::is_name)
     }
 
     /// Whether a sentence opens with what somebody behind a comma is like (Fière de sa victoire, X …).
@@ -243,17 +245,13 @@ impl Sentence<'_> {
         let somebody = comma
             .and_then(|comma| self.get(comma + 1))
             .is_some_and(|token| token.is_name() || token.is(Class::HE.with(Class::SHE)) && !token.is(Class::OBJECT));
-        self.vocabulary.lexicon.explicit
-            && at == self.from
-            && quality
-            && somebody
-            && comma.is_some_and(|it| it + 1 < to)
+        self.grammar().is_french() && at == self.from && quality && somebody && comma.is_some_and(|it| it + 1 < to)
     }
 
     /// Whether a preposition and an article are one word here, so that no subject begins (au, aux).
     pub(super) fn is_joined_preposition(&self, at: usize) -> bool {
         let joined = self.is(at, Class::PREPOSITION) && self.is(at, Class::DETERMINER) && !self.is(at, Class::OF);
-        self.vocabulary.lexicon.explicit && joined
+        self.grammar().is_french() && joined
     }
 
     /// Whether this word is a preposition and neither an article nor one that goes on with a noun.
@@ -265,7 +263,7 @@ impl Sentence<'_> {
     fn is_dated_noun(&self, at: usize) -> bool {
         let noun = at + usize::from(self.kind(at) == Some(Kind::Number));
         let small = self.get(noun).is_some_and(|token| !token.upper);
-        self.vocabulary.lexicon.is_plain() && small && self.is_core(noun)
+        self.grammar().is_english() && small && self.is_core(noun)
     }
 
     /// The first phrase of a clause: its subject, where nothing says otherwise.
@@ -298,7 +296,7 @@ impl Sentence<'_> {
             let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
             match comma {
                 Some(comma) if first.is_word() && !first.is(Class::AND) => at = comma + 1,
-                _ if first.is(Class::PREPOSITION) && self.vocabulary.lexicon.is_plain() => {
+                _ if first.is(Class::PREPOSITION) && self.grammar().is_english() => {
                     let next = self.after_adverbial(at, to);
                     let verb = (at + 1..next).find(|at| self.is(*at, Class::AUXILIARY));
                     if let Some(name) = verb.and_then(|verb| self.name_before_verb(verb)) {

@@ -22,17 +22,16 @@ impl Sentence<'_> {
             let had = self.before(*last).is_some_and(|before| before.is(Class::AUXILIARY));
             let own = self.before(*last).is_some_and(|before| before.is(Class::PRONOUN));
             let called = self.is_calling(*last) && self.like_before_words().is_some();
-            let announced =
-                self.vocabulary.lexicon.is_plain() && self.quote > self.from + 1 && self.announces(self.quote - 2);
+            let announced = self.grammar().is_english() && self.quote > self.from + 1 && self.announces(self.quote - 2);
             !own && !called && !announced && self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
         };
         let aside = last.filter(|last| self.is_aside(*last)).and_then(|last| (self.from..last).rev().find(says));
         let main = last.filter(deeper).and_then(|last| (self.from + 1..last).rev().find(|at| self.is_verb(*at)));
         let main = aside.or(main);
         let verb = main.or(last.filter(|last| !(colon && self.is_aside(*last))));
-        let explicit = self.vocabulary.lexicon.explicit;
+        let french = self.grammar().is_french();
         let told = |verb: usize| {
-            let who = self.subject(verb).filter(|_| explicit);
+            let who = self.subject(verb).filter(|_| french);
             let impersonal = |at: usize| holds(self.vocabulary.lexicon.impersonal, &self.word(at).to_lowercase());
             let that = self.is_verb(verb) && holds(self.vocabulary.lexicon.that, self.word(verb + 1));
             (that || self.gap(verb) == 0 || self.is_calling(verb) && self.gap(verb) == 1)
@@ -82,12 +81,12 @@ impl Sentence<'_> {
             _ => Cue::Within,
         };
         let found = Attribution { cue, subject: self.speaking_subject(verb), gap: self.gap(verb) };
-        let form = self.vocabulary.lexicon.verb_second && self.is(verb, Class::REPORTED) && !self.is_somebody(&found);
+        let form = self.grammar().verb_second() && self.is(verb, Class::REPORTED) && !self.is_somebody(&found);
         if form {
             return Some(Attribution { cue: Cue::Reported, subject: None, gap: 0 });
         }
         let object = cue == Cue::Calls
-            && !self.vocabulary.lexicon.verb_second
+            && !self.grammar().verb_second()
             && self.is_object_phrase(verb)
             && self.is_somebody(&found);
         let near = holds(self.vocabulary.lexicon.predicates, self.word(self.quote - 1));
@@ -115,13 +114,13 @@ impl Sentence<'_> {
     /// The word right before the words, or before their article, that puts them on something (slammed it as a "…").
     pub(super) fn like_before_words(&self) -> Option<usize> {
         let last = self.quote.checked_sub(1)?;
-        let noun = self.vocabulary.lexicon.explicit
+        let noun = self.grammar().is_french()
             && last > self.from + 1
             && self.is_core(last)
             && self.is(last - 1, Class::DETERMINER);
         let last = last - usize::from(noun);
         let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
-        let being = self.vocabulary.lexicon.explicit && at > self.from && self.is(at, Class::AUXILIARY);
+        let being = self.grammar().is_french() && at > self.from && self.is(at, Class::AUXILIARY);
         let at = at - usize::from(being);
         holds(self.vocabulary.lexicon.like, self.word(at)).then_some(at)
     }
@@ -132,7 +131,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let to = holds(lexicon.infinitive_marks, self.word(verb + 1)) && holds(lexicon.like, self.word(verb + 2));
         let alone = verb > self.from && self.before(verb).is_some_and(|t| t.is(Class::ADVERB) || !t.is_word());
-        if to && alone && lexicon.is_plain() && verb + 3 == self.quote && self.is_calling(verb) {
+        if to && alone && lexicon.grammar.is_english() && verb + 3 == self.quote && self.is_calling(verb) {
             return true;
         }
         let nothing = |at: usize| {
@@ -147,7 +146,7 @@ impl Sentence<'_> {
     fn is_done_by(&self, verb: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let agent = holds(lexicon.agent, self.word(verb + 1)) || self.has_agent_behind(verb);
-        lexicon.explicit && self.is_calling(verb) && agent
+        lexicon.grammar.is_french() && self.is_calling(verb) && agent
     }
 
     /// Whether a relative pronoun and a name stand before a verb (which the Courier called "…", what Mr Lee called "…").
@@ -162,7 +161,7 @@ impl Sentence<'_> {
             self.before(verb).is_some_and(|he| he.is(Class::PRONOUN) && !he.is(Class::DETERMINER.with(Class::OBJECT)))
         };
         let named = start.is_some_and(|at| at > self.from && self.is(at - 1, relative));
-        self.vocabulary.lexicon.is_plain() && (named || he())
+        self.grammar().is_english() && (named || he())
     }
 
     /// Whether a verb of saying follows words of its own ("A", says X, head of "B").
@@ -171,8 +170,7 @@ impl Sentence<'_> {
         let first = (self.from..verb).rev().find(|at| !self.is(*at, between) && self.kind(*at) != Some(Kind::Comma));
         let embedded = |at: usize| at > self.from && self.is(at - 1, Class::PREPOSITION.with(Class::OF));
         let clause = self.is(verb + 1, Class::CLAUSE.with(Class::OF));
-        let work =
-            |at: usize| self.vocabulary.lexicon.verb_second && at > self.from && self.is_compound(at - 1, Class::WORK);
+        let work = |at: usize| self.grammar().verb_second() && at > self.from && self.is_compound(at - 1, Class::WORK);
         first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote) && !embedded(at) && !clause && !work(at))
     }
 
@@ -182,7 +180,7 @@ impl Sentence<'_> {
         let label = (self.from..self.quote.min(self.from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon));
         let mut from = label.map_or(self.from, |colon| colon + 1);
         from += usize::from(self.is(from, Class::CLAUSE.with(Class::AND)) && !self.is(from, Class::PREPOSITION));
-        let adverb = self.vocabulary.lexicon.explicit && self.is(from, Class::ADVERB.with(Class::CLAUSE));
+        let adverb = self.grammar().is_french() && self.is(from, Class::ADVERB.with(Class::CLAUSE));
         from += if adverb && self.kind(from + 1) == Some(Kind::Comma) { 2 } else { 0 };
         let fronted = !known.is_empty() && holds(known, &self.word(from).to_lowercase());
         let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
@@ -203,7 +201,7 @@ impl Sentence<'_> {
         let pronoun = self.quote.checked_sub(2).filter(|at| *at > self.from + 1)?;
         let stressed = self.is(pronoun, Class::OBJECT.with(Class::PRONOUN)) && comma(pronoun - 1) && comma(pronoun + 1);
         let subject = self.phrase_before(pronoun - 1, self.from)?;
-        let own = self.vocabulary.lexicon.explicit && stressed && self.can_speak(&subject);
+        let own = self.grammar().is_french() && stressed && self.can_speak(&subject);
         own.then_some(Attribution { cue: Cue::Within, subject: Some(subject), gap: 0 })
     }
 
@@ -230,15 +228,15 @@ impl Sentence<'_> {
     /// X hat es als „…“ bezeichnet: the verb comes last, its auxiliary before.
     fn closed_by_verb(&self) -> Option<Attribution> {
         let verb = self.quote + 1;
-        let says = self.vocabulary.lexicon.verb_second && self.is(verb, Class::SAYS.with(Class::CALLS));
+        let says = self.grammar().verb_second() && self.is(verb, Class::SAYS.with(Class::CALLS));
         let auxiliary = (self.from..self.quote).find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| says)?;
         let passive = self.is_passive(auxiliary + 1)
             || holds(self.vocabulary.lexicon.passive, &self.word(verb + 1).to_lowercase());
         if passive && self.length() < 3 {
             return None;
         }
-        let capitals = self.vocabulary.lexicon.noun_capitals;
-        let bracket = || if capitals { self.subject_of_bracket(auxiliary) } else { None };
+        let german = self.grammar().is_german();
+        let bracket = || if german { self.subject_of_bracket(auxiliary) } else { None };
         let subject = if passive { None } else { bracket().or_else(|| self.subject(auxiliary)) };
         Some(Attribution { cue: Cue::Within, subject, gap: 0 })
     }
@@ -257,7 +255,7 @@ impl Sentence<'_> {
         let agent = |at: &usize| holds(self.vocabulary.lexicon.agent, self.word(*at));
         let by = (verb + 1..self.to.min(self.quote + 4)).find(agent);
         let subject = by.and_then(|by| self.phrase_from(by + 1, self.to));
-        let object = self.vocabulary.lexicon.explicit && subject.as_ref().is_some_and(|agent| agent.end == self.quote);
+        let object = self.grammar().is_french() && subject.as_ref().is_some_and(|agent| agent.end == self.quote);
         if object {
             return None;
         }

@@ -16,20 +16,20 @@ impl Sentence<'_> {
         let inside =
             |at: &usize| self.kind(*at).is_some_and(|kind| matches!(kind, Kind::Word | Kind::Number | Kind::Other));
         let mut clause = (self.from + 1..end).rev().take_while(inside);
-        let plain = self.vocabulary.lexicon.is_plain();
+        let english = self.grammar().is_english();
         let past = |at: usize| {
             let lexicon = self.vocabulary.lexicon;
             holds(lexicon.strong, self.word(at)) || self.word(at).ends_with(lexicon.participles)
         };
         let owner = |at: usize| {
-            let whose = plain && self.is(at, Class::RELATIVE) && self.word(at).strip_suffix("se") == Some(who);
+            let whose = english && self.is(at, Class::RELATIVE) && self.word(at).strip_suffix("se") == Some(who);
             whose && (at + 2..end).any(|at| past(at) && !self.is_core(at + 1))
         };
         let whom = |at: usize| self.word(at) == who && !self.is(at, Class::DETERMINER.with(Class::CLAUSE));
         let at = clause.find(|at| whom(*at) || owner(*at))?;
-        let dash = plain && self.kind(at - 1) == Some(Kind::Dash);
+        let dash = english && self.kind(at - 1) == Some(Kind::Dash);
         let comma = usize::from(dash || self.kind(at - 1) == Some(Kind::Comma));
-        let closed = plain && comma == 0 && (at + 1..end).any(past);
+        let closed = english && comma == 0 && (at + 1..end).any(past);
         let near = self.nearest_phrase(at - comma)?;
         let part = closed && near.start > self.from && self.is(near.start - 1, Class::OF);
         if part { self.phrase_before(near.end, self.from) } else { Some(near) }
@@ -43,7 +43,7 @@ impl Sentence<'_> {
         let opens = (earlier + 1..verb).rev().find(comma).is_some_and(|at| who(&at));
         let last = (verb + 1..self.quote).rev().find(comma).filter(|last| last + 1 < self.quote);
         let goes_on = last.is_some_and(|last| (last + 1..self.quote).all(|at| self.is(at, Class::AUXILIARY)));
-        self.vocabulary.lexicon.is_plain() && opens && goes_on
+        self.grammar().is_english() && opens && goes_on
     }
 
     /// Who only seems to be what a phrase before a verb names (a woman appearing to be his mother | shouted).
@@ -51,7 +51,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let word = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Other));
         let mut words = (self.from + 3..end).rev().take(LONGEST).take_while(word);
-        let be = words.find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| lexicon.is_plain())?;
+        let be = words.find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| lexicon.grammar.is_english())?;
         let verb = be.checked_sub(2).filter(|_| holds(lexicon.infinitive_marks, self.word(be - 1)))?;
         let seeming = self.is_non_finite(verb) || self.word(verb).ends_with(lexicon.participles);
         let noun = seeming && self.is_core(verb - 1);
@@ -64,7 +64,7 @@ impl Sentence<'_> {
         let last = end.checked_sub(1).filter(|last| *last > self.from && comma(last))?;
         let first = (self.from + 1..last).rev().take(LONGEST).find(comma)?;
         let including = self.is(first + 1, Class::PREPOSITION) && self.is_non_finite(first + 1);
-        let plain = including && self.vocabulary.lexicon.is_plain();
+        let plain = including && self.grammar().is_english();
         if plain { self.nearest_phrase(first) } else { None }
     }
 
@@ -79,7 +79,7 @@ impl Sentence<'_> {
         };
         let comma = (self.from + 1..end.saturating_sub(2)).rev().take(12).find(relative)?;
         let oblique = super::vocabulary::holds(self.vocabulary.lexicon.oblique, self.word(comma + 1));
-        let clause = self.is(comma + 2, begins) && !oblique && self.vocabulary.lexicon.verb_second;
+        let clause = self.is(comma + 2, begins) && !oblique && self.grammar().verb_second();
         let plain = (comma + 1..end).all(|at| self.get(at).is_some_and(Token::is_word));
         let noun = |at: &usize| self.is_core(*at) && !self.is_verb(*at);
         let first = (self.from..comma).rev().take_while(noun).last()?;
@@ -104,7 +104,7 @@ impl Sentence<'_> {
         }
         let mark = Some(start).filter(|mark| self.is_genitive_mark(*mark))?;
         let owner = (self.from..mark).rev().take_while(|at| self.get(*at).is_some_and(Token::is_name)).last()?;
-        self.vocabulary.lexicon.is_plain().then_some(owner..end)
+        self.grammar().is_english().then_some(owner..end)
     }
 
     /// The name right before a verb, behind a clause or an adverbial without a comma (In a note to her staff Ann Lee | said).
@@ -113,7 +113,7 @@ impl Sentence<'_> {
         let name = |at: &usize| self.get(*at).is_some_and(Token::is_name) || self.is(*at, Class::HONORIFIC);
         let start = (self.from..end).rev().take_while(name).last()?;
         let pauses = |at: usize| matches!(self.kind(at), Some(Kind::Comma | Kind::Quote(_)));
-        let plain = lexicon.terse && !lexicon.verb_second && !(self.from..start).any(pauses);
+        let plain = lexicon.grammar.is_english_or_french() && !(self.from..start).any(pauses);
         plain.then_some(start..end)
     }
 
@@ -123,6 +123,6 @@ impl Sentence<'_> {
         let pronoun = self.is(phrase.start, Class::PRONOUN) && !self.is(phrase.start, Class::DETERMINER);
         let auxiliary = |at: usize| self.is(at, Class::AUXILIARY) && !self.get(at).is_some_and(|token| token.upper);
         let verb = lexicon.clitics.is_empty() && phrase.clone().any(auxiliary);
-        phrase.len() > 1 && lexicon.articles && !lexicon.verb_second && (pronoun || verb)
+        phrase.len() > 1 && lexicon.grammar.is_english_or_french() && (pronoun || verb)
     }
 }

@@ -15,10 +15,10 @@ impl Sentence<'_> {
         let small = !self.inner().trim_start().starts_with(char::is_uppercase) || self.is_title_line();
         let reports = matches!(found.cue, Cue::Within | Cue::Later | Cue::According | Cue::Calls);
         let somebody = found.cue == Cue::Later || self.is_somebody(found);
-        if found.cue == Cue::Colon && found.gap == 1 && small && words < 3 && self.vocabulary.lexicon.is_plain() {
+        if found.cue == Cue::Colon && found.gap == 1 && small && words < 3 && self.grammar().is_english() {
             return 2;
         }
-        if !self.vocabulary.lexicon.is_plain() || !small || !reports || words > MOST || !somebody {
+        if !self.grammar().is_english() || !small || !reports || words > MOST || !somebody {
             return 0;
         }
         if self.is_adverbial(words) || self.is_verbal(words) || self.is_judging(words) {
@@ -45,7 +45,7 @@ impl Sentence<'_> {
     /// What a clause of its own adds that speaks of or to somebody: in small letters up to its stop, or before whom a
     /// headline tells of ('WE WON' Lee cheers …).
     pub(super) fn clause_weight(&self, found: Option<&Attribution>) -> i32 {
-        if !self.vocabulary.lexicon.is_plain() || found.is_some() {
+        if !self.grammar().is_english() || found.is_some() {
             return 0;
         }
         if self.governs_object() || self.is_phrase_of_headline() || self.is_said_of_subject() {

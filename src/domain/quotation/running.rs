@@ -93,10 +93,10 @@ impl Search {
         let attribution = sentence.attribution();
         let closes = attribution.as_ref().is_some_and(|found| found.cue == Cue::After);
         let second_half = self.thread.attributed == Attributed::Behind && sentence.follows_attribution(closes);
-        let brief = sentence.length() < 4 || sentence.vocabulary.lexicon.terse;
+        let brief = sentence.length() < 4 || sentence.grammar().is_studied();
         let called = attribution.as_ref().is_some_and(|found| found.cue == Cue::Calls) && !brief;
         let viewed = |found: &Attribution| found.cue == Cue::According && found.gap == 0;
-        let called = called || sentence.vocabulary.lexicon.explicit && attribution.as_ref().is_some_and(viewed);
+        let called = called || sentence.grammar().is_french() && attribution.as_ref().is_some_and(viewed);
         let alike = self
             .found
             .last()
@@ -148,7 +148,7 @@ impl Search {
 
     /// Who said the words before, where these are the next of a list in the same sentence ("frank" and "cordial").
     fn speaker_of_list(&self, sentence: &Sentence, closes: bool, paragraph: usize) -> Option<super::Speaker> {
-        let listed = sentence.vocabulary.lexicon.is_plain() && sentence.list_head() < sentence.quote;
+        let listed = sentence.grammar().is_english() && sentence.list_head() < sentence.quote;
         let last = self.found.last().filter(|last| listed && !closes && last.kind == Kind::Speech)?;
         last.speaker.clone().filter(|speaker| speaker.mention.paragraph == paragraph)
     }
@@ -202,8 +202,8 @@ impl Sentence<'_> {
     fn is_joined_in_small(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let small = self.begins_small();
-        let and = lexicon.is_plain() && self.before(self.quote).is_some_and(|link| link.is(Class::AND));
-        lexicon.verb_second && lexicon.terse || small && (lexicon.explicit || and)
+        let and = lexicon.grammar.is_english() && self.before(self.quote).is_some_and(|link| link.is(Class::AND));
+        lexicon.grammar.is_german() || small && (lexicon.grammar.is_french() || and)
     }
 
     /// Whether nothing but a stop follows the words in their sentence.

@@ -14,7 +14,7 @@ const FARTHEST: usize = 36;
 impl Sentence<'_> {
     /// Said X; has X said; a-t-il déclaré; a déclaré hier, sur les ondes, X.
     pub(super) fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
-        let clitic = self.clitic_behind(at).filter(|_| self.vocabulary.lexicon.explicit && at < limit);
+        let clitic = self.clitic_behind(at).filter(|_| self.grammar().is_french() && at < limit);
         if clitic.is_some() && !self.is(at, Class::AUXILIARY) {
             return Some(Attribution { cue: Cue::After, subject: clitic, gap: 0 });
         }
@@ -23,17 +23,17 @@ impl Sentence<'_> {
             let adverb = self.is(word + 1, Class::ADVERB) || self.is_adverb_behind(word + 1);
             word > at && (self.is(word, Class::CLAUSE.with(Class::AND)) && adverb || self.is_adverb_behind(word))
         };
-        let even = |at: usize| self.vocabulary.lexicon.explicit && even(at);
+        let even = |at: usize| self.grammar().is_french() && even(at);
         let verb = (at..limit.min(at + 6)).find(|at| !(self.is(*at, skip) || even(*at)) || self.is_verb(*at))?;
         let verb = self.participle_behind_adverbial(at, verb, limit).unwrap_or(verb);
         let governs = self.governs_saying(verb);
         let verb = if governs { verb + 2 } else { verb };
         let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
-        let explicit = self.vocabulary.lexicon.explicit;
-        let had = explicit && verb > at && self.is(verb - 1, Class::AUXILIARY);
+        let french = self.grammar().is_french();
+        let had = french && verb > at && self.is(verb - 1, Class::AUXILIARY);
         if self.is_verb(verb) && !pronoun && (governs || !self.is_non_finite(verb) || had) {
             let mut next = verb + 1;
-            let last = self.vocabulary.lexicon.verb_last;
+            let last = self.grammar().verb_last();
             while next < limit && self.is_verb(next) && (last || !self.starts_phrase(next)) {
                 next += 1;
             }
@@ -42,9 +42,9 @@ impl Sentence<'_> {
         }
         let auxiliary = (at..limit).find(|at| !self.is_object(*at)).filter(|at| self.is(*at, Class::AUXILIARY))?;
         let lexicon = self.vocabulary.lexicon;
-        let inverts = lexicon.verb_second || !lexicon.clitics.is_empty() || !lexicon.articles;
+        let inverts = !lexicon.grammar.is_english();
         let subject = self.phrase_from(auxiliary + 1, limit).filter(|_| inverts)?;
-        let clitic = lexicon.explicit && self.clitic_behind(auxiliary).is_some();
+        let clitic = lexicon.grammar.is_french() && self.clitic_behind(auxiliary).is_some();
         let verb = (subject.end..limit.min(subject.end + 14)).find(|at| self.is_verb(*at));
         verb.or(if clitic { Some(auxiliary) } else { None })?;
         let subject = if self.is_nobody(auxiliary, &subject) { self.place(subject.end, limit) } else { Some(subject) };
@@ -53,7 +53,7 @@ impl Sentence<'_> {
 
     /// The participle that an adverbial cuts off from its auxiliary (a par exemple annoncé, a pour sa part dit).
     fn participle_behind_adverbial(&self, at: usize, adverbial: usize, limit: usize) -> Option<usize> {
-        let had = self.vocabulary.lexicon.explicit && adverbial > at && self.is(adverbial - 1, Class::AUXILIARY);
+        let had = self.grammar().is_french() && adverbial > at && self.is(adverbial - 1, Class::AUXILIARY);
         let opens = self.is(adverbial, Class::PREPOSITION) && self.clitic_behind(adverbial - 1).is_none();
         let words = (adverbial + 1..limit.min(adverbial + 6)).take_while(|at| self.kind(*at) == Some(Kind::Word));
         let verb = words.into_iter().find(|at| self.is_verb(*at) && !self.is_non_finite(*at))?;
@@ -90,7 +90,7 @@ impl Sentence<'_> {
             self.get(*at).is_some_and(|token| token.upper && token.is_word() && !token.is(Class::CALENDAR))
         };
         let phrase = self.phrase_from(place + 1, limit);
-        if self.vocabulary.lexicon.noun_capitals && !phrase.clone().is_some_and(|it| it.clone().any(|at| noun(&at))) {
+        if self.grammar().is_german() && !phrase.clone().is_some_and(|it| it.clone().any(|at| noun(&at))) {
             let at = (place + 1..limit.min(place + 9)).find(noun)?;
             return Some(at..at + 1);
         }
@@ -103,12 +103,11 @@ impl Sentence<'_> {
             return Some(named);
         }
         let begins = |at: usize| self.get(at).is_some_and(|token| token.is_name() || token.is(Class::DETERMINER));
-        let plain = self.vocabulary.lexicon.is_plain();
-        let said = |at: usize| plain && self.is_verb(at) && begins(at + 1);
+        let english = self.grammar().is_english();
+        let said = |at: usize| english && self.is_verb(at) && begins(at + 1);
         let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && (begins(at + 1) || said(at + 1));
         let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
-        let near =
-            self.vocabulary.lexicon.explicit.then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
+        let near = self.grammar().is_french().then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
         near.or_else(|| self.behind_adverbial(at, comma.unwrap_or(limit)))
             .or_else(|| comma.and_then(|comma| self.somebody_behind(comma, limit)))
             .or_else(|| self.name_behind(at, limit))
@@ -136,7 +135,7 @@ impl Sentence<'_> {
         let word =
             |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
         let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
-        let subject = self.phrase_from(start, limit).filter(|_| adverbial && self.vocabulary.lexicon.explicit)?;
+        let subject = self.phrase_from(start, limit).filter(|_| adverbial && self.grammar().is_french())?;
         subject.clone().any(|at| self.is(at, Class::SPEAKER)).then_some(subject)
     }
 
@@ -146,7 +145,7 @@ impl Sentence<'_> {
         let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
         let next = (at + 2..limit.min(at + 4)).find(|at| !plain(at))?;
         let name = self.get(next).is_some_and(Token::is_name) && next < limit;
-        if dated && name && self.vocabulary.lexicon.explicit { self.phrase_from(next, limit) } else { None }
+        if dated && name && self.grammar().is_french() { self.phrase_from(next, limit) } else { None }
     }
 
     /// The phrase behind a comma; where that is nobody who can speak, the one behind the next comma (scandaient, le poing
@@ -154,8 +153,7 @@ impl Sentence<'_> {
     fn somebody_behind(&self, comma: usize, limit: usize) -> Option<Range<usize>> {
         let first = self.phrase_from(comma + 1, limit)?;
         let closes = self.kind(first.end) == Some(Kind::Comma) && !self.can_speak(&first);
-        let next =
-            if closes && self.vocabulary.lexicon.explicit { self.phrase_from(first.end + 1, limit) } else { None };
+        let next = if closes && self.grammar().is_french() { self.phrase_from(first.end + 1, limit) } else { None };
         Some(next.filter(|next| self.can_speak(next)).unwrap_or(first))
     }
 
@@ -173,7 +171,7 @@ impl Sentence<'_> {
         }
         let verb = (at + 1..limit.min(at + FARTHEST)).find(|at| self.is_verb(*at))?;
         let who = self.is(verb - 1, Class::RELATIVE) && self.kind(verb.saturating_sub(2)) == Some(Kind::Word);
-        if who && self.vocabulary.lexicon.terse {
+        if who && self.grammar().is_studied() {
             return None;
         }
         let clause = |at: usize| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE.with(Class::DETERMINER));
@@ -187,7 +185,7 @@ impl Sentence<'_> {
         let adverb = verb == at + 1 && !self.is(at, person) && small && self.is(verb + 1, right);
         let besides = Class::AUXILIARY.with(Class::OBJECT);
         let first = (at..verb).rev().find(|at| !self.is(*at, besides) || self.is(*at, Class::PRONOUN));
-        let explicit = self.vocabulary.lexicon.explicit && first.is_some_and(|at| self.kind(at) == Some(Kind::Comma));
+        let explicit = self.grammar().is_french() && first.is_some_and(|at| self.kind(at) == Some(Kind::Comma));
         let article = self.is(verb + 1, Class::DETERMINER) && !self.is(verb + 1, Class::PREPOSITION);
         let inverted = || if explicit && article { self.phrase_from(verb + 1, limit) } else { None };
         let inverted = inverted().filter(|it| it.start == verb + 1 && self.can_speak(it));
@@ -208,8 +206,7 @@ impl Sentence<'_> {
         };
         let subject = self.clitic_behind(verb).or_else(behind).or_else(first)?;
         let other = |at: usize| self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT.with(Class::DETERMINER));
-        if self.vocabulary.lexicon.articles && (subject.end..verb).any(|at| other(at) && !self.is(at, Class::RELATIVE))
-        {
+        if self.grammar().is_studied() && (subject.end..verb).any(|at| other(at) && !self.is(at, Class::RELATIVE)) {
             return None;
         }
         Some(Attribution { cue: Cue::After, subject: Some(subject), gap: 0 })
@@ -225,8 +222,7 @@ impl Sentence<'_> {
         let between = |at: usize| self.is(at, Class::AUXILIARY.with(Class::ADVERB));
         let reaches = (subject.end..verb).all(between) && comma + 1 < verb;
         let listed = (comma..verb).any(|at| self.is(at, Class::AND));
-        (self.vocabulary.lexicon.is_plain() && begins && reaches && !listed && self.can_speak(&subject))
-            .then_some(subject)
+        (self.grammar().is_english() && begins && reaches && !listed && self.can_speak(&subject)).then_some(subject)
     }
 
     /// A name that follows a verb at once, which is its subject where no name stands before (…, die Gewerkschaft, sagte Ann).
@@ -261,13 +257,13 @@ impl Sentence<'_> {
         }
         let comma =
             self.inner().trim_end().ends_with([',', '!', '?']) || self.kind(self.quote + 1) == Some(Kind::Comma);
-        let cut = self.inner().trim_end().ends_with([',', '!', '?']) && !self.vocabulary.lexicon.terse;
+        let cut = self.inner().trim_end().ends_with([',', '!', '?']) && !self.grammar().is_studied();
         let long = cut || self.inner().split_whitespace().nth(2).is_some();
         let besides = |at: &usize| self.is_object(*at) || self.is(*at, Class::AUXILIARY);
         let verb = (at..limit).find(|at| !besides(at)).unwrap_or(at);
         let behind = (verb + 1..limit).find(|at| !self.is_object(*at)).unwrap_or(limit);
         let phrase = if holds(self.vocabulary.lexicon.like, self.word(at)) && comma && subject(at + 1) {
-            let leads = self.vocabulary.lexicon.is_plain()
+            let leads = self.grammar().is_english()
                 && self.get(limit).is_some_and(Token::is_quote)
                 && self.get(limit - 1).is_some_and(Token::is_word);
             let named = leads || (at..limit).any(|at| self.is(at, Class::NAMED));
@@ -277,7 +273,7 @@ impl Sentence<'_> {
             self.phrase_from(behind, limit)
         } else {
             let who = Class::HONORIFIC.with(Class::ROLE);
-            let second = self.vocabulary.lexicon.verb_second || !self.vocabulary.lexicon.terse;
+            let second = !self.grammar().is_english_or_french();
             let begin = at + usize::from(self.is(at, Class::DETERMINER) && !second);
             let names = (begin..limit.min(begin + 4))
                 .take_while(|at| self.get(*at).is_some_and(|t| t.is_name() || t.is(who) && !self.is_verb(*at)));

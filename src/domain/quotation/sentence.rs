@@ -1,5 +1,6 @@
 //! The sentence around one quoted segment, as the rules read it.
 
+use super::language::Grammar;
 use super::segment::Segment;
 use super::vocabulary::{Class, Vocabulary};
 use super::words::{Kind, Token};
@@ -23,6 +24,11 @@ pub(super) struct Sentence<'a> {
 }
 
 impl<'a> Sentence<'a> {
+    /// How the language builds its sentences.
+    pub(super) fn grammar(&self) -> Grammar {
+        self.vocabulary.lexicon.grammar
+    }
+
     /// The sentence around the token that is a segment.
     pub(super) fn around(
         text: &'a str,
@@ -78,10 +84,10 @@ impl<'a> Sentence<'a> {
         });
         let verb = at + names.count();
         let that = |at: usize| self.is(at, Class::CLAUSE) && self.is(at, Class::RELATIVE.with(Class::DETERMINER));
-        let own = self.vocabulary.lexicon.is_plain() && that(verb + 1);
+        let own = self.grammar().is_english() && that(verb + 1);
         let says = self.is(verb, Class::SAYS) && verb > at && !own;
         let goes_on = self.kind(verb + 1) == Some(Kind::Comma) && self.get(verb + 2).is_some_and(Token::is_quote);
-        let next = self.vocabulary.lexicon.is_plain() && goes_on;
+        let next = self.grammar().is_english() && goes_on;
         let closes = !next && matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma));
         says && (question || closes)
     }
@@ -100,7 +106,7 @@ impl<'a> Sentence<'a> {
 
     /// What a word, or the last part of a compound, can be.
     pub(super) fn is_compound(&self, at: usize, class: Class) -> bool {
-        let compounds = self.vocabulary.lexicon.verb_second;
+        let compounds = self.grammar().verb_second();
         self.is(at, class) || compounds && self.vocabulary.compound_class(&self.word(at).to_lowercase()).is(class)
     }
 

@@ -54,11 +54,11 @@ impl Memory {
         let found = if colon || sentence.says_the_following() { sentence.attribution_before() } else { None };
         let found = found.or_else(|| if colon { sentence.announced_by_noun() } else { None });
         self.announced = found.and_then(|found| self.named(&sentence, &found, paragraph));
-        let reports = sentence.vocabulary.lexicon.verb_second && sentence.is_reported();
+        let reports = sentence.grammar().verb_second() && sentence.is_reported();
         let told = if reports { sentence.attribution_before() } else { None };
         self.reporting = told.and_then(|found| self.named(&sentence, &found, paragraph));
         let about = self.about(&sentence, paragraph, said);
-        let says = || sentence.vocabulary.lexicon.is_plain() && sentence.reports_by_opening();
+        let says = || sentence.grammar().is_english() && sentence.reports_by_opening();
         self.about = about.filter(|about| about.resolved.is_some() || says());
     }
 
@@ -69,8 +69,8 @@ impl Memory {
         let stop = tokens
             .last()
             .is_some_and(|token| token.kind == Kind::Stop && sentence.text.get(token.start..) != Some("?"));
-        let carries = lexicon.terse
-            && !lexicon.verb_second
+        let carries = lexicon.grammar.is_studied()
+            && !lexicon.grammar.verb_second()
             && stop
             && !tokens.iter().any(|token| token.is_quote() && token.start < said);
         let subject = if carries { sentence.first_phrase(sentence.from, sentence.quote) } else { None };
@@ -177,7 +177,7 @@ impl Memory {
             return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
         }
         if !first.is(Class::DETERMINER.with(Class::SPEAKER))
-            && (first.is(Class::SAYS) || !sentence.vocabulary.lexicon.terse)
+            && (first.is(Class::SAYS) || !sentence.grammar().is_studied())
             && !first.is_name()
             && sentence.is_non_finite(subject.start)
         {
@@ -191,7 +191,7 @@ impl Memory {
         }
         let office = subject.end.checked_sub(1).is_some_and(|last| sentence.is(last, Class::ROLE));
         let office = office
-            || sentence.vocabulary.lexicon.explicit
+            || sentence.grammar().is_french()
                 && own.as_ref().is_some_and(|name| {
                     let word = |at: &usize| {
                         sentence.get(*at).is_some_and(|token| token.is_word() && !token.is(Class::HONORIFIC))
@@ -224,7 +224,7 @@ impl Memory {
         let person = role.as_deref().and_then(|role| self.people.with_role(role));
         let name = person.map_or_else(|| text(&mention), |person| person.name.clone());
         let proper = subject.end.checked_sub(1).and_then(|last| sentence.get(last)).is_some_and(|last| last.upper);
-        let proper = proper && !sentence.vocabulary.lexicon.noun_capitals;
+        let proper = proper && !sentence.grammar().is_german();
         let told = sure || proper || sentence.is_speaking_noun(&sentence.head_of(&subject));
         Some(Speaker {
             name: told.then_some(name),

@@ -18,8 +18,8 @@ impl Sentence<'_> {
         if own.is_some() {
             return own;
         }
-        let plain = self.vocabulary.lexicon.is_plain();
-        let who = if plain && self.is_non_finite(verb) { self.antecedent(verb) } else { None };
+        let english = self.grammar().is_english();
+        let who = if english && self.is_non_finite(verb) { self.antecedent(verb) } else { None };
         if who.as_ref().is_some_and(|who| self.can_speak(who)) {
             return who;
         }
@@ -28,15 +28,15 @@ impl Sentence<'_> {
             return cited;
         }
         if self.is_non_finite(verb) {
-            let explicit = self.vocabulary.lexicon.explicit;
-            let calls = |at: &usize| explicit && self.is_calling(*at) && !self.is_non_finite(*at);
+            let french = self.grammar().is_french();
+            let calls = |at: &usize| french && self.is_calling(*at) && !self.is_non_finite(*at);
             let speaks = |at: &usize| {
                 let says = self.is_verb(*at) && !self.is_non_finite(*at);
                 says && self.subject(*at).is_some_and(|subject| self.can_speak(&subject))
             };
-            let told = if explicit { (self.from..verb).rev().find(speaks) } else { None };
+            let told = if french { (self.from..verb).rev().find(speaks) } else { None };
             let earlier = told.or(earlier).or_else(|| (self.from..verb).rev().find(calls));
-            let incise = earlier.filter(|_| explicit).and_then(|earlier| self.subject_of_earlier_incise(earlier, verb));
+            let incise = earlier.filter(|_| french).and_then(|earlier| self.subject_of_earlier_incise(earlier, verb));
             if incise.is_some() {
                 return incise;
             }
@@ -56,7 +56,7 @@ impl Sentence<'_> {
         }
         let above = earlier.filter(|earlier| self.depends(verb, *earlier, subject.as_ref()));
         let pronoun = |subject: &Range<usize>| subject.len() == 1 && self.is(subject.start, Class::PRONOUN);
-        let other = self.vocabulary.lexicon.is_plain() && !subject.as_ref().is_none_or(pronoun);
+        let other = self.grammar().is_english() && !subject.as_ref().is_none_or(pronoun);
         let named = |subject: &Range<usize>| other || !pronoun(subject);
         let above = above.and_then(|earlier| self.subject(earlier)).filter(named);
         let above = above.or_else(|| self.above_thing(subject.as_ref(), earlier));
@@ -91,7 +91,7 @@ impl Sentence<'_> {
     /// The name or noun right before a gerund (with Ann saying).
     pub(super) fn own_subject(&self, verb: usize) -> Option<Range<usize>> {
         let mut start = verb;
-        if self.vocabulary.lexicon.explicit && self.before(start).is_some_and(|before| before.kind == Kind::Close) {
+        if self.grammar().is_french() && self.before(start).is_some_and(|before| before.kind == Kind::Close) {
             let open = (self.from..start).rev().find(|at| self.kind(*at) == Some(Kind::Open));
             start = open.unwrap_or(start);
         }
@@ -116,23 +116,22 @@ impl Sentence<'_> {
             return None;
         }
         let told = start == end && start > self.from && self.is(start - 1, Class::SOURCE);
-        let plain =
-            self.vocabulary.lexicon.is_plain() && start > self.from + 1 && self.is(start - 2, Class::DETERMINER);
-        start -= usize::from(told && (self.vocabulary.lexicon.explicit || plain));
+        let plain = self.grammar().is_english() && start > self.from + 1 && self.is(start - 2, Class::DETERMINER);
+        start -= usize::from(told && (self.grammar().is_french() || plain));
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
         let first = start - usize::from(article && start < end);
         let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());
         let named = self.get(start).is_some_and(Token::is_name);
         let lexicon = self.vocabulary.lexicon;
-        let place = lexicon.is_plain() && first > self.from && holds(lexicon.viewing, self.word(first - 1));
+        let place = lexicon.grammar.is_english() && first > self.from && holds(lexicon.viewing, self.word(first - 1));
         if place && holds(lexicon.myself, self.word(verb + 1)) {
             return None;
         }
-        if agent && self.vocabulary.lexicon.explicit && (!named || article) {
+        if agent && self.grammar().is_french() && (!named || article) {
             return None;
         }
         let office = || self.phrase_before(end, self.from).filter(|it| it.start < start && self.can_speak(it));
-        let office = if article && self.vocabulary.lexicon.explicit { office() } else { None };
+        let office = if article && self.grammar().is_french() { office() } else { None };
         let own = (start < end && (article || named)).then_some(start - usize::from(article)..end)?;
         Some(office.unwrap_or(own))
     }

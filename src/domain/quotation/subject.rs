@@ -15,18 +15,18 @@ impl Sentence<'_> {
         }
         let auxiliary = (self.from + 1..end).rev().take(12).find(|at| self.is(*at, Class::AUXILIARY));
         let clause = |at: usize| (at..end).any(|at| self.is(at, Class::CLAUSE) || self.kind(at) == Some(Kind::Comma));
-        let second = auxiliary.filter(|at| self.vocabulary.lexicon.verb_second && !clause(*at));
+        let second = auxiliary.filter(|at| self.grammar().verb_second() && !clause(*at));
         end = second.unwrap_or(end);
         let verb = second.unwrap_or(verb);
         let comma = |at: usize| self.before(at).is_some_and(|before| before.kind == Kind::Comma);
-        let parenthesis = comma(verb) || self.vocabulary.lexicon.explicit && comma(end);
+        let parenthesis = comma(verb) || self.grammar().is_french() && comma(end);
         if let Some(right) = self.name_right_behind(verb, self.quote).filter(|right| {
-            let stop = self.kind(right.end) == Some(Kind::Stop) && self.vocabulary.lexicon.is_plain();
+            let stop = self.kind(right.end) == Some(Kind::Stop) && self.grammar().is_english();
             let ends = stop || self.kind(right.end) == Some(Kind::Comma);
             let own = || (self.from..verb).any(|at| self.is(at, Class::DIRECT) && self.is(at, Class::PRONOUN));
-            let prefix = self.vocabulary.lexicon.verb_second && self.kind(right.end + 1) == Some(Kind::Comma);
+            let prefix = self.grammar().verb_second() && self.kind(right.end + 1) == Some(Kind::Comma);
             let prefix = prefix && self.is(right.end, Class::PREPOSITION.with(Class::ADVERB));
-            parenthesis && (ends || prefix) && (!self.vocabulary.lexicon.verb_second || own() || prefix)
+            parenthesis && (ends || prefix) && (!self.grammar().verb_second() || own() || prefix)
         }) {
             return Some(right);
         }
@@ -42,7 +42,7 @@ impl Sentence<'_> {
             let who = self.is(right.end, Class::RELATIVE) && !self.is(right.end, Class::CLAUSE);
             let colon = right.end + 1 == self.quote && self.kind(right.end) == Some(Kind::Colon);
             let closed = self.kind(right.end) == Some(Kind::Comma) || who || colon;
-            self.vocabulary.lexicon.explicit && article && closed
+            self.grammar().is_french() && article && closed
         });
         if parenthesis && aside.is_some() {
             return aside;
@@ -52,7 +52,7 @@ impl Sentence<'_> {
         }
         let left = self.subject_left(end);
         let right = || self.phrase_from(verb + 1, self.quote);
-        if self.vocabulary.lexicon.verb_second {
+        if self.grammar().verb_second() {
             let oblique = |left: &Range<usize>| {
                 let first = self.word(left.start).to_lowercase();
                 holds(self.vocabulary.lexicon.oblique, &first) && right().is_some_and(|right| right.start == verb + 1)
@@ -123,7 +123,7 @@ impl Sentence<'_> {
         let article = token.is(Class::OBJECT) && !token.upper && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS));
         let verb = !token.is(Class::PRONOUN.with(Class::DETERMINER));
         let us = Class::PRONOUN.with(Class::OBJECT);
-        let recipient = self.vocabulary.lexicon.explicit && at > self.from && token.is(us) && token.is(Class::OBJECT);
+        let recipient = self.grammar().is_french() && at > self.from && token.is(us) && token.is(Class::OBJECT);
         if recipient && self.is_core(at - 1) && !token.is(Class::DETERMINER) && !self.is_verb(at - 1) {
             return true;
         }
@@ -140,14 +140,14 @@ impl Sentence<'_> {
         let glued = |at: usize| at > self.from && self.is_genitive_mark(at - 1);
         let short = |at: usize| matches!(self.word(at), "d" | "ll" | "ve" | "t") && glued(at);
         let not = self.word(at + 2) == "t" && glued(at + 2);
-        self.vocabulary.lexicon.is_plain() && at > self.from && (short(at) || short(at + 1) || not)
+        self.grammar().is_english() && at > self.from && (short(at) || short(at + 1) || not)
     }
 
     /// Whether a word that is in no list is an adverb by its ending, between a noun or pronoun and a verb (she proudly said).
     fn is_plain_adverb(&self, at: usize) -> bool {
         let subject = Class::PRONOUN.with(Class::ADVERB);
         let noun = at.checked_sub(1).is_some_and(|before| self.is_core(before) || self.is(before, subject));
-        let comma = || self.vocabulary.lexicon.is_plain() && at > self.from && self.kind(at - 1) == Some(Kind::Comma);
+        let comma = || self.grammar().is_english() && at > self.from && self.kind(at - 1) == Some(Kind::Comma);
         (noun || comma() && self.is_verb(at + 1)) && self.is_adverb_behind(at)
     }
 
@@ -179,7 +179,7 @@ impl Sentence<'_> {
         if let Some(aged) = self.name_before_age(end) {
             return Some(aged);
         }
-        if last.kind == Kind::Close && self.vocabulary.lexicon.explicit {
+        if last.kind == Kind::Close && self.grammar().is_french() {
             let open = (self.from + 1..end).rev().take(12).find(|at| self.kind(*at) == Some(Kind::Open));
             if let Some(bracketed) = open.and_then(|open| self.subject_left(open)) {
                 return Some(bracketed);
@@ -225,6 +225,6 @@ impl Sentence<'_> {
         let at = self.from + 2;
         let alone = self.get(self.from + 1).is_some_and(|verb| verb.is_word() && !verb.upper);
         let pronoun = self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::DETERMINER.with(Class::OBJECT));
-        (self.vocabulary.lexicon.verb_second && alone && pronoun).then_some(at..at + 1)
+        (self.grammar().verb_second() && alone && pronoun).then_some(at..at + 1)
     }
 }

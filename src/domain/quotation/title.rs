@@ -15,7 +15,7 @@ impl Sentence<'_> {
         let verb = |at: usize| self.is_verb(at) || self.is_calling(at) || self.is(at, Class::AUXILIARY);
         let maker = holds(lexicon.agent, self.word(next)) && self.get(next + 1).is_some_and(Token::is_name);
         let capital = self.inner().trim_start().starts_with(char::is_uppercase);
-        lexicon.explicit && capital && (work || maker && !(self.from..self.quote).any(verb))
+        lexicon.grammar.is_french() && capital && (work || maker && !(self.from..self.quote).any(verb))
     }
 
     /// Whether the sort of work follows behind a comma, before any verb («La marea baja», nueva novela de …).
@@ -26,7 +26,7 @@ impl Sentence<'_> {
         let mut apposed = (next + 1..self.to.min(next + 4)).take_while(|at| plain(at) && !verb(*at));
         let small = self.begins_small();
         let comma = self.kind(next) == Some(Kind::Comma) && words < 6 && !small;
-        comma && !self.vocabulary.lexicon.terse && apposed.any(|at| self.is(at, Class::WORK))
+        comma && !self.grammar().is_studied() && apposed.any(|at| self.is(at, Class::WORK))
     }
 
     /// Whether a sentence or a bracket that begins with the bare verb points at another text (Lire aussi « … »).
@@ -49,8 +49,11 @@ impl Sentence<'_> {
     /// languages whose titles are written like sentences (participer aux « Jeux du quartier »).
     pub(super) fn is_name_in_phrase(&self, attribution: Option<&Attribution>) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let bare = attribution.is_none() && !lexicon.terse && !lexicon.verb_second && !self.vocabulary.marks.prefixes;
-        let plain = lexicon.explicit || bare;
+        let bare = attribution.is_none()
+            && !lexicon.grammar.is_studied()
+            && !lexicon.grammar.verb_second()
+            && !self.vocabulary.marks.prefixes;
+        let plain = lexicon.grammar.is_french() || bare;
         let that = self.before(self.quote).is_some() && holds(lexicon.that, self.word(self.quote - 1));
         let goes_on = self.get(self.quote + 1).is_some_and(Token::is_word);
         let subject = that && goes_on && self.length() < 4;
@@ -85,7 +88,7 @@ impl Sentence<'_> {
         let near = (self.from..=last).rev().take(5).take_while(plain);
         let place = |at: usize| self.is(at + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR));
         let lexicon = self.vocabulary.lexicon;
-        lexicon.explicit && near.into_iter().any(|at| named(at) && place(at))
+        lexicon.grammar.is_french() && near.into_iter().any(|at| named(at) && place(at))
     }
 
     /// Whether a publisher and a date follow a dash, as in a list of sources.
@@ -122,8 +125,8 @@ impl Sentence<'_> {
         let led = |before: &Token| before.is(Class::DETERMINER) || before.is_word() && !before.is(Class::FUNCTION);
         let noun = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
         let work = |at: usize| self.is(at, Class::WORK.with(Class::WORD)) && noun(at);
-        let plain = self.vocabulary.lexicon.is_plain();
-        plain && self.before(self.quote).is_some_and(led) && (work(next) || noun(next) && work(next + 1))
+        let english = self.grammar().is_english();
+        english && self.before(self.quote).is_some_and(led) && (work(next) || noun(next) && work(next + 1))
     }
 
     /// Whether a dash follows and what says that this is a word ("torpor" – the term for that state).
@@ -132,7 +135,7 @@ impl Sentence<'_> {
         let word = dash && self.is(next + 1, Class::DETERMINER) && self.is(next + 2, Class::WORD);
         let small = self.get(next + 1).is_some_and(|noun| noun.is_word() && !noun.upper && !noun.is(Class::SAYS));
         let noun = self.kind(next) == Some(Kind::Dash) && small && self.is_core(next + 1);
-        let plain = self.vocabulary.lexicon.is_plain() && self.length() < 4;
+        let plain = self.grammar().is_english() && self.length() < 4;
         let meaning = plain && noun && self.is(next + 2, Class::RELATIVE);
         word || meaning || plain && self.is_shortened(next)
     }

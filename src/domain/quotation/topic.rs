@@ -23,7 +23,7 @@ impl Sentence<'_> {
         let range = self.segment()?.range.clone();
         let (head, tail) = self.beside(FAR)?;
         let lexicon = self.vocabulary.lexicon;
-        if lexicon.verb_last {
+        if lexicon.grammar.verb_last() {
             let Some(said) = last_verb(lexicon.lead_out, tail) else {
                 let sentence = self.announcing()?;
                 return topic_before(self.text.get(sentence.clone())?, sentence.start, "");

@@ -24,8 +24,8 @@ impl Sentence<'_> {
         let (head, tail) = self.near()?;
         let (far, after) = self.beside(FAR)?;
         let colon = head.trim_end().ends_with(['：', ':']);
-        let led = head.trim_end().ends_with(['，', '、', ',', '：', ':']) || !lexicon.verb_last;
-        let said = if lexicon.verb_last { last_verb(lexicon.lead_out, after) } else { None };
+        let led = head.trim_end().ends_with(['，', '、', ',', '：', ':']) || !lexicon.grammar.verb_last();
+        let said = if lexicon.grammar.verb_last() { last_verb(lexicon.lead_out, after) } else { None };
         if said.is_none() && self.announcing().is_some() {
             return Some(Attribution { cue: Cue::Before, subject: None, gap: 0 });
         }
@@ -33,15 +33,15 @@ impl Sentence<'_> {
             if said.right_after { (Cue::After, 0) } else { (Cue::Later, said.gap) }
         } else if colon && says(lexicon.lead_in, lexicon.unsaid, head) {
             (Cue::Before, 0)
-        } else if !lexicon.verb_last && says(lexicon.lead_out, lexicon.unsaid, first_clause(tail)) {
+        } else if !lexicon.grammar.verb_last() && says(lexicon.lead_out, lexicon.unsaid, first_clause(tail)) {
             (Cue::After, 0)
         } else if says(lexicon.lead_in, lexicon.unsaid, head) && led {
             (if head.ends_with(['，', ',']) { Cue::Before } else { Cue::Within }, 0)
         } else if colon {
             (Cue::Colon, 0)
-        } else if lexicon.verb_last && self.is_quoted_clause(tail) {
+        } else if lexicon.grammar.verb_last() && self.is_quoted_clause(tail) {
             (Cue::Within, 0)
-        } else if !lexicon.verb_last && says(lexicon.lead_in, lexicon.unsaid, far) {
+        } else if !lexicon.grammar.verb_last() && says(lexicon.lead_in, lexicon.unsaid, far) {
             (Cue::Within, 5)
         } else {
             return None;
@@ -63,7 +63,7 @@ impl Sentence<'_> {
     pub(super) fn announcing(&self) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
         let head = self.text.get(..self.segment()?.range.start)?.trim_end();
-        let head = head.strip_suffix(['。', ':', '：', '、']).filter(|_| lexicon.verb_last)?;
+        let head = head.strip_suffix(['。', ':', '：', '、']).filter(|_| lexicon.grammar.verb_last())?;
         let stop = |c: &char| matches!(c, '。' | '」' | '\n');
         let length: usize = head.chars().rev().take(FAR).take_while(|c| !stop(c)).map(char::len_utf8).sum();
         let sentence = head.get(head.len() - length..)?;
@@ -83,13 +83,13 @@ impl Sentence<'_> {
 
     /// Whether a particle right behind a few quoted words makes them a part of the sentence (「塩の道」を, “盐道”的).
     pub(super) fn is_part_unspaced(&self) -> bool {
-        let particles: &[char] = if self.vocabulary.lexicon.verb_last { &PARTICLES } else { &['的', '之'] };
+        let particles: &[char] = if self.grammar().verb_last() { &PARTICLES } else { &['的', '之'] };
         let named = |tail: &str| {
             let rest = tail.strip_prefix("という").or_else(|| tail.strip_prefix("として"));
             rest.is_some_and(|rest| rest.starts_with(|next: char| next.is_alphabetic()))
         };
         let called = |head: &str, tail: &str| head.ends_with('を') && tail.starts_with("とい");
-        let few = self.length() < if self.vocabulary.lexicon.verb_last { 7 } else { 5 };
+        let few = self.length() < if self.grammar().verb_last() { 7 } else { 5 };
         let part = |head: &str, tail: &str| tail.starts_with(particles) || named(tail) || called(head, tail);
         few && self.near().is_some_and(|(head, tail)| part(head, tail))
     }

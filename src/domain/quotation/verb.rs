@@ -22,14 +22,14 @@ impl Sentence<'_> {
         let article = article || self.is_noun_like_verb(at) || self.is_other_noun(at);
         let titled = || self.word(at).ends_with(['s', 'd', 'g']) && self.is_title_line();
         let capital = token.upper && !token.opens && !titled();
-        let noun = self.vocabulary.lexicon.is_plain()
+        let noun = self.grammar().is_english()
             && before.is(Class::PREPOSITION.with(Class::OF))
             && !before.is(Class::CLAUSE.with(Class::ADVERB))
             && !holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1))
             && !holds(self.vocabulary.lexicon.like, self.word(at - 1))
             && !self.is_non_finite(at);
-        let explicit = self.vocabulary.lexicon.explicit;
-        let of = explicit && before.is(Class::OF) && !before.is(Class::OBJECT) && !self.is_non_finite(at);
+        let french = self.grammar().is_french();
+        let of = french && before.is(Class::OF) && !before.is(Class::OBJECT) && !self.is_non_finite(at);
         !(article || capital || noun || of || self.is_source(at) || self.is_bare_participle(at))
     }
 
@@ -42,7 +42,7 @@ impl Sentence<'_> {
         let infinitive = at > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1));
         let leads =
             self.kind(at + 1) == Some(Kind::Comma) && at + 2 == self.quote && at > self.from && self.is_core(at - 1);
-        let object = self.vocabulary.lexicon.is_plain()
+        let object = self.grammar().is_english()
             && self.is(at + 1, Class::DETERMINER.with(Class::OBJECT))
             && !holds(self.vocabulary.lexicon.that, self.word(at + 1))
             && self.before(at).is_some_and(|before| before.is_word() && !before.is(Class::FUNCTION));
@@ -67,7 +67,7 @@ impl Sentence<'_> {
         let capital = self.get(at).is_some_and(|token| token.upper && !token.opens);
         let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
         let own = (at.saturating_sub(2).max(self.from)..at).any(reflexive);
-        let noun = capital && self.vocabulary.lexicon.noun_capitals || self.is_noun_like_verb(at);
+        let noun = capital && self.grammar().is_german() || self.is_noun_like_verb(at);
         !article && !own && !noun && !self.is_term(at)
     }
 

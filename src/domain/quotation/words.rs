@@ -109,7 +109,7 @@ impl Reader<'_> {
                 && self.tokens.last().is_some_and(|token| token.end + 1 >= at && token.is_word())
                 && self.clitic_follows(rest, first.len_utf8());
             let joins = |at: usize| self.tokens.last().is_some_and(|token| token.end == at && token.is_word());
-            if first == '-' && self.vocabulary.lexicon.verb_second && joins(at) && rest.starts_with("- ") {
+            if first == '-' && self.vocabulary.lexicon.grammar.verb_second() && joins(at) && rest.starts_with("- ") {
                 at += 1;
                 continue;
             }
@@ -238,7 +238,7 @@ impl Reader<'_> {
         if amid
             && particle
             && letters
-            && self.vocabulary.lexicon.explicit
+            && self.vocabulary.lexicon.grammar.is_french()
             && let Some(token) = self.tokens.last_mut()
         {
             token.class = Class::NONE;
@@ -321,7 +321,7 @@ fn ends_sentence(text: &str, tokens: &[Token], stop: usize, vocabulary: &Vocabul
     let word = text.get(before.start..before.end).unwrap_or_default();
     let glued = before.end == token.start;
     let initial = before.upper && word.chars().count() == 1;
-    let ordinal = vocabulary.lexicon.noun_capitals && before.kind == Kind::Number && word.len() <= 2;
+    let ordinal = vocabulary.lexicon.grammar.is_german() && before.kind == Kind::Number && word.len() <= 2;
     let begins = tokens.get(stop + 1).is_some_and(|next| {
         let month = before.is(Class::HONORIFIC) && next.is(Class::CALENDAR) && next.end > next.start + 1;
         next.upper && next.is(Class::FUNCTION) && !month

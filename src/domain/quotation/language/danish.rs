@@ -1,6 +1,6 @@
 //! Danish.
 
-use super::{Lexicon, UNKNOWN};
+use super::{Grammar, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "r te de et er ede t",
@@ -59,7 +59,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august \
                september oktober november december",
     abbreviations: "dr prof bl a f eks dvs osv ca nr kl m fl st hr",
-    verb_second: true,
+    grammar: Grammar::VerbSecond,
     dash_dialogue: true,
     ..UNKNOWN
 };

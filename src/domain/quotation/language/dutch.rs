@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Apostrophe, Lexicon, UNKNOWN};
+use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "t te ten en de den d",
@@ -73,7 +73,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     elisions: "s t n k m r ie em ns tis twas",
     clitics: "ie",
     apostrophe: Apostrophe::Nowhere,
-    verb_second: true,
+    grammar: Grammar::VerbSecond,
     dash_dialogue: true,
     ..UNKNOWN
 };

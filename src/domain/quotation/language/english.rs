@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Apostrophe, Lexicon, UNKNOWN};
+use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "- s ed d ing es e y ies ied ying led ling ted ting ped ping med ming ned ning ged ging bed bing red ring",
@@ -131,8 +131,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     abbreviations: "mr mrs ms dr prof st sr jr vs etc inc ltd co corp gov sen rep gen col capt lt sgt rev hon no jan \
                     feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m fig vol mt ft messrs",
     elisions: "em cause tis twas til till n bout round cuz",
-    articles: true,
     apostrophe: Apostrophe::Before,
-    terse: true,
+    grammar: Grammar::English,
     ..UNKNOWN
 };

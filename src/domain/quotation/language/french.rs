@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Apostrophe, Lexicon, UNKNOWN};
+use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "e eraient erais eriez eait ea eant eaient es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
@@ -166,9 +166,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     elisions: "",
     clitics: "il elle on ils elles je nous vous t-il t-elle t-on t-ils t-elles ce",
     apostrophe: Apostrophe::After,
-    articles: true,
     dash_dialogue: true,
-    terse: true,
-    explicit: true,
+    grammar: Grammar::French,
     ..UNKNOWN
 };

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Apostrophe, Lexicon, UNKNOWN};
+use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "t et te ten en end st e tet ete eten",
@@ -139,10 +139,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     abbreviations: "dr prof st bzw usw etc ca z b d h u a vgl nr str bd hg jan feb aug sept okt nov dez mio mrd abs art",
     elisions: "s n ne nem nen ner",
     apostrophe: Apostrophe::Before,
-    articles: true,
-    verb_second: true,
-    noun_capitals: true,
-    dash_dialogue: false,
-    terse: true,
+    grammar: Grammar::German,
     ..UNKNOWN
 };

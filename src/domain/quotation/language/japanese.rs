@@ -1,6 +1,6 @@
 //! Japanese.
 
-use super::{Lexicon, UNKNOWN};
+use super::{Grammar, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     lead_in: "曰く いわく によると によれば 語る 話す 述べた 言った 呼んだ は、",
@@ -9,6 +9,6 @@ pub(super) const LEXICON: Lexicon = Lexicon {
                との考え との見方 との声 との認識 として とし、 とのこと とされ といい という",
     works: "映画 小説 楽曲 アルバム 雑誌 新聞 作品 番組 著書 書籍 曲 ドラマ",
     naming: "という言葉 という名 という意味 という題 という曲 という映画 いわゆる と呼ば と題 と名付 という用語 という概念 という単語 と称 とも呼 という本 と命名",
-    verb_last: true,
+    grammar: Grammar::VerbLast,
     ..UNKNOWN
 };

@@ -1,6 +1,6 @@
 //! Norwegian, in both written forms.
 
-use super::{Lexicon, UNKNOWN};
+use super::{Grammar, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "r te de et er ar a t",
@@ -60,7 +60,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august \
                september oktober november desember",
     abbreviations: "dr prof bl a f eks dvs osv ca nr kl m fl st",
-    verb_second: true,
+    grammar: Grammar::VerbSecond,
     dash_dialogue: true,
     ..UNKNOWN
 };

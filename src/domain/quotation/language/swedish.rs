@@ -1,6 +1,6 @@
 //! Swedish.
 
-use super::{Lexicon, UNKNOWN};
+use super::{Grammar, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "r de te t er ar ade at",
@@ -65,7 +65,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     calendar: "måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti \
                september oktober november december",
     abbreviations: "dr prof bl a t ex dvs osv ca nr s.k kl m fl st",
-    verb_second: true,
+    grammar: Grammar::VerbSecond,
     dash_dialogue: true,
     ..UNKNOWN
 };

@@ -1,6 +1,6 @@
 //! Turkish.
 
-use super::{Apostrophe, Lexicon, UNKNOWN};
+use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     endings: "i ı u ü ti tı di dı du dü yor yordu mış miş ler lar rek rak ken",
@@ -59,7 +59,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     sources: "açıklama açıklamada mektup röportaj soru cevap mesaj konuşma sözler cümle sloganı sloganları slogan",
     abbreviations: "dr prof vb vs no st sn av",
     apostrophe: Apostrophe::Before,
-    verb_last: true,
+    grammar: Grammar::VerbLast,
     dash_dialogue: true,
     ..UNKNOWN
 };

@@ -73,17 +73,6 @@ impl Sentence<'_> {
         short && self.is_genitive_mark(at - 1) && pronoun(at - 2)
     }
 
-    /// Whether nothing but those to whom it is said and a comma stand between a verb and the words (telling reporters, "…").
-    pub(super) fn announces_to(&self, verb: usize) -> bool {
-        let comma = self.quote > verb + 2 && self.kind(self.quote - 1) == Some(Kind::Comma);
-        let plain = |at: usize| {
-            let other = Class::CLAUSE.with(Class::AUXILIARY).with(Class::SAYS).with(Class::RELATIVE);
-            self.get(at).is_some_and(|token| token.is_word() && !token.is(other))
-        };
-        let few = self.quote < verb + 6 && (verb + 1..self.quote - 1).all(plain);
-        self.grammar().is_english() && comma && few
-    }
-
     /// Whether nothing but a comma or a colon cuts a verb off from the words (…, X recalls that he said, "…").
     pub(super) fn announces(&self, verb: usize) -> bool {
         verb + 2 == self.quote && matches!(self.kind(verb + 1), Some(Kind::Comma | Kind::Colon))

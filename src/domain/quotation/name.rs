@@ -165,12 +165,7 @@ impl Sentence<'_> {
             let possessive =
                 name.end < phrase.end && self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
             let inner = !self.grammar().is_german() && self.is_inside_complement(name, phrase.start);
-            !possessive
-                && !attributive
-                && !unknown
-                && !inner
-                && !self.is_genitive(name)
-                && !self.is_complement(name.start, phrase.start)
+            !possessive && !attributive && !unknown && !inner && !self.is_complement(name.start, phrase.start)
         };
         let found = names(self.text, self.tokens, phrase.clone());
         if !self.grammar().is_german() {
@@ -224,13 +219,6 @@ impl Sentence<'_> {
     fn is_inside_complement(&self, name: &Range<usize>, from: usize) -> bool {
         let link = (from + 1..name.start).find(|at| self.is(*at, Class::OF));
         name.len() == 1 && link.is_some_and(|link| (from..link).any(|at| self.is(at, Class::ROLE)))
-    }
-
-    /// Whether a name only says whose office follows (Müllers Anwalt).
-    fn is_genitive(&self, name: &Range<usize>) -> bool {
-        self.grammar().verb_second()
-            && self.word(name.end - 1).ends_with('s')
-            && self.is_compound(name.end, Class::ROLE)
     }
 
     fn is_joined(&self, at: usize) -> bool {

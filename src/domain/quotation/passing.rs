@@ -61,13 +61,6 @@ impl Sentence<'_> {
     pub(super) fn says_who_put_it_so(&self, at: usize) -> bool {
         let mut words = (at + 1..self.to.min(at + 8)).take_while(|at| self.get(*at).is_some_and(Token::is_word));
         let named = words.clone().any(|at| self.is(at, Class::NAMED));
-        holds(self.vocabulary.lexicon.like, self.word(at))
-            && !named
-            && words.any(|at| self.is_verb(at) && !self.goes_on_by_itself(at))
-    }
-
-    /// Whether a verb tells how things go on, rather than what somebody says, where no words stand beside it.
-    pub(super) fn goes_on_by_itself(&self, verb: usize) -> bool {
-        self.grammar().is_english() && holds(self.vocabulary.lexicon.resumes, self.word(verb))
+        holds(self.vocabulary.lexicon.like, self.word(at)) && !named && words.any(|at| self.is_verb(at))
     }
 }

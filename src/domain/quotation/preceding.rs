@@ -69,7 +69,7 @@ impl Sentence<'_> {
         if self.is_spent(verb) && !self.is_non_finite(verb) {
             return None;
         }
-        let right_before = self.gap(verb) == 0 || self.is_verb(verb) && self.announces_to(verb);
+        let right_before = self.gap(verb) == 0;
         let predicate = (self.is_predicate()
             || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY)))
             && self.is_verb(verb)

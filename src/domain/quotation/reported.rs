@@ -51,7 +51,7 @@ impl Sentence<'_> {
         if self.governs_object() || self.is_phrase_of_headline() || self.is_said_of_subject() {
             return 4;
         }
-        if self.completes_verb() || self.opens_with_verb() {
+        if self.completes_verb() {
             return 3;
         }
         if !self.speaks() {
@@ -102,19 +102,6 @@ impl Sentence<'_> {
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
         let object = self.is(self.quote + 1, Class::DETERMINER.with(Class::OBJECT));
         small && self.length() == 2 && object && last.is_some_and(marks)
-    }
-
-    /// Whether several words in small letters begin with an auxiliary, as what is said of a subject does ("would never sell").
-    fn opens_with_verb(&self) -> bool {
-        let inner = self.inner().trim_start();
-        let first = inner.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-        let verb = first.starts_with(char::is_lowercase) && self.vocabulary.class(first).is(Class::AUXILIARY);
-        verb && self.length() > 2 && !self.is_attribute_of_noun()
-    }
-
-    /// Whether an article stands before the words, which then belong to a noun (a "must be seen" film).
-    fn is_attribute_of_noun(&self) -> bool {
-        self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER))
     }
 
     /// Whether a single word is an adverb by its ending.

@@ -92,6 +92,7 @@ impl Sentence<'_> {
             evidence.score -= if alone { 3 } else { 5 + 2 * i32::from(amid) };
         }
         evidence.score += if self.is_cut_off() { 5 } else { 0 };
+        evidence.score += if whole && self.opens_paragraph() { 2 } else { 0 };
         let row = |at: Option<&Token>| at.is_none_or(Token::is_quote);
         let amid = row(self.quote.checked_sub(1).and_then(|at| self.get(at))) && row(self.get(self.quote + 1));
         evidence.score += if amid && alone && whole && !paragraph { 2 } else { 0 };
@@ -188,6 +189,14 @@ impl Sentence<'_> {
         let stop = self.inner().trim_end().ends_with([',', '!', '?']) && !self.grammar().is_studied();
         let verb = |next: &Token| next.is_word() && !next.upper && !next.is(Class::FUNCTION) && !next.opens;
         stop && self.from == self.quote && self.get(self.quote + 1).is_some_and(verb)
+    }
+
+    /// Whether a paragraph begins with these words, which end like a sentence, where letters have no capitals to show that
+    /// another sentence follows.
+    fn opens_paragraph(&self) -> bool {
+        let caseless = |c: char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+        let ends = self.segment().is_some_and(|segment| ends_like_sentence(self.text, segment));
+        self.quote == 0 && ends && self.inner().chars().find(|c| c.is_alphabetic()).is_some_and(caseless)
     }
 
     /// Whether the words begin and end as a sentence of their own does.

@@ -1,7 +1,7 @@
 //! Blockquotes: one quotation each, with the speaker from their last line or from the sentence before.
 
-use super::name::names;
 use super::search::Search;
+use super::speaker::name::names;
 use super::words::read;
 use super::{Confidence, Kind, Quotation, Span, Speaker};
 use crate::domain::paragraph::Paragraph;
@@ -11,7 +11,7 @@ const LONGEST: usize = 20;
 
 impl Search {
     /// Reads one paragraph of the blockquote of this number.
-    pub(super) fn block(&mut self, paragraph: &Paragraph, number: usize) {
+    pub(crate) fn block(&mut self, paragraph: &Paragraph, number: usize) {
         let text = paragraph.text.trim_end();
         let first = self.block != Some(number);
         self.block = Some(number);

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::incise::incise;
+use super::attribution::incise::incise;
 use super::running::Thread;
 use super::search::Search;
-use super::vocabulary::{Class, Vocabulary};
 use super::words::Token;
+use super::words::vocabulary::{Class, Vocabulary};
 use super::{Kind, Quotation, Span};
 use crate::domain::paragraph::Paragraph;
 
@@ -18,7 +18,7 @@ const LONGEST_DATELINE: usize = 6;
 
 impl Search {
     /// Lines of dialogue: speech where a verb of saying, the line before or their own tone show it.
-    pub(super) fn dialogue(
+    pub(crate) fn dialogue(
         &mut self,
         paragraph: &Paragraph,
         next: Option<&Paragraph>,
@@ -136,7 +136,7 @@ fn spoken(text: &str, Range { start, end }: Range<usize>, pause: Option<(&Range<
 }
 
 /// Some bytes without the space and the dashes around them.
-pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+pub(crate) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let blank = |c: char| c.is_whitespace() || matches!(c, '—' | '–');
     let words = text.get(range.clone()).unwrap_or_default();
     let start = range.start + (words.len() - words.trim_start_matches(blank).len());

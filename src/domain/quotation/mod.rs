@@ -1,65 +1,31 @@
 //! Who said what: quotations, their kinds and their speakers.
+//!
+//! A [`Search`] goes through the paragraphs; each is a blockquote (`block`), a line of dialogue (`dialogue`) or running
+//! text (`running`). There [`marks`] find what stands between quotation marks, [`words`] cut the rest into words and say
+//! what each can be, in the [`language`] at hand; a [`sentence`] around a segment knows its verbs and their subjects,
+//! [`attribution`] tells by what in it the segment is said, [`kind`] whether it is said at all, and [`speaker`] by whom.
 
-mod according;
-mod antecedent;
-mod apposition;
 mod attribution;
-mod beside;
 mod block;
-mod bracket;
-mod carried;
-mod clause;
-mod credit;
-mod dependence;
 mod dialogue;
-mod facing;
-mod gender;
-mod headline;
-mod incise;
-mod index;
 mod kind;
 #[cfg_attr(
     not(feature = "lexicons"),
     expect(dead_code, reason = "then the page brings the words of the languages at hand")
 )]
 mod language;
-mod later;
-mod letters;
-mod lexicons;
 mod marks;
-mod meeting;
-mod mention;
-mod name;
-mod naming;
-mod owned;
-mod participle;
-mod passing;
-mod people;
-mod phrase;
-mod preceding;
-mod relative;
-mod reported;
-mod role;
 mod running;
-mod saying;
 mod search;
-mod segment;
 mod sentence;
 mod speaker;
-mod speaking;
-mod subject;
-mod title;
-mod topic;
-mod unspaced;
-mod verb;
-mod vocabulary;
 mod words;
 
 use std::ops::Range;
 
-pub use lexicons::{Lexicons, Words};
 pub use marks::outer_marks;
 pub use search::Search;
+pub use words::lexicons::{Lexicons, Words};
 
 use super::language::Language;
 use super::paragraph::Paragraph;

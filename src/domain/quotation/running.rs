@@ -2,31 +2,31 @@
 
 use std::ops::Range;
 
+use super::attribution::incise::{Incise, incise};
 use super::attribution::{Attribution, Cue};
 use super::dialogue::trimmed;
-use super::incise::{Incise, incise};
+use super::marks::segment::{Bounds, Segment, segments};
 use super::search::Search;
-use super::segment::{Bounds, Segment, segments};
 use super::sentence::Sentence;
 use super::speaker::Memory;
-use super::vocabulary::Class;
+use super::words::vocabulary::Class;
 use super::words::{Kind as Sort, Token, read};
 use super::{Kind, Quotation, Span};
 use crate::domain::paragraph::Paragraph;
 
 /// What the quotation before left open.
 #[derive(Debug, Default)]
-pub(super) struct Thread {
+pub(crate) struct Thread {
     /// It has no closing mark, and may go on in the next paragraph.
-    pub(super) unclosed: bool,
-    pub(super) attributed: Attributed,
+    pub(crate) unclosed: bool,
+    pub(crate) attributed: Attributed,
     /// It is a line of dialogue.
-    pub(super) dialogue: bool,
+    pub(crate) dialogue: bool,
 }
 
 /// How the sentence around a quotation says whose words they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Attributed {
+pub(crate) enum Attributed {
     /// It does not.
     #[default]
     Nowhere,
@@ -38,7 +38,7 @@ pub(super) enum Attributed {
 
 impl Search {
     /// Reads one paragraph that is neither code nor a blockquote.
-    pub(super) fn running(&mut self, paragraph: &Paragraph, next: Option<&Paragraph>) {
+    pub(crate) fn running(&mut self, paragraph: &Paragraph, next: Option<&Paragraph>) {
         let own = paragraph.language.as_ref().map(|language| self.vocabulary_of(language.tag()));
         let vocabulary = own.unwrap_or_else(|| self.vocabulary.clone());
         let text = paragraph.text.as_str();

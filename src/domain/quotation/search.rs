@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::running::Thread;
 use super::speaker::Memory;
-use super::vocabulary::Vocabulary;
+use super::words::vocabulary::Vocabulary;
 use super::{Lexicons, Quotation};
 use crate::domain::language::Language;
 use crate::domain::paragraph::{Paragraph, Role};
@@ -12,18 +12,18 @@ use crate::domain::paragraph::{Paragraph, Role};
 /// A search that can be done in steps.
 #[derive(Debug)]
 pub struct Search {
-    pub(super) vocabulary: Rc<Vocabulary>,
+    pub(crate) vocabulary: Rc<Vocabulary>,
     lexicons: Lexicons,
     /// Those of passages in another language, by tag.
     others: Vec<(String, Rc<Vocabulary>)>,
     next: usize,
-    pub(super) found: Vec<Quotation>,
-    pub(super) memory: Memory,
-    pub(super) thread: Thread,
+    pub(crate) found: Vec<Quotation>,
+    pub(crate) memory: Memory,
+    pub(crate) thread: Thread,
     /// Whether lines of dialogue have been met, with somebody who speaks them.
-    pub(super) told: bool,
+    pub(crate) told: bool,
     /// The blockquote that was read last.
-    pub(super) block: Option<usize>,
+    pub(crate) block: Option<usize>,
 }
 
 impl Search {
@@ -67,7 +67,7 @@ impl Search {
     }
 
     /// The vocabulary of a passage in another language, made when it is first met.
-    pub(super) fn vocabulary_of(&mut self, tag: &str) -> Rc<Vocabulary> {
+    pub(crate) fn vocabulary_of(&mut self, tag: &str) -> Rc<Vocabulary> {
         if let Some((_, vocabulary)) = self.others.iter().find(|(known, _)| known == tag) {
             return Rc::clone(vocabulary);
         }

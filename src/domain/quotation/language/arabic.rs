@@ -2,7 +2,7 @@
 
 use super::{Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "ت وا ون ا",
     says: "جادل جادلت واصفا واصفًا وصف وصفت يصف كرر كررت تكرر هتفوا يهتفون بالهتاف قاله قالته تصف قال قالت قالوا يقول \
            تقول يقولون وقال وقالت ويقول وتقول فقال أضاف أضافت وأضاف وأضافت يضيف صرح صرحت وصرح أكد أكدت وأكد وأكدت \

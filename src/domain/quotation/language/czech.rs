@@ -2,7 +2,7 @@
 
 use super::{Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "l la li lo á í ává uje ují al ala ali il ila ili e a",
     says: "opak- zpív- vol- řekl řekla řekli říká říkají říkal říkala uved- uvádí dod- sděl- prohlás- vysvětl- \
            odpověd- odpověděl odpověděla odpovídá zept- ptá píš- napsal napsala psal mysl- tvrd- přizn- varov- oznám- \

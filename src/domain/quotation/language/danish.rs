@@ -2,7 +2,7 @@
 
 use super::{Grammar, Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "r te de et er ede t",
     says: "sang synger argumenter- påstod erklær- meddel- sig- sagde sagt forklar- fortæl- fortæller fortalte svar- \
            spørg- spurgte skriv- skrev mener mente synes tænk- tror troede læg- lægger lagde påpeg- beton- hævd- \

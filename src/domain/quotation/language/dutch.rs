@@ -2,7 +2,7 @@
 
 use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "t te ten en de den d",
     says: "scandeer- zong zegt zei zeiden zeggen zeg gezegd zeide verklaar- vertel- antwoord- geantwoord vraag- vroeg \
            vroegen gevraagd riep roept riepen schrijf- schreef schreven geschreven meld- meen- denk- dacht dachten \

@@ -2,7 +2,7 @@
 
 use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "- s ed d ing es e y ies ied ying led ling ted ting ped ping med ming ned ning ged ging bed bing red ring",
     says: "say- said told tell tells telling add- ask- answer- repl- state- stated states stating explain- claim- \
            argu- announc- declar- warn- admit- insist- note- noted noting write writes wrote written writing report- \

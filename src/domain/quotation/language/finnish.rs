@@ -2,7 +2,7 @@
 
 use super::{Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "i a ä vat vät ivat ivät o u nut nyt",
     says: "laulo- laula- vakuutteli huutaessa kysyin sano- kerto- totea- totesi lisä- lisäsi selit- selittää selitti \
            vast- vastaa vastasi kysy- kysyy kirjoit- kirjoittaa kirjoitti ajattel- ajattelee uskoo uskoi arvele- \

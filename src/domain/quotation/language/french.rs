@@ -2,7 +2,7 @@
 
 use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "e eraient erais eriez eait ea eant eaient es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
     says: "dit disent disait disaient dire disant dira diront dis dites redit déclar- affirm- ajout- expliqu- estim- \
            assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond répliqu- \

@@ -2,7 +2,7 @@
 
 use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "t et te ten en end st e tet ete eten",
     says: "sag- gesagt erklär- beton- mein- gemeint bericht- berichtet teilt teilte teilten mitgeteilt erläuter- \
            äußer- geäußert antwort- geantwortet frag- gefragt schreib- schrieb schrieben geschrieben warn- gewarnt \

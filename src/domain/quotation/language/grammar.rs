@@ -2,7 +2,7 @@
 
 /// Which rules hold in a language beside those of every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::domain::quotation) enum Grammar {
+pub(crate) enum Grammar {
     /// None.
     Common,
     /// Those found in English: the subject stands before its verb in every clause, and "that" may be left out.
@@ -19,7 +19,7 @@ pub(in crate::domain::quotation) enum Grammar {
 
 impl Grammar {
     /// All of them with the names under which files of words say them; what is not said is [`Grammar::Common`].
-    pub(in crate::domain::quotation) const NAMES: [(&'static str, Self); 5] = [
+    pub(crate) const NAMES: [(&'static str, Self); 5] = [
         ("english", Self::English),
         ("french", Self::French),
         ("german", Self::German),
@@ -28,45 +28,45 @@ impl Grammar {
     ];
 
     /// Whether the rules of English hold.
-    pub(in crate::domain::quotation) fn is_english(self) -> bool {
+    pub(crate) fn is_english(self) -> bool {
         self == Self::English
     }
 
     /// Whether the rules of French hold.
-    pub(in crate::domain::quotation) fn is_french(self) -> bool {
+    pub(crate) fn is_french(self) -> bool {
         self == Self::French
     }
 
     /// Whether the rules of German hold.
-    pub(in crate::domain::quotation) fn is_german(self) -> bool {
+    pub(crate) fn is_german(self) -> bool {
         self == Self::German
     }
 
     /// Whether the language is one of the three that have rules of their own: a noun that speaks has an article before
     /// it there, and a word or two that somebody puts on something are taken for his words; elsewhere for a name.
-    pub(in crate::domain::quotation) fn is_studied(self) -> bool {
+    pub(crate) fn is_studied(self) -> bool {
         matches!(self, Self::English | Self::French | Self::German)
     }
 
     /// Whether the verb stands second.
-    pub(in crate::domain::quotation) fn verb_second(self) -> bool {
+    pub(crate) fn verb_second(self) -> bool {
         matches!(self, Self::German | Self::VerbSecond)
     }
 
     /// Whether the verb stands last.
-    pub(in crate::domain::quotation) fn verb_last(self) -> bool {
+    pub(crate) fn verb_last(self) -> bool {
         self == Self::VerbLast
     }
 
     /// Whether it is one of those two, of which the verb stands behind its subject.
-    pub(in crate::domain::quotation) fn is_english_or_french(self) -> bool {
+    pub(crate) fn is_english_or_french(self) -> bool {
         matches!(self, Self::English | Self::French)
     }
 }
 
 /// Where a word with an apostrophe inside is cut in two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::domain::quotation) enum Apostrophe {
+pub(crate) enum Apostrophe {
     /// Before it (John|'s).
     Before,
     /// After it (l'|homme).

@@ -2,7 +2,7 @@
 
 use super::{Apostrophe, Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "a o e i ato ata ati ano ava avano ò arono ando are endo ito isce ì iva ire iscono ere eva uto ute \
               erà rà",
     says: "cant- scand- dice dicono disse dissero diceva dicevano detto dicendo dire dirà afferm- dichiar- spieg- \

@@ -2,7 +2,7 @@
 
 use super::{Grammar, Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     lead_in: "曰く いわく によると によれば 語る 話す 述べた 言った 呼んだ は、",
     lead_out: "述べ 話し 話す 話した 語っ 語り 語る 言っ 言い 言う 答え 説明 指摘 強調 主張 批判 訴え 伝え 発表 書い 書き 叫 明か 明らか 振り返 付け加え 加え 警告 尋ね 聞い 考え \
                発言 評し 評価 コメント 応じ 呼びかけ 投稿 つぶや 笑 喜 期待 意気込 力を込め 表明 回答 約束 繰り返 ツイート 思っ 思い 感じ 気づ 示し 認め みて みられ 記し 記さ 書か 断言 宣言 報じ 見て \

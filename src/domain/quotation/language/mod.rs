@@ -26,11 +26,11 @@ mod swedish;
 mod turkish;
 mod ukrainian;
 
-pub(super) use grammar::{Apostrophe, Grammar};
-pub(super) use lexicon::{Lexicon, UNKNOWN};
+pub(crate) use grammar::{Apostrophe, Grammar};
+pub(crate) use lexicon::{Lexicon, UNKNOWN};
 
 /// The words of a language by its primary tag.
-pub(super) fn lexicon(primary: &str) -> &'static Lexicon {
+pub(crate) fn lexicon(primary: &str) -> &'static Lexicon {
     match primary {
         "en" => &english::LEXICON,
         "fr" => &french::LEXICON,

@@ -2,7 +2,7 @@
 
 use super::{Grammar, Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "r te de et er ar a t",
     says: "sang synger argumenter- påsto påstod erklær- si- sa sagt seier forklar- fortel- forteller fortalte svar- \
            spør- spør spurte skriv- skrev mener mente meiner synes tenk- tror trodde legg- la påpek- beton- hevd- \

@@ -2,7 +2,7 @@
 
 use super::{Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "ał ała ali ały a ą ają uje ują ował owała owali ił iła ili y i e ł ła li em",
     says: "skand- krzyczeli krzyczą powtarza- powiedział powiedziała powiedzieli mów- mówią stwierdz- twierdz- doda- \
            dodaje oświadcz- oświadczył oświadczyła wyjaśn- wyjaśnia tłumacz- odpowied- odpowiedział odpowiedziała \

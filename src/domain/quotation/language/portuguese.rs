@@ -2,7 +2,7 @@
 
 use super::{Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "ou a o e ar aram ava avam am em ado ando ada ia iam iu eram ido endo er ir ará aria eu",
     says: "cant- diss- diz dizem dizia diziam dito dizendo dizer dirá afirm- assegur- declar- explic- acrescent- \
            adiant- observ- revel- sublinh- salient- refer- garant- cont- coment- respond- pergunt- indag- escrev- \

@@ -2,7 +2,7 @@
 
 use super::{Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "ó a o e ar aron aba aban an en ado ando ada ía ían ió ieron ido iendo er ir ará aría é",
     says: "aleg- repet- cor- core- dij- dijeron dice dicen decía decían dicho diciendo diga afirm- asegur- declar- \
            explic- añad- señal- indic- sostuv- sostien- manifest- coment- respond- contest- pregunt- escrib- escrito \

@@ -2,7 +2,7 @@
 
 use super::{Grammar, Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "r de te t er ar ade at",
     says: "sjöng sjunger skander- argumenter- säg- sa sade sagt säga förklar- berätt- svar- fråg- skriv- skrev \
            skrivit men- mena- tyck- tänk- anser ansåg lägg- lade tillägg- tillade påpek- beton- hävd- medge- medgav \

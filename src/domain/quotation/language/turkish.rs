@@ -2,7 +2,7 @@
 
 use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "i ı u ü ti tı di dı du dü yor yordu mış miş ler lar rek rak ken",
     says: "yorumunda yorumu sloganları sloganı sözü cevabını cevabı belirte- söyley- endişesiyle de- dediler der \
            diyor diyordu diyen diye söyle- söylüyor konuştu belirt- belirten açıkla- açıklıyor ekle- ekliyor anlat- \

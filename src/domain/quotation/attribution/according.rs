@@ -1,0 +1,132 @@
+//! Whose view it is: according to X, in the words of X, in X's words, X zufolge.
+
+use std::ops::Range;
+
+use super::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// According to X, in the words of X; X zufolge.
+    pub(crate) fn according(&self, at: usize, limit: usize) -> Option<Attribution> {
+        let token = self.get(at).filter(|_| at < limit)?;
+        if self.is_behind(at) {
+            let suffix = at.checked_sub(2).is_some_and(|mark| matches!(self.word(mark), "'" | "’"));
+            let end = if suffix { at - 2 } else { at };
+            let start = (self.from..end).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
+            let article = |at: &usize| self.is(*at, Class::DETERMINER);
+            let near = (start..end).rev().take(4).find(article).filter(|_| self.grammar().is_german());
+            let subject = near.map(|near| near..end).or_else(|| self.phrase_before(end, start))?;
+            let view = subject.clone().find(|at| self.is(*at, Class::VIEW));
+            let subject = view.and_then(|view| self.phrase_from(view + 1, at)).unwrap_or(subject);
+            let gap = self.quote.saturating_sub(at + 1);
+            return Some(Attribution { cue: Cue::According, subject: Some(subject), gap });
+        }
+        let view =
+            (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW)).or_else(|| self.owned_view(at, limit));
+        let french = self.grammar().is_french();
+        let bare = |view: &usize| french && self.is_non_finite(*view) && !self.is(view - 1, Class::OBJECT);
+        let part = |view: &usize| {
+            let noun = self.is_core(view + 1) && self.get(view + 1).is_some_and(|next| !next.upper);
+            self.grammar().is_english() && noun && !self.is_verb(view + 1)
+        };
+        let view = view.filter(|view| !bare(view) && !part(view));
+        let noun = match view {
+            Some(view) if token.is(Class::ACCORDING) || self.views(at) => view,
+            None if token.is(Class::ACCORDING) => at,
+            _ => return None,
+        };
+        let mut next =
+            noun + 1 + usize::from(french && self.is(noun + 1, Class::ADVERB) && self.is(noun + 2, Class::OF));
+        while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
+            next += 1;
+        }
+        if let Some(end) = (at + 1..noun).find(|at| self.is_genitive_mark(*at)) {
+            let subject = self.phrase_from(at + 1, end)?;
+            return Some(Attribution {
+                cue: Cue::According,
+                subject: Some(subject),
+                gap: self.quote.saturating_sub(noun + 1),
+            });
+        }
+        let article = |at: usize| french && self.is(at, Class::OBJECT);
+        let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)) && !article(*at));
+        let bare = (self.vocabulary.lexicon.of.is_empty() || self.vocabulary.marks.prefixes)
+            && self.get(next).is_some_and(|first| !first.upper);
+        let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
+        let reach = if self.vocabulary.marks.prefixes { 2 } else { names() };
+        let stressed = if self.grammar().is_french() { self.stressed(next) } else { None };
+        let phrase = || self.phrase_from(next, if bare { limit.min(next + 1 + reach) } else { limit });
+        let apart = stressed.is_some();
+        let subject = stressed.or_else(phrase).or(own.map(|own| own..own + 1)).or_else(|| self.stressed(next))?;
+        let begins = Class::PRONOUN.with(Class::DETERMINER);
+        if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
+            return None;
+        }
+        if french && self.is(subject.start, Class::DIRECT) {
+            return None;
+        }
+        let gap = self.quote.saturating_sub(subject.end);
+        let own = subject.end == self.quote
+            && !apart
+            && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
+        let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
+        (!own || self.is_somebody(&found)).then_some(found)
+    }
+
+    /// Whose view words are that a comma cuts off (« … », pour Ann Lee.).
+    pub(crate) fn view_behind(&self, at: usize, limit: usize) -> Option<Attribution> {
+        let lexicon = self.vocabulary.lexicon;
+        let fronted = lexicon.grammar.is_french() && at == self.quote + 2 && holds(lexicon.fronted, self.word(at));
+        let subject = if fronted { self.phrase_from(at + 1, limit) } else { None }?;
+        let closed = self.get(subject.end).is_none_or(|next| !next.is_word() || next.opens);
+        let own = subject.start == at + 1 && closed && self.can_speak(&subject);
+        own.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap: 0 })
+    }
+
+    /// Whom a relative clause gives the view of (Ann Lee, selon qui …; Ann Lee pour qui …).
+    pub(crate) fn viewed_by_antecedent(&self, verb: Option<usize>) -> Option<Attribution> {
+        let lexicon = self.vocabulary.lexicon;
+        let who = lexicon.relatives.split(' ').next().filter(|_| lexicon.grammar.is_french())?;
+        let view = |at: usize| self.is(at, Class::ACCORDING) || holds(lexicon.fronted, self.word(at));
+        let from = verb.unwrap_or(self.from) + 1;
+        let mut words = (from..self.quote.saturating_sub(1)).rev().take(12);
+        let at = words.find(|at| self.word(at + 1) == who && view(*at))?;
+        let comma = usize::from(self.kind(at - 1) == Some(Kind::Comma));
+        let subject = self.nearest_phrase(at - comma).filter(|it| self.can_speak(it))?;
+        Some(Attribution { cue: Cue::According, subject: Some(subject), gap: self.quote - at - 2 })
+    }
+
+    /// A pronoun that is an object beside a verb and stands apart here (selon lui).
+    pub(crate) fn stressed(&self, at: usize) -> Option<Range<usize>> {
+        let bare = self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER);
+        let apart = self.get(at + 1).is_none_or(|next| !next.is_word())
+            || self.grammar().is_french() && at > 0 && self.is(at - 1, Class::ACCORDING);
+        (bare && apart).then_some(at..at + 1)
+    }
+
+    /// Whether this word follows the name of whose view it is.
+    pub(crate) fn is_behind(&self, at: usize) -> bool {
+        let known = self.vocabulary.lexicon.behind;
+        !known.is_empty() && holds(known, &self.word(at).to_lowercase())
+    }
+
+    /// The noun of view behind a name in the genitive (in Dr Lee's words).
+    fn owned_view(&self, at: usize, limit: usize) -> Option<usize> {
+        let mark = (at + 2..limit.min(at + 7)).find(|at| self.is_genitive_mark(*at))?;
+        (mark + 1..limit.min(mark + 3)).find(|at| self.is(*at, Class::VIEW)).filter(|_| self.views(at))
+    }
+
+    /// Whether this is the apostrophe of a genitive.
+    pub(crate) fn is_genitive_mark(&self, at: usize) -> bool {
+        let glued = at.checked_sub(1).and_then(|before| self.get(before)).zip(self.get(at));
+        matches!(self.word(at), "'" | "’") && glued.is_some_and(|(before, mark)| before.end == mark.start)
+    }
+
+    /// Whether a preposition can stand before a noun of view.
+    fn views(&self, at: usize) -> bool {
+        let viewing = self.vocabulary.lexicon.viewing;
+        self.is(at, Class::PREPOSITION) && (viewing.is_empty() || holds(viewing, &self.word(at).to_lowercase()))
+    }
+}

@@ -1,0 +1,54 @@
+//! Clauses whose verb of saying stands at their end and whose auxiliary stands before the words (hat die „…“ der Partei kritisiert).
+
+use std::ops::Range;
+
+use super::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+/// The most words between the quoted ones and the verb, and between the auxiliary and the quoted ones.
+const FARTHEST: usize = 9;
+
+impl Sentence<'_> {
+    /// Whoever has said the words by the verb at the end of their clause.
+    pub(crate) fn attribution_in_bracket(&self) -> Option<Attribution> {
+        let lexicon = self.vocabulary.lexicon;
+        if !lexicon.grammar.is_german() {
+            return None;
+        }
+        let word = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Number | Kind::Other));
+        let last = (self.quote + 1..self.to.min(self.quote + 2 + FARTHEST)).take_while(word).last()?;
+        if self.get(last + 1).is_some_and(Token::is_word) {
+            return None;
+        }
+        let has =
+            |at: &usize| self.is(*at, Class::AUXILIARY) && !holds(lexicon.passive, &self.word(*at).to_lowercase());
+        let says = |at: usize| at > self.quote && (self.is_verb(at) || self.is_calling(at));
+        let closes = has(&last) && says(last - 1);
+        let verb = last - usize::from(closes);
+        let auxiliary = || (self.from..self.quote).rev().take(FARTHEST).take_while(word).find(has);
+        let dependent = || self.antecedent_of_article(self.quote).or_else(|| self.subject_of_conjunction(&word));
+        let subject = if closes { dependent() } else { self.subject_of_bracket(auxiliary()?) };
+        let cue = if self.is_verb(verb) { Cue::Within } else { Cue::Calls };
+        subject.filter(|_| says(verb)).map(|subject| Attribution { cue, subject: Some(subject), gap: 0 })
+    }
+
+    /// The subject of the dependent clause that the words stand in (weil Ann Lee ihn „…“ genannt hatte).
+    fn subject_of_conjunction(&self, word: &impl Fn(&usize) -> bool) -> Option<Range<usize>> {
+        let begins = |at: &usize| self.is(*at, Class::CLAUSE) && !self.is(*at, Class::DETERMINER);
+        let clause = (self.from..self.quote).rev().take_while(word).find(begins)?;
+        self.phrase_from(clause + 1, self.quote)
+            .filter(|subject| subject.start == clause + 1 && self.can_speak(subject))
+    }
+
+    /// Who stands before an auxiliary, or right behind it.
+    pub(crate) fn subject_of_bracket(&self, auxiliary: usize) -> Option<Range<usize>> {
+        let speaker = |it: &Range<usize>| it.clone().any(|at| self.is(at, Class::SPEAKER));
+        let somebody = |it: &Range<usize>| speaker(it) || !self.is(it.start, Class::DETERMINER);
+        let speaks = |it: &Range<usize>| self.can_speak(it);
+        let before = self.phrase_before(auxiliary, self.from).filter(|it| it.end == auxiliary && speaks(it));
+        let behind = self.phrase_from(auxiliary + 1, self.quote).filter(speaks);
+        before.clone().filter(somebody).or_else(|| behind.clone().filter(speaker)).or(before).or(behind)
+    }
+}

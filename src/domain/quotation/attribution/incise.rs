@@ -1,0 +1,226 @@
+//! "Said X" inside a pair of marks or a line of dialogue, as French, Italian or Russian write it («Oui, dit-il, je viens»).
+
+use std::ops::Range;
+
+use super::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, Vocabulary};
+use crate::domain::quotation::words::{Kind, Token, read_part};
+
+/// The longest incise, in words and stops.
+const LONGEST: usize = 24;
+
+/// An attribution amid the words it attributes.
+#[derive(Debug)]
+pub(crate) struct Incise {
+    /// The words around it, by themselves.
+    pub(crate) tokens: Vec<Token>,
+    /// Bytes of the paragraph that are not quoted.
+    pub(crate) range: Range<usize>,
+    /// Whether speech goes on behind it.
+    pub(crate) goes_on: bool,
+    /// Whether the sentence behind it sounds like speech, where no dash has to say so (– Non, dit-il. Tu viens ?).
+    pub(crate) resumes: bool,
+    pub(crate) attribution: Attribution,
+}
+
+/// The first incise in some bytes of a paragraph.
+pub(crate) fn incise(text: &str, within: Range<usize>, vocabulary: &Vocabulary) -> Option<Incise> {
+    let tokens = read_part(text, within.clone(), vocabulary);
+    let sentence = Sentence::whole(text, &tokens, vocabulary);
+    let (at, opened, attribution, end) = (1..tokens.len()).find_map(|at| {
+        let opened = tokens.get(at - 1)?.kind;
+        let begins = match opened {
+            Kind::Comma | Kind::Dash => true,
+            Kind::Stop => !tokens.get(at)?.upper,
+            _ => false,
+        };
+        let (attribution, end) = if begins { sentence.incise_at(at, opened)? } else { return None };
+        Some((at, opened, attribution, end))
+    })?;
+    let start = tokens.get(at - 1).map(|stop| if stop.kind == Kind::Stop { stop.end } else { stop.start })?;
+    let end = if opened == Kind::Dash { sentence.next_dash(end) } else { end };
+    let next = tokens.get(end);
+    let goes_on = next.is_some_and(|stop| match stop.kind {
+        Kind::Comma if opened != Kind::Dash && sentence.narrates(end) => false,
+        Kind::Comma if opened == Kind::Stop => sentence.is_direct(end),
+        Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon => true,
+        _ => tokens.get(end + 1).is_some_and(|token| token.kind == Kind::Dash),
+    });
+    let goes_on = goes_on && (opened != Kind::Dash || (end..end + 2).any(|at| sentence.kind(at) == Some(Kind::Dash)));
+    let end = if goes_on || opened == Kind::Dash { end } else { sentence.next_stop(end) };
+    let next = tokens.get(end);
+    let resumes = !goes_on && opened != Kind::Dash && sentence.resumes(end + 1);
+    let stops = tokens.get(end..).unwrap_or_default().iter().take_while(|token| !token.is_word());
+    let after = stops.last().map_or(within.end, |stop| stop.end);
+    let after = if goes_on { after } else { next.map_or(within.end, |stop| stop.end) };
+    Some(Incise { range: start..after.min(within.end), goes_on, resumes, attribution, tokens })
+}
+
+impl Sentence<'_> {
+    /// A verb of saying with its subject behind it, up to a stop.
+    fn incise_at(&self, at: usize, opened: Kind) -> Option<(Attribution, usize)> {
+        if let Some(found) = self.subject_first(at).filter(|_| opened == Kind::Comma) {
+            return Some(found);
+        }
+        let first = self.get(at).filter(|token| token.is_word() && !token.upper)?;
+        let limit = self.to.min(at + LONGEST);
+        let stop = |at: &usize| {
+            self.get(*at).is_some_and(|t| {
+                matches!(t.kind, Kind::Comma | Kind::Dash | Kind::Stop | Kind::Semicolon | Kind::Colon)
+            })
+        };
+        let end = (at..limit).find(stop).unwrap_or(limit);
+        let skip = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB);
+        let verb = (at..end.min(at + 4)).find(|at| self.is_verb(*at) || !self.is(*at, skip.with(Class::PRONOUN)))?;
+        let adverb = opened == Kind::Dash && self.is_core(verb) && self.is_verb(verb + 1) && verb + 2 < end;
+        let verb = if adverb { verb + 1 } else { verb };
+        if self.grammar().is_french() && self.is_verb(verb) && self.is_non_finite(verb) && verb == at {
+            return None;
+        }
+        if !self.is_verb(verb) {
+            let stop = || matches!(self.kind(at.wrapping_sub(2)), Some(Kind::Stop | Kind::Comma));
+            let dashed = || opened == Kind::Dash && (stop() || self.is_past(at));
+            return self.unknown_incise(at, end).filter(|_| opened == Kind::Stop || dashed());
+        }
+        let dropped = opened == Kind::Dash && !self.starts_phrase(verb + 1);
+        if dropped {
+            return Some((Attribution { cue: Cue::After, subject: None, gap: 0 }, end));
+        }
+        let inverted = |at: usize| first.is(Class::AUXILIARY) || self.clitic_behind(at - 1).is_some();
+        let clitic = (at + 1..verb).find(|at| self.is(*at, Class::PRONOUN) && inverted(*at));
+        let subject = if let Some(clitic) = clitic {
+            clitic..clitic + 1
+        } else {
+            let last = self.grammar().verb_last();
+            let rest = (verb + 1..end).find(|at| !last || !self.is_verb(*at)).unwrap_or(end);
+            match self.phrase_from(rest, end).or_else(|| self.behind_recipient(rest, end)) {
+                None if opened == Kind::Dash && self.is_adverb_behind(rest) => {
+                    return Some((Attribution { cue: Cue::After, subject: None, gap: 0 }, end));
+                }
+                subject => subject?,
+            }
+        };
+        let end = self.end_of_apposition(end);
+        let near = subject.start <= verb + 2 || self.is(verb + 1, Class::PREPOSITION);
+        near.then_some((Attribution { cue: Cue::After, subject: Some(subject), gap: 0 }, end))
+    }
+
+    /// A subject and right behind it a verb of saying, up to a stop, in languages that allow it (– En tiedä, Virta sanoo.).
+    fn subject_first(&self, at: usize) -> Option<(Attribution, usize)> {
+        let person = Class::HE.with(Class::SHE).with(Class::SPEAKER).with(Class::HONORIFIC);
+        let begins = self.get(at).is_some_and(|first| first.is_name() || first.is(person));
+        let stops = |at: &usize| self.get(*at).is_none_or(|token| !token.is_word());
+        let end = (at..self.to.min(at + LONGEST)).find(stops).unwrap_or(self.to);
+        let verb = (at + 1..end).find(|at| self.is_verb(*at)).filter(|verb| end <= verb + 3)?;
+        let subject = self.phrase_from(at, verb).filter(|subject| subject.start == at && subject.end == verb)?;
+        let found = Attribution { cue: Cue::After, subject: Some(subject), gap: 0 };
+        (self.vocabulary.lexicon.subject_first && begins).then_some((found, end))
+    }
+
+    /// A verb that is in no list, with a name or a pronoun right behind it (– Attends ! glapit-elle).
+    fn unknown_incise(&self, at: usize, end: usize) -> Option<(Attribution, usize)> {
+        let plain = self.get(at).is_some_and(|verb| !verb.is(Class::FUNCTION));
+        let bare = !self.grammar().is_studied() && self.kind(at.wrapping_sub(1)) == Some(Kind::Dash);
+        let behind = at + 1 + usize::from(self.is(at + 1, Class::OBJECT) && !self.is(at + 1, Class::PRONOUN));
+        let noun = bare && self.is_past(at) && self.is_core(behind);
+        let subject = self.get(behind).is_some_and(|next| {
+            next.is_name()
+                || noun
+                || bare && next.is(Class::DETERMINER.with(Class::SPEAKER))
+                || next.is(Class::HE.with(Class::SHE)) && !next.is(Class::OBJECT.with(Class::DETERMINER))
+        });
+        let subject = if plain && subject && behind < end { self.phrase_from(behind, end) } else { None };
+        Some((Attribution { cue: Cue::After, subject: Some(subject?), gap: 0 }, self.end_of_apposition(end)))
+    }
+
+    /// Whether the comma behind "said X" leads on to what X did (– Nee, zei ze, en ze stond op.), where the verb comes second.
+    fn narrates(&self, comma: usize) -> bool {
+        let third = Class::HE.with(Class::SHE);
+        let tells = self.is(comma + 1, Class::AND) && self.is(comma + 2, third) && !self.is(comma + 2, Class::DIRECT);
+        tells && self.grammar().verb_second()
+    }
+
+    /// Whether a word in a line of dialogue ends as verbs that tell do, as far as the endings of its language show it; where
+    /// letters are Cyrillic a stop stands before the dash as well.
+    fn is_past(&self, at: usize) -> bool {
+        let head = self.get(self.from).and_then(|first| self.text.get(..first.start)).unwrap_or_default();
+        let line = head.trim_end().ends_with(['—', '–', '―', '-']);
+        let latin = self.word(at).starts_with(|c| c < 'Ͱ') && line;
+        let mut endings = self.vocabulary.lexicon.endings.split(' ').filter(|ending| ending.chars().nth(1).is_some());
+        latin
+            && self.get(at).is_some_and(|verb| verb.is_word() && !verb.is(Class::FUNCTION))
+            && endings.any(|ending| self.word(at).ends_with(ending))
+    }
+
+    /// Where the sentence ends that goes on here.
+    fn next_stop(&self, from: usize) -> usize {
+        (from..self.to).find(|at| self.kind(*at) == Some(Kind::Stop)).unwrap_or(self.to)
+    }
+
+    /// The dash that closes what a dash opened, where one follows in the sentence.
+    fn next_dash(&self, end: usize) -> usize {
+        let last = self.to.min(end + LONGEST);
+        let near = |at: &usize| matches!(self.kind(*at), Some(Kind::Dash | Kind::Stop));
+        let dash = (end..last).find(near).filter(|at| self.kind(*at) == Some(Kind::Dash));
+        dash.unwrap_or(end)
+    }
+
+    /// Whether a word of the first or second person follows in the sentence.
+    fn is_direct(&self, from: usize) -> bool {
+        let stop = |at: &usize| self.kind(*at) != Some(Kind::Stop);
+        (from..self.to).take_while(stop).any(|at| self.is(at, Class::DIRECT))
+    }
+
+    /// Whether the sentence that begins here has a word of the first or second person, or asks or calls.
+    fn resumes(&self, from: usize) -> bool {
+        self.is_direct(from) || matches!(self.word(self.next_stop(from)), "?" | "!")
+    }
+
+    /// Where what is added to a subject ends (…, dit le maire, Luc Bol, 50 ans, …).
+    fn end_of_apposition(&self, mut end: usize) -> usize {
+        let stop = |at: &usize| self.get(*at).is_some_and(|t| !t.is_word() && t.kind != Kind::Number);
+        while self.kind(end) == Some(Kind::Comma) {
+            let next = (end + 1..self.to.min(end + 12)).find(stop).unwrap_or(self.to);
+            let says = Class::PRONOUN.with(Class::AUXILIARY).with(Class::OBJECT).with(Class::CLAUSE);
+            let plain = !(end + 1..next).any(|at| self.is(at, says) && !self.is(at, Class::DETERMINER));
+            let added = self.get(end + 1).is_some_and(|t| t.is_name() || t.kind == Kind::Number);
+            let role = (end + 1..next).any(|at| self.is(at, Class::ROLE));
+            if !plain || !(added || role) || self.is(end + 1, Class::PREPOSITION.with(Class::AND)) || next == end + 1 {
+                break;
+            }
+            end = next;
+        }
+        end
+    }
+
+    /// All tokens as one sentence.
+    fn whole<'a>(text: &'a str, tokens: &'a [Token], vocabulary: &'a Vocabulary) -> Sentence<'a> {
+        Sentence { text, tokens, segments: &[], vocabulary, quote: tokens.len(), from: 0, to: tokens.len() }
+    }
+}
+
+impl Incise {
+    /// Whether a comma does not open it or its subject is named as people are: no verb between commas that only looks like
+    /// "said X" cuts quoted words in two (naar ik denk, vroeg genoeg).
+    pub(crate) fn is_by_somebody(&self, text: &str) -> bool {
+        let pause = text.get(self.range.clone()).unwrap_or_default();
+        let dash = pause.trim_start_matches([',', ' ', '\u{A0}']).starts_with(['—', '–', '-', '―']);
+        let comma = pause.starts_with([',', '،']) && !dash;
+        let person = Class::PRONOUN.with(Class::DETERMINER).with(Class::HONORIFIC).with(Class::SPEAKER);
+        let first = self.attribution.subject.as_ref().and_then(|subject| self.tokens.get(subject.start));
+        !comma || first.is_some_and(|first| first.is_name() || first.is(person))
+    }
+
+    /// The words of the incise itself.
+    pub(crate) fn pause_tokens(&self) -> &[Token] {
+        let from = self.tokens.partition_point(|token| token.start < self.range.start);
+        let to = self.tokens.partition_point(|token| token.end <= self.range.end);
+        self.tokens.get(from..to).unwrap_or_default()
+    }
+
+    /// The sentence its subject stands in.
+    pub(crate) fn sentence<'a>(&'a self, text: &'a str, vocabulary: &'a Vocabulary) -> Sentence<'a> {
+        Sentence::whole(text, &self.tokens, vocabulary)
+    }
+}

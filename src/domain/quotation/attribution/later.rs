@@ -1,0 +1,131 @@
+//! What attributes quoted words from later in the sentence (the plan is "…" for all, X said), or with no verb at all.
+
+use std::ops::Range;
+
+use super::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// The plan was "…" for all, X said.
+    pub(crate) fn attribution_later(&self) -> Option<Attribution> {
+        if self.grammar().verb_last() {
+            let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
+            let verb = (self.quote + 1..self.to.min(self.quote + 16)).find(says);
+            let subject = self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
+            if let Some(verb) = verb {
+                let cue = if self.is_verb(verb) { Cue::Later } else { Cue::Calls };
+                return Some(Attribution { cue, subject, gap: verb - self.quote - 1 });
+            }
+        }
+        let next = self.quote + 1 + usize::from(self.is_between_dashes());
+        (next..self.to).find_map(|at| {
+            let gap = at - self.quote - 1;
+            let farther = |found: Attribution| Attribution { gap, ..found };
+            let view = self.grammar().is_french() && gap == 0 && self.is(at + 1, Class::VIEW);
+            if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) || view {
+                return self.according(at, self.to).map(farther);
+            }
+            let studied = self.grammar().is_studied();
+            let quoted = studied && self.get(at).is_some_and(Token::is_quote) && self.is_verb(at + 1);
+            if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) && !self.pauses(at) && !quoted {
+                return None;
+            }
+            let limit = self.limit(at + 1).min(at + 18);
+            let said = self.according(at + 1, limit);
+            if said.is_some() {
+                return said.map(farther);
+            }
+            let like = holds(self.vocabulary.lexicon.like, self.word(at + 1));
+            let start = at + 1 + usize::from(like);
+            let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
+            let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
+            let subject = self.cited_behind(subject.end, limit).unwrap_or(subject);
+            let second = self.grammar().verb_second();
+            let subject = if second { self.real_subject(subject, limit)? } else { subject };
+            let clitic = self.grammar().is_french()
+                && subject.len() == 1
+                && subject.start.checked_sub(1).is_some_and(|verb| self.clitic_behind(verb).is_some());
+            Some(Attribution { cue: Cue::Later, subject: Some(subject), gap: if clitic { gap.min(4) } else { gap } })
+        })
+    }
+
+    /// Whether a clause says no more than who said it, and perhaps when, where and to whom.
+    pub(crate) fn is_parenthesis(&self, at: usize, limit: usize) -> bool {
+        let Some(verb) = (at..limit).find(|at| self.is_verb(*at)) else { return false };
+        let ends =
+            Class::PREPOSITION.with(Class::CALENDAR).with(Class::ADVERB).with(Class::PRONOUN).with(Class::OBJECT);
+        self.get(verb + 1).is_none_or(|next| {
+            !next.is_word()
+                || next.is(ends) && !next.is(Class::CLAUSE)
+                || next.is_name()
+                || next.opens
+                || verb == at
+                || self.is(at, Class::AUXILIARY)
+        })
+    }
+
+    /// Who stands behind the preposition of a clause without a verb (Même constat chez Ann Lee, éclusière : …).
+    fn named_without_verb(&self, from: usize) -> Option<Range<usize>> {
+        let colon = self.quote.checked_sub(1)?;
+        let verb =
+            |at: usize| self.is(at, Class::AUXILIARY.with(Class::PRONOUN)) || self.is_verb(at) || self.is_calling(at);
+        let to = |at: usize| holds(self.vocabulary.lexicon.urging, self.word(at));
+        let begins = |at: &usize| self.is(*at, Class::PREPOSITION) && !to(*at) && self.can_follow(*at, colon);
+        let preposition = (from + 1..colon).find(begins)?;
+        let opened = self.phrase_from(from, preposition).is_some_and(|opened| self.can_speak(&opened));
+        let plain = self.grammar().is_french() && !opened && !(from..colon).any(verb) && colon < from + 16;
+        self.phrase_from(preposition + 1, colon).filter(|_| plain)
+    }
+
+    /// Whether a name or a role right behind a preposition reaches up to a stop or to another preposition.
+    fn can_follow(&self, preposition: usize, limit: usize) -> bool {
+        let phrase = self.phrase_from(preposition + 1, limit);
+        phrase.is_some_and(|it| {
+            let next = Class::PREPOSITION.with(Class::CALENDAR);
+            let closed = it.end == limit || self.kind(it.end) == Some(Kind::Comma) || self.is(it.end, next);
+            it.start == preposition + 1 && closed && self.can_speak(&it)
+        })
+    }
+
+    /// The name behind the auxiliary of a clause that begins with an adverbial, where the verb stands second (Auch zum Lärm hatte
+    /// Lee eine Meinung: …).
+    fn behind_auxiliary(&self, from: usize) -> Option<Range<usize>> {
+        let first = self.get(from).filter(|_| self.grammar().verb_second())?;
+        let adverbial =
+            first.is(Class::PREPOSITION.with(Class::ADVERB)) && !first.is(Class::DETERMINER.with(Class::PRONOUN));
+        let auxiliary = (from + 1..self.quote).take(10).find(|at| self.is(*at, Class::AUXILIARY))?;
+        let subject = self.phrase_from(auxiliary + 1, self.quote - 1)?;
+        (adverbial && subject.start == auxiliary + 1 && self.name_in(&subject).is_some()).then_some(subject)
+    }
+
+    /// A colon, or a verb form of reported speech.
+    pub(crate) fn weak_attribution(&self) -> Option<Attribution> {
+        if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
+            let part = self.last_part();
+            let subject = self
+                .named_without_verb(part)
+                .or_else(|| self.behind_auxiliary(part))
+                .or_else(|| self.first_phrase(part, self.quote - 1));
+            return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
+        }
+        let own = self.vocabulary.lexicon.authors.split(' ').next().unwrap_or_default();
+        let author = |at: usize| !own.is_empty() && self.word(at) == own;
+        let reported = self.is_reported() && !(self.from..self.to).any(author);
+        reported.then_some(Attribution { cue: Cue::Reported, subject: None, gap: 0 })
+    }
+
+    /// Where the last part of a headline begins that a dash or quoted words divide (… – Ann: "…").
+    pub(crate) fn last_part(&self) -> usize {
+        let quoted = |at: usize| at > self.from && self.get(at - 1).is_some_and(Token::is_quote);
+        let divides = |at: &usize| match self.kind(*at) {
+            Some(Kind::Dash) => true,
+            Some(Kind::Comma) => quoted(*at),
+            Some(Kind::Colon) => self.grammar().is_german(),
+            _ => false,
+        };
+        let last = (self.from..self.quote.saturating_sub(2)).rev().find(divides);
+        last.filter(|_| self.grammar().is_studied()).map_or(self.from, |at| at + 1)
+    }
+}

@@ -1,0 +1,331 @@
+//! What in a sentence says that quoted words were said, and whose they are.
+
+mod according;
+mod bracket;
+mod credit;
+pub(crate) mod incise;
+mod later;
+mod owned;
+mod passing;
+mod preceding;
+mod saying;
+pub(crate) mod unspaced;
+
+use std::ops::Range;
+
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::speaker::name::names;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+/// What says that words were said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Attribution {
+    pub(crate) cue: Cue,
+    /// The tokens of the subject, where there is one.
+    pub(crate) subject: Option<Range<usize>>,
+    /// How many words stand between what attributes and the quoted words.
+    pub(crate) gap: usize,
+}
+
+/// How an attribution is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cue {
+    /// A verb of saying right after the words ("…," said X).
+    After,
+    /// A verb of saying before a colon, or right before the words (X said: "…").
+    Before,
+    /// A verb of saying earlier in the sentence (X said that the plan was "…").
+    Within,
+    /// A verb of saying later in the sentence (The plan is "…" for all, X said).
+    Later,
+    /// Somebody puts a word on something (X called it "…").
+    Calls,
+    /// According to X.
+    According,
+    /// A colon without a verb of saying.
+    Colon,
+    /// A verb form that shows reported speech, without a verb of saying.
+    Reported,
+}
+
+impl Sentence<'_> {
+    /// The attribution of the quoted words within their sentence.
+    pub(crate) fn attribution(&self) -> Option<Attribution> {
+        if !self.vocabulary.marks.spaced {
+            return self.unspaced_attribution();
+        }
+        let before = self.attribution_before().map(|found| {
+            let subject = self.last_name_before().or_else(|| found.subject.clone());
+            Attribution { subject, ..found }
+        });
+        let says = |found: &Attribution| {
+            let calls = found.cue == Cue::Calls && !self.is_closed_by_view();
+            (calls || matches!(found.cue, Cue::Before | Cue::Within)) && self.is_person(found)
+        };
+        if self.is_passed_on() && before.as_ref().is_some_and(says) {
+            return before;
+        }
+        let named = |found: &Attribution| found.subject.as_ref().is_some_and(|it| !self.is(it.start, Class::PRONOUN));
+        let own = || {
+            self.attribution_after()
+                .filter(|found| self.is_closed_by_comma() && named(found) && self.is_somebody(found))
+        };
+        let own_clause = || own().filter(|_| self.grammar().is_english() && !self.leads_on());
+        let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
+        if colon && let Some(own) = own() {
+            return Some(own);
+        }
+        let before = before.map(|found| self.announced_by_somebody(found, colon));
+        let vague = || before.as_ref().is_none_or(|found| !self.is_somebody(found));
+        if colon && self.is_closed_by_comma() && self.grammar().is_french() && vague() {
+            let clitic =
+                self.attribution_after().filter(|found| found.subject.as_ref().is_some_and(|it| it.len() == 1));
+            if clitic.is_some() {
+                return clitic;
+            }
+        }
+        if before.as_ref().is_some_and(|found| self.gives_way(found, colon))
+            && let Some(later) = self.attribution_later().filter(|found| self.is_somebody(found)).or_else(own_clause)
+        {
+            return Some(later);
+        }
+        let nobody = |found: &Attribution| self.grammar().verb_second() && self.is_nobody_who_says(found);
+        if before.as_ref().is_some_and(nobody)
+            && let Some(own) = own()
+        {
+            return Some(own);
+        }
+        let short = self.inner().split_whitespace().nth(3).is_none();
+        let quoted = || {
+            let inverted = self.grammar().is_english() && self.is_verb(self.quote + 1);
+            own().filter(|found| inverted && found.subject.as_ref().is_some_and(|subject| subject.start > self.quote))
+        };
+        let before_person = |found: &Attribution| found.cue == Cue::Before && self.is_person(found);
+        if before.as_ref().is_some_and(|found| !before_person(found) && found.cue != Cue::According)
+            && let Some(own) = quoted()
+        {
+            return Some(own);
+        }
+        let called =
+            |found: &Attribution| found.cue == Cue::Calls && found.gap == 0 && (short || self.is_somebody(found));
+        if before.as_ref().is_some_and(|found| found.cue == Cue::Before || called(found)) {
+            return before;
+        }
+        let english = self.grammar().is_english();
+        let reported = |found: &Attribution| found.cue == Cue::Within && self.is_somebody(found);
+        let uncut = english && !self.is_cut() && before.as_ref().is_some_and(reported);
+        let after = self.attribution_after().filter(|_| before.is_none() || !self.leads_on() && !uncut);
+        after
+            .or(before)
+            .or_else(|| self.attribution_in_bracket())
+            .or_else(|| self.unknown_verb_before())
+            .or_else(|| self.attribution_later())
+            .or_else(|| self.credited())
+            .or_else(|| self.credited_headline())
+            .or_else(|| self.labelled_headline())
+            .or_else(|| self.led_headline())
+            .or_else(|| self.weak_attribution())
+    }
+
+    /// An attribution with a colon whose verb has no subject that can speak is that of the first who can (X laid blame: "…").
+    fn announced_by_somebody(&self, found: Attribution, colon: bool) -> Attribution {
+        let lexicon = self.vocabulary.lexicon;
+        let plain = lexicon.grammar.is_english_or_french();
+        let lost = plain && colon && found.cue == Cue::Before && !self.is_somebody(&found);
+        let first = if lost { self.first_phrase(self.from, self.quote - 1) } else { None };
+        let other = first.map(|subject| Attribution { subject: Some(subject), ..found.clone() });
+        other.filter(|other| self.is_somebody(other)).unwrap_or(found)
+    }
+
+    /// Whether a verb before the words has no subject that can speak, so that whoever speaks later in the sentence does.
+    fn gives_way(&self, found: &Attribution, colon: bool) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        match found.cue {
+            Cue::Within => !lexicon.grammar.verb_second() && !self.is_somebody(found),
+            Cue::Before => lexicon.grammar.is_english_or_french() && !colon && !self.is_somebody(found),
+            _ => false,
+        }
+    }
+
+    /// Whether the words are cut off from what follows as speech is before "said X".
+    fn breaks_off(&self) -> bool {
+        let inside = self.inner().trim_end().ends_with([',', '!', '?', '…', '.', '，', '—', '–']);
+        let outside = matches!(self.kind(self.quote + 1), Some(Kind::Comma | Kind::Dash));
+        let he = self.is(self.quote + 1, Class::HE.with(Class::SHE))
+            && self.is_verb(self.quote + 2)
+            && !self.is(self.quote + 3, Class::AUXILIARY);
+        let next = self.get(self.quote + 2);
+        let named =
+            next.is_some_and(|next| next.is_name() || next.is(Class::HE.with(Class::SHE).with(Class::DETERMINER)));
+        let opens = self.from == self.quote && named && !self.is_calling(self.quote + 1);
+        let long = self.inner().split_whitespace().nth(2).is_some();
+        let last = self.grammar().verb_last() && !self.is(self.quote + 1, Class::NAMED);
+        let clitic = self.grammar().is_french() && self.clitic_behind(self.quote + 1).is_some();
+        let had = self.grammar().is_french() && self.is(self.quote + 1, Class::AUXILIARY);
+        let had = had && self.is_verb(self.quote + 2) && self.get(self.quote + 3).is_some_and(Token::is_name);
+        let verb = self.is_verb(self.quote + 1) && (long || opens || last || clitic) || had;
+        inside
+            || outside
+            || he
+            || verb
+            || self.says_who_put_it_so(self.quote + 1)
+            || self.inner().split_whitespace().nth(6).is_some()
+    }
+
+    /// Whether the dash behind the words only closes what one before them has opened (X – le « Y » – dit …).
+    pub(crate) fn is_between_dashes(&self) -> bool {
+        let dash = |at: usize| self.kind(at) == Some(Kind::Dash);
+        self.grammar().is_french() && dash(self.quote + 1) && (self.from + 1..self.quote).any(dash)
+    }
+
+    /// "…," said X; "…," X said; "…", according to X.
+    fn attribution_after(&self) -> Option<Attribution> {
+        if !self.breaks_off() || self.is_between_dashes() {
+            return None;
+        }
+        let mut at = self.quote + 1;
+        while at < self.to
+            && at <= self.quote + 3
+            && matches!(self.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Stop))
+        {
+            at += 1;
+        }
+        at = self.after_presentative(at);
+        let put_so = self.says_who_put_it_so(at);
+        at += usize::from(put_so);
+        let limit = self.limit(at);
+        let found = self
+            .according(at, limit)
+            .or_else(|| self.view_behind(at, limit))
+            .or_else(|| self.inverted(at, limit))
+            .or_else(|| self.direct(at, limit))
+            .or_else(|| self.unknown_verb(at, limit))?;
+        let quoted = |subject: &Range<usize>| self.cited_behind(subject.end, limit);
+        let found = Attribution {
+            cue: Cue::After,
+            subject: found.subject.and_then(|it| quoted(&it).or_else(|| self.real_subject(it, limit))),
+            ..found
+        };
+        if put_so && found.subject.is_none() {
+            return None;
+        }
+        let last = self.grammar().verb_last() && self.from < self.quote;
+        let before = || {
+            let about = || self.antecedent_of_article(self.quote).filter(|about| self.can_speak(about));
+            self.last_name_before().or_else(about).or_else(|| self.first_phrase(self.from, self.quote))
+        };
+        let somebody = |subject: &Range<usize>| {
+            let named = self.name_in(subject).is_some() || subject.clone().any(|at| self.is(at, Class::SPEAKER));
+            !self.grammar().verb_last() || subject.len() == 1 || named
+        };
+        let behind = found.subject.filter(somebody);
+        let lexicon = self.vocabulary.lexicon;
+        if behind.is_none()
+            && (lexicon.grammar.is_french() || lexicon.grammar.is_english() && !put_so)
+            && self.from < self.quote
+        {
+            return None;
+        }
+        let named = |subject: &Range<usize>| self.get(subject.start).is_some_and(Token::is_name);
+        let subject = if last {
+            self.last_name_before().or_else(|| behind.clone().filter(named)).or_else(before).or(behind)
+        } else {
+            behind.or_else(before)
+        };
+        Some(Attribution { subject, ..found })
+    }
+
+    /// Behind "c'est ainsi que", "c'est en ces termes que": a clause that says by which words somebody spoke.
+    fn after_presentative(&self, at: usize) -> usize {
+        let lexicon = self.vocabulary.lexicon;
+        let points = holds(lexicon.demonstratives, &self.word(at).to_lowercase());
+        let is = lexicon.grammar.is_french() && points && self.is(at + 1, Class::AUXILIARY);
+        let that = (at + 2..self.to.min(at + 7)).find(|at| holds(lexicon.that, self.word(*at)));
+        that.filter(|_| is).map_or(at, |that| that + 1)
+    }
+
+    /// The last name before the words, for languages whose verb follows them: the first that a comma sets off before others, and
+    /// none with an ending behind an apostrophe, which is no subject.
+    pub(crate) fn last_name_before(&self) -> Option<Range<usize>> {
+        if !self.grammar().verb_last() {
+            return None;
+        }
+        let before = self.from..self.quote;
+        let subject = |name: &Range<usize>| !self.word(name.end - 1).contains(['\'', '’']);
+        let set_off = |name: &Range<usize>| self.kind(name.end) == Some(Kind::Comma);
+        let alone =
+            names(self.text, self.tokens, before.clone()).into_iter().find(|name| subject(name) && set_off(name));
+        alone.or_else(|| self.name_in(&before).filter(subject))
+    }
+
+    /// Where the stretch after the words ends: at the next quoted segment or the end of the sentence.
+    pub(crate) fn limit(&self, at: usize) -> usize {
+        let quoted = |at: usize| self.get(at).is_some_and(Token::is_quote) && !self.is_attribute(at);
+        let ends = |at: &usize| self.kind(*at) == Some(Kind::Semicolon) || quoted(*at);
+        (at..self.to).find(ends).unwrap_or(self.to)
+    }
+
+    /// Whether quoted words stand between an article and its noun (the "Harbour" actor).
+    pub(crate) fn is_attribute(&self, at: usize) -> bool {
+        let noun = self.get(at + 1).filter(|noun| noun.is_word() && !noun.upper && !noun.opens);
+        let article = at > self.from && self.is(at - 1, Class::DETERMINER);
+        article && noun.is_some_and(|noun| noun.is(Class::SPEAKER)) && self.get(at).is_some_and(Token::is_quote)
+    }
+
+    /// Whether a subject can begin with this word.
+    pub(crate) fn starts_phrase(&self, at: usize) -> bool {
+        let ends = Class::PREPOSITION.with(Class::CLAUSE).with(Class::AND).with(Class::RELATIVE).with(Class::AUXILIARY);
+        self.get(at).is_some_and(|token| {
+            token.is_word() && (!token.is(ends) || token.is(Class::DETERMINER.with(Class::PRONOUN)))
+        })
+    }
+
+    /// Whether the agent of a participle that puts a word on something stands right behind the words (qualifié de « … » par X).
+    pub(crate) fn has_agent_behind(&self, at: usize) -> bool {
+        let agent = holds(self.vocabulary.lexicon.agent, self.word(self.quote + 1));
+        let near = at < self.quote && self.quote <= at + 3 && !self.says_of_oneself(at);
+        self.grammar().is_french() && agent && near
+    }
+
+    /// Whether a noun says something together with the auxiliary before it (a fait part de …).
+    pub(crate) fn is_composed(&self, at: usize) -> bool {
+        let known = self.vocabulary.lexicon.composed;
+        let auxiliary = at.checked_sub(1).is_some_and(|before| self.is(before, Class::AUXILIARY));
+        !known.is_empty() && auxiliary && holds(known, self.word(at))
+    }
+
+    /// Whether a participle that names things tells what somebody says of himself (s'est dite « … »).
+    pub(crate) fn says_of_oneself(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let stem = lexicon.named.split(' ').next().filter(|_| lexicon.grammar.is_french());
+        let own = at > self.from + 1 && holds(lexicon.reflexive, &self.word(at - 2).to_lowercase());
+        let named = self.is(at, Class::NAMED) && stem.is_some_and(|stem| self.word(at).starts_with(stem));
+        named && own && self.is(at - 1, Class::AUXILIARY)
+    }
+
+    /// Whether a participle puts a word on what a pronoun before its auxiliary points at (y a vu une « … »).
+    pub(crate) fn is_seen_there(&self, at: usize) -> bool {
+        let (there, seen) = self.vocabulary.lexicon.seeing.split_once(' ').unwrap_or_default();
+        let auxiliary = at > self.from + 1 && self.is(at - 1, Class::AUXILIARY);
+        !seen.is_empty() && self.word(at) == seen && auxiliary && self.word(at - 2) == there
+    }
+
+    /// Whether a verb only tells that something is (es gibt).
+    pub(crate) fn only_exists(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let nobody = |at: usize| holds(lexicon.impersonal, &self.word(at).to_lowercase());
+        let exists = !lexicon.existing.is_empty() && holds(lexicon.existing, &self.word(at).to_lowercase());
+        exists && ((self.from..at).rev().take(6).any(nobody) || nobody(at + 1))
+    }
+
+    /// Whether a verb of calling calls upon somebody (il appelle à …).
+    pub(crate) fn urges(&self, at: usize) -> bool {
+        let (stem, known) = self.vocabulary.lexicon.urging.split_once(' ').unwrap_or_default();
+        let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let own = || (at.saturating_sub(2).max(self.from)..at).any(reflexive);
+        let noun = || self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
+        let calls = !stem.is_empty() && self.is(at, Class::CALLS) && self.word(at).starts_with(stem);
+        calls && holds(known, self.word(at + 1)) && !own() && !noun()
+    }
+}

@@ -1,0 +1,66 @@
+//! What follows the words: a comma, a clause that only passes them on or says who put them so, one that leads to the next.
+
+use std::ops::Range;
+
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// Whether what follows the words only tells by whom they are passed on (X wrote: "…," according to the police).
+    pub(crate) fn is_passed_on(&self) -> bool {
+        let comma = usize::from(self.kind(self.quote + 1) == Some(Kind::Comma));
+        let put_so = || self.says_who_put_it_so(self.quote + 1 + comma);
+        let next = self.quote + 1 + comma;
+        self.grammar().is_english() && (self.is_closed_by_view() || put_so() || self.is_relayed(next))
+    }
+
+    /// Who is quoted by those whom a verb of quoting follows, perhaps behind an auxiliary (…, the agency quoted Lee as saying).
+    pub(crate) fn cited_behind(&self, end: usize, limit: usize) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let verb = end + usize::from(self.is(end, Class::AUXILIARY));
+        let cites = lexicon.grammar.is_english() && holds(lexicon.cites, self.word(verb)) && verb < limit;
+        let him = self.is(verb + 1, Class::OBJECT) && holds(lexicon.like, self.word(verb + 2));
+        let cited = if him { Some(verb + 1..verb + 2) } else { self.phrase_from(verb + 1, limit) };
+        let cited = if cites { cited? } else { return None };
+        let saying = holds(lexicon.like, self.word(cited.end)) && self.is_non_finite(cited.end + 1);
+        saying.then_some(cited)
+    }
+
+    /// Whether an agency follows that only reports what somebody said (X said it was "…," the Courier reported).
+    fn is_relayed(&self, at: usize) -> bool {
+        let verb = (at..self.to.min(at + 5)).find(|at| self.is_verb(*at));
+        let name = |at: usize| self.get(at).is_some_and(Token::is_name) || self.is(at, Class::DETERMINER);
+        verb.is_some_and(|verb| {
+            verb > at && holds(self.vocabulary.lexicon.relays, self.word(verb)) && (at..verb).all(name)
+        })
+    }
+
+    /// Whether whose view it is follows (…, according to the police).
+    pub(crate) fn is_closed_by_view(&self) -> bool {
+        let comma = usize::from(self.kind(self.quote + 1) == Some(Kind::Comma));
+        self.is(self.quote + 1 + comma, Class::ACCORDING)
+    }
+
+    /// Whether a comma stands at the end of the words, or behind their marks where that is its place.
+    pub(crate) fn is_closed_by_comma(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let outside = (lexicon.grammar.is_french() || lexicon.grammar.verb_second())
+            && self.kind(self.quote + 1) == Some(Kind::Comma);
+        self.inner().ends_with(',') || outside
+    }
+
+    /// Whether a clause with a subject of its own follows that leads right to the next quoted words (…, she spoke of "…").
+    pub(crate) fn leads_on(&self) -> bool {
+        let limit = self.limit(self.quote + 1);
+        let words = limit < self.to && self.get(limit - 1).is_some_and(Token::is_word);
+        words && self.direct(self.quote + 2, limit).is_some() && self.inverted(self.quote + 2, limit).is_none()
+    }
+
+    /// Whether this word opens a clause that only says who put it so ("…" as X says).
+    pub(crate) fn says_who_put_it_so(&self, at: usize) -> bool {
+        let mut words = (at + 1..self.to.min(at + 8)).take_while(|at| self.get(*at).is_some_and(Token::is_word));
+        let named = words.clone().any(|at| self.is(at, Class::NAMED));
+        holds(self.vocabulary.lexicon.like, self.word(at)) && !named && words.any(|at| self.is_verb(at))
+    }
+}

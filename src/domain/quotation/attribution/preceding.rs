@@ -1,0 +1,283 @@
+//! What attributes quoted words from before them: X said: "…"; X called it "…"; according to X it was "…".
+
+use super::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+/// How far a verb may stand before the "as" that belongs to it, in words and stops.
+const FARTHEST: usize = 26;
+
+impl Sentence<'_> {
+    /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
+    pub(crate) fn attribution_before(&self) -> Option<Attribution> {
+        let colon = self.before(self.quote)?.kind == Kind::Colon;
+        let governs = |at: usize| {
+            holds(self.vocabulary.lexicon.resumes, &self.word(at).to_lowercase())
+                && (self.gap(at) > 0 || self.opens_with_gerund())
+        };
+        let says = |at: &usize| self.is_verb(*at) && !governs(*at) || self.is_calling(*at);
+        let last = (self.from..self.quote).rev().find(says);
+        let deeper = |last: &usize| {
+            let had = self.before(*last).is_some_and(|before| before.is(Class::AUXILIARY));
+            let own = self.before(*last).is_some_and(|before| before.is(Class::PRONOUN));
+            let called = self.is_calling(*last) && self.like_before_words().is_some();
+            let announced = self.grammar().is_english() && self.quote > self.from + 1 && self.announces(self.quote - 2);
+            !own && !called && !announced && self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
+        };
+        let aside = last.filter(|last| self.is_aside(*last)).and_then(|last| (self.from..last).rev().find(says));
+        let main = last.filter(deeper).and_then(|last| (self.from + 1..last).rev().find(|at| self.is_verb(*at)));
+        let main = aside.or(main);
+        let verb = main.or(last.filter(|last| !(colon && self.is_aside(*last))));
+        let french = self.grammar().is_french();
+        let told = |verb: usize| {
+            let who = self.subject(verb).filter(|_| french);
+            let impersonal = |at: usize| holds(self.vocabulary.lexicon.impersonal, &self.word(at).to_lowercase());
+            let that = self.is_verb(verb) && holds(self.vocabulary.lexicon.that, self.word(verb + 1));
+            (that || self.gap(verb) == 0 || self.is_calling(verb) && self.gap(verb) == 1)
+                && who.is_some_and(|it| it.len() > 1 || self.is(it.start, Class::PRONOUN) && !impersonal(it.start))
+        };
+        let near = |verb: usize| {
+            self.is_verb(verb) && self.gap(verb) == 0 && self.subject(verb).is_some_and(|it| it.len() > 1)
+        };
+        let allowed = verb.is_none_or(|verb| !colon && !near(verb) && !told(verb));
+        let behind = |at: usize| verb.is_none_or(|verb| at > verb || !self.says_behind(verb, at));
+        let first = if allowed { self.from } else { verb.map_or(self.from, |verb| verb + 1) };
+        let according = (first..self.quote)
+            .rev()
+            .find_map(|at| self.according(at, self.quote).filter(|_| behind(at)))
+            .or_else(|| self.viewed_by_antecedent(verb));
+        if let Some(put) = self.put_by_somebody() {
+            return Some(put);
+        }
+        if let Some(owned) = self.owned_source().filter(|(noun, _)| verb.is_none_or(|verb| verb < *noun)) {
+            return Some(owned.1);
+        }
+        let Some(verb) = verb.filter(|_| according.is_none()) else {
+            let view = according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
+            return view.or_else(|| self.stressed_subject());
+        };
+        if self.is_label(verb) || self.is_done_by(verb) {
+            return self.passive(verb);
+        }
+        if self.is_passive(verb) {
+            let earlier = (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_passive(*at));
+            let reported =
+                |verb| Attribution { cue: Cue::Within, subject: self.speaking_subject(verb), gap: self.gap(verb) };
+            return self.passive(verb).or_else(|| earlier.map(reported));
+        }
+        if self.is_spent(verb) && !self.is_non_finite(verb) {
+            return None;
+        }
+        let right_before = self.gap(verb) == 0;
+        let predicate = (self.is_predicate()
+            || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY)))
+            && self.is_verb(verb)
+            && !self.is_headline_case();
+        let given = self.before(verb).is_some_and(|before| before.is(Class::OBJECT));
+        let cue = match (self.is_verb(verb), self.is_calling(verb)) {
+            (true, called) if colon || right_before && !(called && (verb + 1 < self.quote || given)) => Cue::Before,
+            (_, true) if !holds(self.vocabulary.lexicon.that, self.word(verb + 1)) => Cue::Calls,
+            _ => Cue::Within,
+        };
+        let found = Attribution { cue, subject: self.speaking_subject(verb), gap: self.gap(verb) };
+        let form = self.grammar().verb_second() && self.is(verb, Class::REPORTED) && !self.is_somebody(&found);
+        if form {
+            return Some(Attribution { cue: Cue::Reported, subject: None, gap: 0 });
+        }
+        let object = cue == Cue::Calls
+            && !self.grammar().verb_second()
+            && self.is_object_phrase(verb)
+            && self.is_somebody(&found);
+        let near = holds(self.vocabulary.lexicon.predicates, self.word(self.quote - 1));
+        let put = cue == Cue::Calls && near && self.is_somebody(&found);
+        let stated = predicate || object || put || self.is_composed(verb);
+        Some(Attribution { gap: if stated { 0 } else { found.gap }, ..found })
+    }
+
+    /// Whether nothing but its object stands between a verb that puts a word on something and the words (called the new rules "…").
+    fn is_object_phrase(&self, verb: usize) -> bool {
+        if self.like_before_words().is_some_and(|like| like > verb && self.quote < verb + FARTHEST) {
+            return true;
+        }
+        let ends = Class::AUXILIARY.with(Class::RELATIVE).with(Class::AND).with(Class::HE).with(Class::SHE);
+        let like = |at: usize| holds(self.vocabulary.lexicon.like, self.word(at));
+        let inside = |at: usize| {
+            let noun =
+                self.get(at).is_some_and(|token| !token.is(ends) && !token.is(Class::CLAUSE)) && !self.is_verb(at);
+            matches!(self.kind(at), Some(Kind::Word | Kind::Number | Kind::Other)) && (noun || like(at))
+        };
+        let governed = self.is(verb + 1, Class::PREPOSITION) && !like(verb + 1);
+        !governed && self.quote < verb + 10 && (verb + 1..self.quote).all(inside)
+    }
+
+    /// The word right before the words, or before their article, that puts them on something (slammed it as a "…").
+    pub(crate) fn like_before_words(&self) -> Option<usize> {
+        let last = self.quote.checked_sub(1)?;
+        let noun = self.grammar().is_french()
+            && last > self.from + 1
+            && self.is_core(last)
+            && self.is(last - 1, Class::DETERMINER);
+        let last = last - usize::from(noun);
+        let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
+        let being = self.grammar().is_french() && at > self.from && self.is(at, Class::AUXILIARY);
+        let at = at - usize::from(being);
+        holds(self.vocabulary.lexicon.like, self.word(at)).then_some(at)
+    }
+
+    /// Whether a participle has a name for its noun right behind it, so that nobody says it (a fee dubbed "…").
+    fn is_label(&self, verb: usize) -> bool {
+        let named = holds(self.vocabulary.lexicon.labels, &self.word(verb).to_lowercase());
+        let lexicon = self.vocabulary.lexicon;
+        let to = holds(lexicon.infinitive_marks, self.word(verb + 1)) && holds(lexicon.like, self.word(verb + 2));
+        let alone = verb > self.from && self.before(verb).is_some_and(|t| t.is(Class::ADVERB) || !t.is_word());
+        if to && alone && lexicon.grammar.is_english() && verb + 3 == self.quote && self.is_calling(verb) {
+            return true;
+        }
+        let nothing = |at: usize| {
+            self.is(at, Class::DETERMINER.with(Class::ADVERB))
+                && !self.is(at, Class::PRONOUN)
+                && !self.points_at_things(at)
+        };
+        named && (verb + 1..self.quote).all(nothing) && !self.is_said_of(verb)
+    }
+
+    /// Whether the agent of a participle follows it (décrit par X comme « … »).
+    fn is_done_by(&self, verb: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let agent = holds(lexicon.agent, self.word(verb + 1)) || self.has_agent_behind(verb);
+        lexicon.grammar.is_french() && self.is_calling(verb) && agent
+    }
+
+    /// Whether a relative pronoun and a name stand before a verb (which the Courier called "…", what Mr Lee called "…").
+    fn is_said_of(&self, verb: usize) -> bool {
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name) || self.is(*at, Class::HONORIFIC);
+        let start = (self.from..verb).rev().take_while(name).last();
+        let relative = Class::RELATIVE.with(Class::CLAUSE);
+        let start = start.map(|at| {
+            at - usize::from(at > self.from && self.is(at - 1, Class::DETERMINER) && !self.is(at - 1, relative))
+        });
+        let he = || {
+            self.before(verb).is_some_and(|he| he.is(Class::PRONOUN) && !he.is(Class::DETERMINER.with(Class::OBJECT)))
+        };
+        let named = start.is_some_and(|at| at > self.from && self.is(at - 1, relative));
+        self.grammar().is_english() && (named || he())
+    }
+
+    /// Whether a verb of saying follows words of its own ("A", says X, head of "B").
+    fn is_spent(&self, verb: usize) -> bool {
+        let between = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB).with(Class::PRONOUN);
+        let first = (self.from..verb).rev().find(|at| !self.is(*at, between) && self.kind(*at) != Some(Kind::Comma));
+        let embedded = |at: usize| at > self.from && self.is(at - 1, Class::PREPOSITION.with(Class::OF));
+        let clause = self.is(verb + 1, Class::CLAUSE.with(Class::OF));
+        let work = |at: usize| self.grammar().verb_second() && at > self.from && self.is_compound(at - 1, Class::WORK);
+        first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote) && !embedded(at) && !clause && !work(at))
+    }
+
+    /// "Pour elle, …": a view that opens the sentence and goes right up to the words.
+    fn fronted_view(&self) -> Option<Attribution> {
+        let known = self.vocabulary.lexicon.fronted;
+        let label = (self.from..self.quote.min(self.from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon));
+        let mut from = label.map_or(self.from, |colon| colon + 1);
+        from += usize::from(self.is(from, Class::CLAUSE.with(Class::AND)) && !self.is(from, Class::PREPOSITION));
+        let adverb = self.grammar().is_french() && self.is(from, Class::ADVERB.with(Class::CLAUSE));
+        from += if adverb && self.kind(from + 1) == Some(Kind::Comma) { 2 } else { 0 };
+        let fronted = !known.is_empty() && holds(known, &self.word(from).to_lowercase());
+        let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
+        let aim = self.is_non_finite(from + 1) && !self.get(from + 1).is_some_and(|word| word.upper);
+        let subject =
+            if fronted && !aim { self.phrase_from(from + 1, end).or_else(|| self.stressed(from + 1)) } else { None }?;
+        let person = self.name_in(&subject).is_some()
+            || subject.clone().any(|at| self.is(at, Class::SPEAKER.with(Class::PRONOUN)))
+            || self.stressed(subject.start).is_some();
+        let closed = person && (subject.end == end || self.kind(subject.end) == Some(Kind::Comma));
+        let gap = self.quote.saturating_sub(subject.end);
+        closed.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap })
+    }
+
+    /// Ann Lee, elle, « … »: a subject that a pronoun between commas stresses, whose verb is quoted.
+    fn stressed_subject(&self) -> Option<Attribution> {
+        let comma = |at: usize| self.kind(at) == Some(Kind::Comma);
+        let pronoun = self.quote.checked_sub(2).filter(|at| *at > self.from + 1)?;
+        let stressed = self.is(pronoun, Class::OBJECT.with(Class::PRONOUN)) && comma(pronoun - 1) && comma(pronoun + 1);
+        let subject = self.phrase_before(pronoun - 1, self.from)?;
+        let own = self.grammar().is_french() && stressed && self.can_speak(&subject);
+        own.then_some(Attribution { cue: Cue::Within, subject: Some(subject), gap: 0 })
+    }
+
+    /// And, she granted, "…": a verb that is in no list, between a subject and a comma.
+    pub(crate) fn unknown_verb_before(&self) -> Option<Attribution> {
+        let verb = self.quote.checked_sub(2).filter(|at| *at > self.from)?;
+        let comma = matches!(self.kind(verb + 1), Some(Kind::Comma));
+        let particle = self.is(verb, Class::PREPOSITION) && holds(self.vocabulary.lexicon.strong, self.word(verb - 1));
+        let person = verb.checked_sub(2).filter(|at| *at >= self.from && particle && comma);
+        let speaks = |at: &usize| self.is(*at, Class::HE.with(Class::SHE)) || self.get(*at).is_some_and(Token::is_name);
+        if let Some(he) = person.filter(speaks) {
+            let subject = self.phrase_before(he + 1, self.from);
+            return Some(Attribution { cue: Cue::Before, subject: Some(subject?), gap: 0 });
+        }
+        let ending = self.vocabulary.lexicon.participles;
+        let plain = self.get(verb).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION))
+            && !ending.is_empty()
+            && self.word(verb).ends_with(ending);
+        let speaks = self.is(verb - 1, Class::HE.with(Class::SHE)) || self.get(verb - 1).is_some_and(Token::is_name);
+        let subject = if comma && plain && speaks { self.phrase_before(verb, self.from) } else { None };
+        Some(Attribution { cue: Cue::Before, subject: Some(subject?), gap: 0 })
+    }
+
+    /// X hat es als „…“ bezeichnet: the verb comes last, its auxiliary before.
+    fn closed_by_verb(&self) -> Option<Attribution> {
+        let verb = self.quote + 1;
+        let says = self.grammar().verb_second() && self.is(verb, Class::SAYS.with(Class::CALLS));
+        let auxiliary = (self.from..self.quote).find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| says)?;
+        let passive = self.is_passive(auxiliary + 1)
+            || holds(self.vocabulary.lexicon.passive, &self.word(verb + 1).to_lowercase());
+        if passive && self.length() < 3 {
+            return None;
+        }
+        let german = self.grammar().is_german();
+        let bracket = || if german { self.subject_of_bracket(auxiliary) } else { None };
+        let subject = if passive { None } else { bracket().or_else(|| self.subject(auxiliary)) };
+        Some(Attribution { cue: Cue::Within, subject, gap: 0 })
+    }
+
+    /// Whether a verb of saying or calling is in the passive.
+    pub(crate) fn is_passive(&self, verb: usize) -> bool {
+        let between = Class::ADVERB.with(Class::AUXILIARY);
+        let start = (self.from..verb).rev().find(|at| !self.is(*at, between)).map_or(self.from, |at| at + 1);
+        let is = |list, at: usize| holds(list, &self.word(at).to_lowercase());
+        let own = start > self.from && is(self.vocabulary.lexicon.reflexive, start - 1);
+        !own && (start..verb).any(|at| is(self.vocabulary.lexicon.passive, at)) && !self.word(verb).ends_with("ing")
+    }
+
+    /// It was called "…" by X.
+    fn passive(&self, verb: usize) -> Option<Attribution> {
+        let agent = |at: &usize| holds(self.vocabulary.lexicon.agent, self.word(*at));
+        let by = (verb + 1..self.to.min(self.quote + 4)).find(agent);
+        let subject = by.and_then(|by| self.phrase_from(by + 1, self.to));
+        let object = self.grammar().is_french() && subject.as_ref().is_some_and(|agent| agent.end == self.quote);
+        if object {
+            return None;
+        }
+        match (subject, self.is_verb(verb)) {
+            (Some(subject), _) => Some(Attribution { cue: Cue::Calls, subject: Some(subject), gap: 0 }),
+            (None, true) if !self.is_calling(verb) && self.gap(verb) == 0 => {
+                Some(Attribution { cue: Cue::Within, subject: None, gap: 0 })
+            }
+            _ => None,
+        }
+    }
+
+    /// How many words stand between a verb and the quoted words, not counting the shortest function words.
+    fn gap(&self, verb: usize) -> usize {
+        let counts = |at: &usize| {
+            self.get(*at).is_some_and(|t| {
+                !matches!(t.kind, Kind::Comma | Kind::Colon)
+                    && !t.is(Class::OBJECT.with(Class::ADVERB).with(Class::CLAUSE).with(Class::PRONOUN))
+            })
+        };
+        let clause = |at: &usize| holds(self.vocabulary.lexicon.that, self.word(*at));
+        let start = (verb + 1..self.quote).rev().find(clause).unwrap_or(verb);
+        (start + 1..self.quote).filter(counts).count()
+    }
+}

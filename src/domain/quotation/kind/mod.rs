@@ -1,0 +1,287 @@
+//! What quoted words are: speech, or words at a distance, titles, terms.
+
+mod naming;
+mod reported;
+mod title;
+
+use crate::domain::quotation::Kind as Quoted;
+use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::marks::segment::Bounds;
+use crate::domain::quotation::marks::{is_single, is_title_mark};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token, ends_like_sentence};
+
+/// What speaks for and against speech; each weight was set by hand and checked on annotated news.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Evidence {
+    score: i32,
+    title: bool,
+    term: bool,
+}
+
+impl Sentence<'_> {
+    /// The kind of the quoted words, given what attributes them.
+    pub(crate) fn kind_of(&self, attribution: Option<&Attribution>) -> Quoted {
+        let evidence = self.evidence(attribution);
+        match evidence {
+            Evidence { score, .. } if score > 0 => Quoted::Speech,
+            Evidence { term: true, .. } => Quoted::Term,
+            Evidence { title: true, .. } => Quoted::Title,
+            _ => Quoted::Scare,
+        }
+    }
+
+    pub(crate) fn evidence(&self, attribution: Option<&Attribution>) -> Evidence {
+        let Some(segment) = self.segment() else { return Evidence::default() };
+        let words = self.length();
+        let whole = self.is_whole_sentence();
+        let mut evidence = Evidence { score: length_weight(words), ..Evidence::default() };
+        let unsaid = |found: &Attribution| {
+            self.is_named_work(found.cue) || self.is_brief(found.cue, words) || self.is_listed(found.cue, words)
+        };
+        evidence.score += attribution.map_or(-1, |found| if unsaid(found) { 0 } else { cue_weight(found) });
+        evidence.score += attribution.map_or(0, |found| self.part_weight(found, words));
+        evidence.score += if whole { 3 } else { 0 };
+        evidence.score += if self.speaks() { 2 } else { 0 };
+        let direct = attribution.is_some_and(|found| self.is_told_beside(found));
+        if self.is_listed_source() {
+            evidence.against(20, Sort::Title);
+        }
+        self.naming(&mut evidence, attribution, whole);
+        if attribution.is_some_and(|found| self.is_authors_own(found, words)) {
+            evidence.against(6, Sort::Term);
+        }
+        evidence.score += self.clause_weight(attribution);
+        if attribution.is_none() && self.leads_headline() {
+            evidence.score += 5;
+        }
+        if attribution.is_some_and(|found| self.is_told_of(found, words)) {
+            evidence.weaken(3);
+        }
+        let said = attribution.filter(|found| found.cue == Cue::Within && found.gap > 4);
+        if self.grammar().is_french() && said.is_some_and(|found| self.is_in_said_clause(found)) {
+            evidence.score += 1;
+        }
+        if attribution.is_some_and(|found| self.is_shown_by_things(found, words)) {
+            evidence.weaken(3);
+        }
+        if attribution.is_some_and(|found| self.is_named_in_view(found, words)) {
+            evidence.weaken(4);
+        }
+        if attribution.is_none() && self.is_phrase_inside(words) {
+            evidence.weaken(1);
+        }
+        let article = Class::DETERMINER.with(Class::PREPOSITION);
+        let capital = !self.begins_small();
+        let nouns = self.grammar().is_german() && words < 10;
+        if nouns
+            && attribution.is_none()
+            && !whole
+            && capital
+            && self.before(self.quote).is_some_and(|before| before.is(article))
+        {
+            evidence.against(3, Sort::Title);
+        }
+        let paragraph = self.tokens.len() == 1;
+        let alone = self.from == self.quote && self.to == self.quote + 1 || self.is_sentence_among_others();
+        evidence.score += if alone && whole { 3 } else { 0 };
+        let insult = attribution.is_some_and(|found| self.is_called_person(found));
+        let said = direct || insult || paragraph && whole;
+        let stops = self.grammar().is_german() && alone && whole && self.inner().trim_end().ends_with('.');
+        let titled = attribution.is_some_and(|found| found.cue == Cue::Colon) && self.is_title_line();
+        if self.is_headline_case() && !said && !stops && !titled {
+            evidence.title = true;
+            let amid = self.grammar().is_english() && self.is_embedded();
+            evidence.score -= if alone { 3 } else { 5 + 2 * i32::from(amid) };
+        }
+        evidence.score += if self.is_cut_off() { 5 } else { 0 };
+        evidence.score += if whole && self.opens_paragraph() { 2 } else { 0 };
+        let row = |at: Option<&Token>| at.is_none_or(Token::is_quote);
+        let amid = row(self.quote.checked_sub(1).and_then(|at| self.get(at))) && row(self.get(self.quote + 1));
+        evidence.score += if amid && alone && whole && !paragraph { 2 } else { 0 };
+        let asks = self.inner().trim_end().ends_with(['?', '!']) && !self.grammar().is_studied();
+        evidence.score += if asks && !capital { 3 } else { 0 };
+        if self.in_brackets(self.quote) && !whole {
+            evidence.score -= 3;
+        }
+        let put = self.grammar().is_english() && attribution.is_some_and(|found| found.gap == 0 || self.is_headline());
+        if is_single(segment.mark) && !self.vocabulary.marks.single_is_usual() && !whole && !put {
+            evidence.score -= 1;
+        }
+        if is_title_mark(segment.mark) {
+            evidence.title = true;
+            evidence.score -= 20;
+        }
+        if segment.bounds == Bounds::Unopened && words < 4 && attribution.is_none() {
+            evidence.score -= 6;
+        } else if segment.bounds != Bounds::Both {
+            evidence.score += 2;
+        }
+        evidence
+    }
+
+    /// Whether so few words, with no verb of saying right beside them, are a name rather than speech in this language.
+    fn is_brief(&self, cue: Cue, words: usize) -> bool {
+        let few = match cue {
+            Cue::Calls => words < 4,
+            Cue::According | Cue::Within | Cue::Later | Cue::Reported => words < 2 && self.vocabulary.marks.spaced,
+            _ => false,
+        };
+        few && !self.grammar().is_studied()
+    }
+
+    /// Whether a colon without a verb of saying or a noun for what is said opens a list of which these few words are a part:
+    /// titles, names.
+    fn is_listed(&self, cue: Cue, words: usize) -> bool {
+        let head = self.list_head();
+        let link = |at: usize| self.get(at).is_some_and(|link| link.kind == Kind::Comma || link.is(Class::AND));
+        let follows = |at: &usize| link(at - 1) && self.get(*at).is_some_and(Token::is_quote);
+        let items = || (head..self.to).step_by(2).take_while(|at| *at == head || follows(at));
+        let small = |at: usize| self.inner_of(at).trim_start().starts_with(char::is_lowercase);
+        let said = Class::SOURCE.with(Class::SAYS);
+        let plain = !(self.from..head).any(|at| self.is(at, said));
+        let count = items().count();
+        cue == Cue::Colon && words < 6 && plain && (count > 2 || count == 2 && !items().any(small))
+    }
+
+    /// Whether a verb of saying stands right beside the words and they are no title.
+    pub(crate) fn is_told_beside(&self, found: &Attribution) -> bool {
+        matches!(found.cue, Cue::After | Cue::Before) && !self.is_named_work(found.cue)
+    }
+
+    /// Whether somebody puts a name on somebody (X called Ann Lee "…").
+    fn is_called_person(&self, found: &Attribution) -> bool {
+        let end = found.subject.as_ref().map_or(self.from, |subject| subject.end);
+        let Some(verb) = (end..self.quote).find(|at| self.is_calling(*at)) else { return false };
+        let object = verb + 1..self.quote;
+        let person = object.clone().any(|at| self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER))
+            || self.name_in(&object).is_some_and(|name| name.len() > 1);
+        let other = |at: usize| self.is(at, Class::PREPOSITION) && !holds(self.vocabulary.lexicon.like, self.word(at));
+        let apart = self.grammar().is_english() && object.clone().any(other);
+        found.cue == Cue::Calls && found.gap == 0 && person && !apart && self.is_somebody(found)
+    }
+
+    /// Whether the writer himself puts the word on something (what I call "…").
+    fn is_authors_own(&self, found: &Attribution, words: usize) -> bool {
+        let author = |at: usize| holds(self.vocabulary.lexicon.authors, &self.word(at).to_lowercase());
+        let later = found.cue == Cue::Later && words < 4 && self.grammar().is_german();
+        let reported = found.cue == Cue::Within && words < 3 && found.gap > 0 || later;
+        (found.cue == Cue::Calls || reported)
+            && found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && author(subject.start))
+    }
+
+    /// How many words are quoted; in scripts without spaces, half the characters.
+    pub(crate) fn length(&self) -> usize {
+        let inner = self.inner();
+        if self.vocabulary.marks.spaced {
+            inner.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).take(40).count()
+        } else {
+            inner.chars().filter(|c| c.is_alphanumeric()).take(80).count() / 2
+        }
+    }
+
+    /// Whether the words and a stop behind them are a sentence of a paragraph that has more.
+    fn is_sentence_among_others(&self) -> bool {
+        let stop = self.kind(self.quote + 1) == Some(Kind::Stop) && self.to == self.quote + 2;
+        self.from == self.quote && stop && self.tokens.len() > 2 && self.segments.len() > 1
+    }
+
+    /// Whether words that open a sentence are cut off from a verb by a stop within the marks ("Nech," zavrčel), which no name
+    /// is but in the English of America.
+    fn is_cut_off(&self) -> bool {
+        let stop = self.inner().trim_end().ends_with([',', '!', '?']) && !self.grammar().is_studied();
+        let verb = |next: &Token| next.is_word() && !next.upper && !next.is(Class::FUNCTION) && !next.opens;
+        stop && self.from == self.quote && self.get(self.quote + 1).is_some_and(verb)
+    }
+
+    /// Whether a paragraph begins with these words, which end like a sentence, where letters have no capitals to show that
+    /// another sentence follows.
+    fn opens_paragraph(&self) -> bool {
+        let caseless = |c: char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+        let ends = self.segment().is_some_and(|segment| ends_like_sentence(self.text, segment));
+        self.quote == 0 && ends && self.inner().chars().find(|c| c.is_alphabetic()).is_some_and(caseless)
+    }
+
+    /// Whether the words begin and end as a sentence of their own does.
+    pub(crate) fn is_whole_sentence(&self) -> bool {
+        let inner = self.inner().trim();
+        let begins = inner.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
+        let comma_outside =
+            self.kind(self.quote + 1) == Some(Kind::Comma) && !self.get(self.quote + 2).is_some_and(Token::is_quote);
+        let follows_stop = self.segment().is_some_and(|segment| {
+            self.text
+                .get(segment.range.end..)
+                .is_some_and(|tail| tail.trim_start().starts_with(['.', '!', '?', '。']) || tail.trim().is_empty())
+        });
+        let alone = self.get(self.quote).is_some_and(|token| token.opens);
+        let ends = self.segment().is_some_and(|segment| ends_like_sentence(self.text, segment));
+        let comma = inner.ends_with([',', '，']) || comma_outside;
+        let paragraph = self.tokens.len() == 1;
+        begins
+            && (ends && (alone || self.length() > 2 && !self.is_embedded() || paragraph)
+                || alone && (follows_stop || comma) && self.length() > 2
+                || self.is_sentence_among_others())
+    }
+
+    /// Whether the words speak of or to somebody, as only speech does.
+    pub(crate) fn speaks(&self) -> bool {
+        let inner = self.inner();
+        inner.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’').take(60).any(|word| {
+            let word = word.to_lowercase();
+            let own = |word: &str| self.vocabulary.class(word);
+            let class = match word.split_once(['\'', '’']) {
+                Some((host, _)) if self.grammar().is_english() => own(host),
+                _ => own(&word),
+            };
+            class.is(Class::PRONOUN.with(Class::AUXILIARY)) && !class.is(Class::DETERMINER)
+        })
+    }
+}
+
+impl Evidence {
+    pub(crate) fn against(&mut self, weight: i32, sort: Sort) {
+        self.score -= weight;
+        match sort {
+            Sort::Title => self.title = true,
+            Sort::Term => self.term = true,
+        }
+    }
+
+    pub(crate) fn weaken(&mut self, weight: i32) {
+        self.score -= weight;
+    }
+}
+
+/// What a word beside the marks makes of them.
+#[derive(Clone, Copy)]
+pub(crate) enum Sort {
+    Title,
+    Term,
+}
+
+pub(crate) fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | ':' | ',')
+}
+
+fn length_weight(words: usize) -> i32 {
+    match words {
+        0 | 1 => -3,
+        2 => -2,
+        3 => -1,
+        4 | 5 => 0,
+        6..=8 => 2,
+        _ => 4,
+    }
+}
+
+fn cue_weight(found: &Attribution) -> i32 {
+    match (found.cue, found.gap) {
+        (Cue::After | Cue::Before, _) => 7,
+        (Cue::According, 0..=2) => 5,
+        (Cue::According, 3..=9) | (Cue::Calls | Cue::Within | Cue::Later, 0..=4) => 4,
+        (Cue::According, _) => 1,
+        (Cue::Calls | Cue::Within | Cue::Later, 5..=9) | (Cue::Colon | Cue::Reported, _) => 3,
+        _ => 2,
+    }
+}

@@ -1,0 +1,266 @@
+//! What stands beside the marks and makes them hold a name, a title or a term: a noun, a hyphen, a list of sources.
+
+use super::{Evidence, Sort};
+use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// What stands right beside the marks and makes them hold a name, a title or a term.
+    pub(crate) fn naming(&self, evidence: &mut Evidence, attribution: Option<&Attribution>, whole: bool) {
+        let words = self.length();
+        if self.is_pointed_at() {
+            evidence.against(12, Sort::Title);
+        }
+        if self.is_apposed_work(words) {
+            evidence.against(14, Sort::Title);
+        }
+        if self.is_who_reports(words) {
+            evidence.against(12, Sort::Title);
+        }
+        let direct = whole && attribution.is_some_and(|found| self.is_told_beside(found));
+        let charge = self.quote > self.from && self.is_charge(self.quote - 1);
+        if direct || words > 12 && !charge {
+            return;
+        }
+        if !self.vocabulary.marks.spaced {
+            if self.is_work_unspaced() {
+                evidence.against(7, Sort::Title);
+            } else if self.is_named_unspaced() {
+                evidence.against(7, Sort::Term);
+            } else if self.is_part_unspaced() {
+                evidence.against(6, Sort::Term);
+            }
+            return;
+        }
+        self.named_after(evidence, attribution, words);
+        let head = self.list_head();
+        let Some(last) = self.before(head) else { return };
+        let colon = last.kind == Kind::Colon;
+        let Some(at) = head.checked_sub(1 + usize::from(colon)) else { return };
+        let class = |at: usize, class: Class| self.is(at, class) && !self.is(at, Class::SAYS.with(Class::CLAUSE));
+        let above = at.checked_sub(1).filter(|above| *above >= self.from);
+        let reflexive =
+            above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
+        let small = self.begins_small() || words == 1 && self.is_title_line();
+        let article = above.is_some_and(|above| self.is(above, Class::DETERMINER));
+        let noun = words == 1 && article && self.is_core(at) && !self.is_verb(at);
+        let clause = |found: &Attribution| self.grammar().is_french() && self.is_in_said_clause(found);
+        let reported = attribution.is_some_and(|found| found.cue == Cue::Within && found.gap > 1 && !clause(found));
+        evidence.weaken(i32::from(noun && reported && !colon));
+        let english = self.grammar().is_english();
+        let calls = |found: &Attribution| {
+            found.cue == Cue::Calls
+                || english && found.cue == Cue::Before && self.is_calling(at) && self.is_somebody(found)
+        };
+        let called = small && attribution.is_some_and(|found| found.gap == 0 && calls(found));
+        let predicate = small && self.is(at, Class::AUXILIARY);
+        let views = Class::ACCORDING.with(Class::VIEW);
+        let auxiliary = above.filter(|above| self.is(*above, Class::AUXILIARY) && *above > self.from);
+        let own = called && (english || auxiliary.is_some() && !self.is_passive(at));
+        let said = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let himself = (reflexive || auxiliary.is_some_and(|had| said(had - 1))) && self.is(at, Class::SAYS);
+        if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
+            evidence.against(7, Sort::Term);
+        } else if self.says_of_oneself(at) {
+        } else if self.is(at, Class::NAMED) && !himself && !own && (!colon || self.in_brackets(head)) {
+            evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
+        } else if self.is_charge(at)
+            && !attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::According | Cue::Later))
+        {
+            evidence.against(12, Sort::Term);
+        } else if self.is_named_farther(at) {
+            evidence.against(7, Sort::Term);
+        } else if called {
+        } else if self.is_compound(at, Class::WORD) && !(colon && whole && self.grammar().is_french()) {
+            evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
+        } else if self.is(at, Class::SAYS) && !small && above.is_some_and(|above| self.is_compound(above, Class::WORD))
+        {
+            evidence.against(5, Sort::Term);
+        } else if colon {
+            let work = words < 6 && self.is_compound(at, Class::WORK) && self.grammar().is_german();
+            evidence.against(if work { 6 } else { 0 }, Sort::Title);
+        } else if self.is_compound(at, Class::WORK)
+            || (!predicate || self.is_headline_case())
+                && !self.is(at, Class::SAYS.with(Class::CLAUSE).with(Class::DETERMINER))
+                && above.is_some_and(|at| class(at, Class::WORK))
+        {
+            let phrase = small && !self.is_headline_case();
+            let ends = self.inner().trim_end().ends_with(['.', ',', '!', '?', '…']);
+            let fronted = self.grammar().verb_second() && self.is_verb(self.quote + 1) && !ends && !small;
+            evidence.against(if phrase { 2 } else { 6 + 6 * i32::from(fronted) }, Sort::Title);
+        } else if self.is(at, Class::FUNCTION)
+            && !(self.is(at, Class::OF) && self.grammar().is_english())
+            && !self.is(at, Class::OBJECT.with(Class::PRONOUN))
+            && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD)))
+            && !(self.is(at, Class::AUXILIARY) && above.is_some_and(|above| self.is_verb(above)))
+        {
+            evidence.against(6, Sort::Term);
+        } else if words < 5
+            && (self.is(at, views)
+                || self.is(at, Class::DETERMINER) && above.is_some_and(|above| self.is(above, views)))
+        {
+            evidence.against(6, Sort::Title);
+        } else if !small && self.is_noun_with_article(at) {
+            evidence.against(4, Sort::Title);
+        } else if self.is_name_in_phrase(attribution) {
+            evidence.against(6, Sort::Title);
+        } else if words == 1 && !small && !self.vocabulary.marks.prefixes && !self.grammar().is_german() {
+            evidence.against(2, Sort::Title);
+        }
+    }
+
+    /// Whether the words are the subject of a verb of saying that a comma cuts off (…, reports "The Harbour").
+    fn is_who_reports(&self, words: usize) -> bool {
+        let verb = self.quote.checked_sub(1).filter(|at| *at > self.from && self.is_verb(*at));
+        let cut = verb.and_then(|verb| self.before(verb));
+        let name = words < 4 && self.inner().trim_start().starts_with(char::is_uppercase);
+        let ends = self.inner().trim_end().ends_with(['.', '!', '?', ',', '…']);
+        let alone = self.get(self.quote + 1).is_none_or(|next| !next.is_quote() && next.kind != Kind::Colon);
+        let dashed = cut.is_some_and(|cut| cut.kind == Kind::Dash) || cut.is_some_and(|cut| cut.kind == Kind::Comma);
+        dashed && name && !ends && alone && self.vocabulary.marks.spaced
+    }
+
+    /// What follows the marks: a noun they belong to, a hyphen that joins them to one.
+    fn named_after(&self, evidence: &mut Evidence, attribution: Option<&Attribution>, words: usize) {
+        let next = self.quote + 1;
+        let joined = self.segment().and_then(|segment| self.text.get(segment.range.end..)).is_some_and(|tail| {
+            tail.strip_prefix(['-', '‑']).is_some_and(|tail| tail.starts_with(char::is_alphabetic))
+        });
+        let relative = self.quote.checked_sub(2).is_some_and(|at| self.kind(at) == Some(Kind::Comma));
+        let article = self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER)) && !relative;
+        let german = self.grammar().is_german();
+        let of = german && self.before(self.quote).is_some_and(|before| before.is(Class::OF));
+        let attributed = (article || of) && !self.begins_small();
+        let governed = self.grammar().is_french()
+            && self.quote > self.from + 1
+            && (self.is_verb(self.quote - 2) || self.is_calling(self.quote - 2));
+        let attributive = !governed
+            && self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER))
+            && self
+                .get(next)
+                .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)));
+        let last = self.grammar().verb_second();
+        let closed = |found: &Attribution| found.cue == Cue::Within && found.gap == 0 && self.is(next, Class::SAYS);
+        let told = attribution
+            .is_some_and(|found| (found.cue == Cue::After || !last || closed(found)) && self.is_somebody(found));
+        let bracketed = attribution.is_some() && self.attribution_in_bracket().is_some();
+        let told = told || bracketed;
+        let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
+        let named =
+            words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
+        if joined || named {
+            evidence.against(7, Sort::Term);
+        } else if words < 5 && self.is_inflected() {
+            evidence.against(4, Sort::Term);
+        } else if self.is_presented(words) {
+            evidence.against(9, Sort::Title);
+        } else if attributed && words < 5 && self.is_verb(next) && !bracketed {
+            evidence.against(6, Sort::Title);
+        } else if self.is_slogan_of(next) && !told && words < 6 {
+            evidence.against(8, Sort::Title);
+        } else if self.is_glossed(next) {
+            evidence.against(5, Sort::Term);
+        } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
+            evidence.against(3, Sort::Title);
+        } else if attributive && words < 4 {
+            evidence.weaken(1);
+        }
+    }
+
+    /// Whether an ending is written together with the closing mark, or a noun follows right behind that the words belong to,
+    /// where the verb stands last ("liyakat sistemi"ne, "ilk adım" toplantısında).
+    fn is_inflected(&self) -> bool {
+        let Some(next) = self.get(self.quote + 1).filter(|next| next.is_word() && !next.is(Class::SAYS)) else {
+            return false;
+        };
+        let glued = self.segment().is_some_and(|segment| segment.range.end == next.start);
+        let ends = self.inner().trim_end().ends_with(['.', ',', '!', '?', '…']);
+        let more = self.get(self.quote + 2).is_some_and(Token::is_word);
+        let noun = more && !next.upper && !next.is(Class::FUNCTION) && self.length() < 4;
+        self.grammar().verb_last() && !ends && (glued || noun && !self.is_verb(self.quote + 2))
+    }
+
+    /// Whether a word is a noun behind its article, which names what follows (der Dampfer „Möwe“), where nouns have capitals.
+    fn is_noun_with_article(&self, at: usize) -> bool {
+        let other = Class::CALENDAR.with(Class::FUNCTION).with(Class::SOURCE).with(Class::ROLE).with(Class::SAYS);
+        let noun = self.get(at).is_some_and(|token| token.is_word() && token.upper && !token.opens && !token.is(other));
+        let adjective = |at: &usize| {
+            self.get(*at)
+                .is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION.with(Class::SAYS)))
+        };
+        let before = (self.from.max(at.saturating_sub(3))..at).rev().find(|at| !adjective(at));
+        self.grammar().is_german()
+            && noun
+            && before.is_some_and(|before| self.is(before, Class::DETERMINER.with(Class::PREPOSITION)))
+    }
+
+    /// Whether a verb of saying has a title beside it and no words that were said (on "This Week," X said; told "This Week").
+    pub(crate) fn is_named_work(&self, cue: Cue) -> bool {
+        let shouted = |at: usize| holds(self.vocabulary.lexicon.shouts, &self.word(at).to_lowercase());
+        let led = self.before(self.quote).is_none_or(|before| !before.is_word()) || shouted(self.quote - 1);
+        let beside = match cue {
+            Cue::Before => !led,
+            Cue::After => self.is_embedded() || !self.is_cut(),
+            _ => false,
+        };
+        beside && self.is_headline_case() && !self.grammar().is_german()
+    }
+
+    /// Whether a stop inside or behind the marks cuts the words off from what follows.
+    pub(crate) fn is_cut(&self) -> bool {
+        let inside = self.inner().trim_end().ends_with([',', '.', '!', '?', '…', '—', '–', '-']);
+        let terse = self.grammar().is_english_or_french();
+        inside || !terse || !self.get(self.quote + 1).is_some_and(Token::is_word)
+    }
+
+    /// Whether a word that is no verb of saying stands right before, so that the words belong to its phrase.
+    pub(crate) fn is_embedded(&self) -> bool {
+        let free = Class::SAYS.with(Class::CALLS).with(Class::CLAUSE).with(Class::AND).with(Class::ADVERB);
+        let word = |before: &Token| before.is_word() && !before.is(free.with(Class::PRONOUN));
+        !self.grammar().verb_last() && self.before(self.quote).is_some_and(word)
+    }
+
+    /// Every word written with a capital but the small ones, as English titles are.
+    pub(crate) fn is_headline_case(&self) -> bool {
+        let inner = self.inner().trim();
+        let german = self.grammar().is_german();
+        let capital = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase);
+        let small = |word: &&str| {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+            bare.is_empty() || !german && (bare.chars().count() < 4 || self.vocabulary.class(&bare).is(Class::FUNCTION))
+        };
+        let words = || inner.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+        let first = words().next().unwrap_or_default();
+        let article = german && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER)
+            || first.len() > 4 && !capital(first);
+        let several = words().filter(|word| !word.contains('%')).nth(1).is_some();
+        let ends = words().next_back().is_some_and(capital);
+        let mut words = words().take(16);
+        let shouted = self.grammar().is_english() && !inner.contains(char::is_lowercase);
+        several && ends && !article && !shouted && words.all(|word| capital(word) || small(&word))
+    }
+
+    /// The first of several quoted segments in a row ("A", "B" and "C").
+    pub(crate) fn list_head(&self) -> usize {
+        let mut head = self.quote;
+        while let Some(link) = self.before(head) {
+            let linked = link.kind == Kind::Comma || link.is(Class::AND);
+            match head.checked_sub(2) {
+                Some(before) if linked && before >= self.from && self.get(before).is_some_and(Token::is_quote) => {
+                    head = before;
+                }
+                _ => break,
+            }
+        }
+        head
+    }
+
+    /// Whether a bracket is open before this token, with no verb of saying in it.
+    pub(crate) fn in_brackets(&self, at: usize) -> bool {
+        let bracket = |at: &usize| matches!(self.kind(*at), Some(Kind::Open | Kind::Close));
+        let open = (self.from..at).rev().take(8).find(bracket).filter(|at| self.kind(*at) == Some(Kind::Open));
+        open.is_some_and(|open| !(open..at).any(|at| self.is_verb(at) || self.is_calling(at)))
+    }
+}

@@ -1,0 +1,140 @@
+//! A few words within a sentence that reports what somebody said: what they do in it, and so whether they are quoted from him.
+
+use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+/// The most words that are a part of a sentence rather than one of their own.
+const MOST: usize = 5;
+
+impl Sentence<'_> {
+    /// What it adds that the words are a part of what is reported which a term or a name seldom is: what is said of the
+    /// subject, an adverb, a verb; or a phrase far behind a verb of saying, whose object it is not.
+    pub(crate) fn part_weight(&self, found: &Attribution, words: usize) -> i32 {
+        let small = !self.inner().trim_start().starts_with(char::is_uppercase) || self.is_title_line();
+        let reports = matches!(found.cue, Cue::Within | Cue::Later | Cue::According | Cue::Calls);
+        let somebody = found.cue == Cue::Later || self.is_somebody(found);
+        if found.cue == Cue::Colon && found.gap == 1 && small && words < 3 && self.grammar().is_english() {
+            return 2;
+        }
+        if !self.grammar().is_english() || !small || !reports || words > MOST || !somebody {
+            return 0;
+        }
+        if self.is_adverbial(words) || self.is_verbal(words) || self.is_judging(words) {
+            return 3;
+        }
+        if words == 1 && found.cue == Cue::Within && found.gap > 2 && self.closes_clause() {
+            return 2;
+        }
+        let far = found.gap > if found.cue == Cue::According { 2 } else { 4 };
+        let compound = words == 1 && self.inner().contains('-') && found.cue != Cue::Calls;
+        match far {
+            true if found.cue != Cue::Calls && self.is_predicate() => 3,
+            true if found.gap > 9 && words > 1 && found.cue == Cue::According => 2,
+            _ => i32::from(!compound && found.cue != Cue::According && self.is_somebody(found)),
+        }
+    }
+
+    /// Whether the subject that a sentence opens with says what the rest of it tells (Lee believes that …).
+    pub(crate) fn reports_by_opening(&self) -> bool {
+        let found = self.attribution_before().filter(|found| found.cue == Cue::Within);
+        found.and_then(|found| found.subject).is_some_and(|subject| subject.start <= self.from + 1)
+    }
+
+    /// What a clause of its own adds that speaks of or to somebody: in small letters up to its stop, or before whom a
+    /// headline tells of ('WE WON' Lee cheers …).
+    pub(crate) fn clause_weight(&self, found: Option<&Attribution>) -> i32 {
+        if !self.grammar().is_english() || found.is_some() {
+            return 0;
+        }
+        if self.governs_object() || self.is_phrase_of_headline() || self.is_said_of_subject() {
+            return 4;
+        }
+        if self.completes_verb() {
+            return 3;
+        }
+        if !self.speaks() {
+            return 0;
+        }
+        let inner = self.inner().trim();
+        let stop = inner.ends_with(['.', '!', '?']) && self.length() > 2;
+        let clause = stop && inner.starts_with(char::is_lowercase);
+        let named = self.get(self.quote + 1).is_some_and(Token::is_name);
+        let headline = self.quote == 0 && named && self.length() > 1 && !inner.ends_with(',');
+        3 * i32::from(clause) + 3 * i32::from(headline)
+    }
+
+    /// Whether several words in small letters go on with an infinitive or a verb that takes one, as no name does.
+    fn completes_verb(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let small = self.begins_small();
+        let to = |at: usize| holds(lexicon.infinitive_marks, self.word(at)) && self.is_core(at.wrapping_sub(1));
+        let modal = |at: usize| holds(lexicon.modals, self.word(at));
+        let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
+        small && self.length() > 2 && last.is_some_and(|last| to(last) || modal(last))
+    }
+
+    /// Whether several words in small letters stand right behind "is" or "was" and end their clause.
+    fn is_said_of_subject(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let small = self.begins_small();
+        let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
+        let there = |at: usize| at > self.from && self.is(at - 1, Class::ADVERB);
+        let is = last.is_some_and(|last| holds(lexicon.passive, self.word(last)) && !there(last));
+        let word = (self.from..self.quote).any(|at| self.is(at, Class::WORD));
+        let noun = self.get(self.quote + 1).is_some_and(|next| next.is_word() && !next.is(Class::FUNCTION));
+        small && self.length() > 2 && is && !noun && !word
+    }
+
+    /// Whether several words in small letters stand in a headline, which sets no other apart.
+    fn is_phrase_of_headline(&self) -> bool {
+        let small = self.begins_small();
+        let bare = self.tokens.len() > 1 && self.length() > 2;
+        small && bare && self.is_headline() && !self.is_headline_case()
+    }
+
+    /// Whether two words in small letters stand between an infinitive's mark or a modal and an article (to "swiftly mend" the quay).
+    fn governs_object(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let small = self.begins_small();
+        let marks = |at: usize| holds(lexicon.infinitive_marks, self.word(at)) || holds(lexicon.modals, self.word(at));
+        let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
+        let object = self.is(self.quote + 1, Class::DETERMINER.with(Class::OBJECT));
+        small && self.length() == 2 && object && last.is_some_and(marks)
+    }
+
+    /// Whether a single word is an adverb by its ending.
+    fn is_adverbial(&self, words: usize) -> bool {
+        let word = self.inner().trim_end_matches(|c: char| !c.is_alphanumeric());
+        words == 1 && ends(self.vocabulary.lexicon.adverb_endings, word) && !self.vocabulary.class(word).is(Class::SAYS)
+    }
+
+    /// Whether a single word is an adjective that judges, by its ending.
+    fn is_judging(&self, words: usize) -> bool {
+        let word = self.inner().trim_end_matches(|c: char| !c.is_alphanumeric());
+        words == 1 && !word.contains('-') && ends(self.vocabulary.lexicon.adjectives, word)
+    }
+
+    /// Whether the clause ends with the words.
+    fn closes_clause(&self) -> bool {
+        let next = self.get(self.quote + 1);
+        next.is_none_or(|next| next.opens || matches!(next.kind, Kind::Stop) || next.is(Class::AND))
+    }
+
+    /// Whether the words stand between a subject and its object, as a verb does.
+    fn is_verbal(&self, words: usize) -> bool {
+        let object = Class::DETERMINER.with(Class::OBJECT);
+        let next = self.get(self.quote + 1).is_some_and(|next| next.is_name() || next.is(object));
+        let subject = Class::HE.with(Class::SHE).with(Class::THEY);
+        let before = self.before(self.quote);
+        let subject = before.is_some_and(|before| before.is(subject) && !before.is(Class::DETERMINER))
+            || self.quote > self.from && self.is_core(self.quote - 1) && !before.is_some_and(Token::is_name);
+        let to = |at: usize| holds(self.vocabulary.lexicon.infinitive_marks, self.word(at));
+        let marked = self.quote > self.from + 1 && to(self.quote - 1) && !self.is(self.quote - 2, Class::DETERMINER);
+        if words == 1 && next && marked {
+            return true;
+        }
+        words < 3 && next && subject && !self.is_verb(self.quote - 1) && !self.is_non_finite(self.quote - 1)
+    }
+}

@@ -1,0 +1,149 @@
+//! Titles, names and charges that are known by the phrase around them: by whom, for what, in which list.
+
+use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// Whether what sort of work it is or who made it follows (« La Gazette », le journal de …; « … » par Luc Bol).
+    pub(crate) fn is_presented(&self, words: usize) -> bool {
+        let next = self.quote + 1;
+        let lexicon = self.vocabulary.lexicon;
+        let comma = self.kind(next) == Some(Kind::Comma) && self.is(next + 1, Class::DETERMINER);
+        let work = comma && words < 6 && self.is(next + 2, Class::WORK);
+        let verb = |at: usize| self.is_verb(at) || self.is_calling(at) || self.is(at, Class::AUXILIARY);
+        let maker = holds(lexicon.agent, self.word(next)) && self.get(next + 1).is_some_and(Token::is_name);
+        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        lexicon.grammar.is_french() && capital && (work || maker && !(self.from..self.quote).any(verb))
+    }
+
+    /// Whether the sort of work follows behind a comma, before any verb («La marea baja», nueva novela de …).
+    pub(crate) fn is_apposed_work(&self, words: usize) -> bool {
+        let next = self.quote + 1;
+        let verb = |at: usize| self.is_verb(at) || self.is_calling(at) || self.is(at, Class::AUXILIARY);
+        let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::PRONOUN));
+        let mut apposed = (next + 1..self.to.min(next + 4)).take_while(|at| plain(at) && !verb(*at));
+        let small = self.begins_small();
+        let comma = self.kind(next) == Some(Kind::Comma) && words < 6 && !small;
+        comma && !self.grammar().is_studied() && apposed.any(|at| self.is(at, Class::WORK))
+    }
+
+    /// Whether a sentence or a bracket that begins with the bare verb points at another text (Lire aussi « … »).
+    pub(crate) fn is_pointed_at(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let see = |at: usize| !lexicon.see.is_empty() && holds(lexicon.see, &self.word(at).to_lowercase());
+        let first =
+            self.from + usize::from(self.is(self.from, Class::PREPOSITION) || self.kind(self.from) == Some(Kind::Open));
+        let bracket = (self.from..self.quote).rev().find(|at| self.kind(*at) == Some(Kind::Open));
+        let says = |from: usize| (from..self.quote).any(|at| self.is_verb(at));
+        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        capital
+            && [Some(first), bracket.map(|at| at + 1)]
+                .into_iter()
+                .flatten()
+                .any(|at| at < self.quote && see(at) && !says(at))
+    }
+
+    /// Whether words with a capital belong to the phrase before them and are nothing that somebody begins to say, in the
+    /// languages whose titles are written like sentences (participer aux « Jeux du quartier »).
+    pub(crate) fn is_name_in_phrase(&self, attribution: Option<&Attribution>) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let bare = attribution.is_none()
+            && !lexicon.grammar.is_studied()
+            && !lexicon.grammar.verb_second()
+            && !self.vocabulary.marks.prefixes;
+        let plain = lexicon.grammar.is_french() || bare;
+        let that = self.before(self.quote).is_some() && holds(lexicon.that, self.word(self.quote - 1));
+        let goes_on = self.get(self.quote + 1).is_some_and(Token::is_word);
+        let subject = that && goes_on && self.length() < 4;
+        let told = attribution.is_some_and(|found| matches!(found.cue, Cue::Before | Cue::After));
+        let place = self.quote > self.from && self.is(self.quote - 1, Class::OF) && self.length() < 3;
+        let cue = attribution.map(|found| found.cue);
+        let told = told && !(subject && cue == Some(Cue::Before) || place && cue == Some(Cue::After));
+        let ends = self.inner().trim_end().ends_with(['.', '!', '?', '…', ',']);
+        let number = self.before(self.quote).is_some_and(|before| before.kind == Kind::Number);
+        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        plain && capital && !told && !ends && self.length() < 10 && (subject || self.is_embedded() || number)
+    }
+
+    /// Whether the words are what somebody is tried for (mis en examen pour « … »).
+    pub(crate) fn is_charge(&self, last: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
+        let charged = |at: usize| holds(lexicon.charges, &self.word(at).to_lowercase());
+        !lexicon.charges.is_empty()
+            && holds(lexicon.fronted, &self.word(at).to_lowercase())
+            && (self.from..at).rev().take(9).any(charged)
+    }
+
+    /// Whether where or when something is so called stands between a participle and the words (baptisé hier en Iran « … »).
+    pub(crate) fn is_named_farther(&self, last: usize) -> bool {
+        let plain = |at: &usize| {
+            self.get(*at).is_some_and(|token| token.is_word() || token.kind == Kind::Number) && !self.is_verb(*at)
+        };
+        let passive = |at: usize| holds(self.vocabulary.lexicon.passive, &self.word(at).to_lowercase());
+        let had = |at: usize| self.before(at).is_some_and(|t| t.is(Class::AUXILIARY)) && !passive(at - 1);
+        let named = |at: usize| self.is(at, Class::NAMED) && !self.is(at, Class::SAYS) && !had(at);
+        let near = (self.from..=last).rev().take(5).take_while(plain);
+        let place = |at: usize| self.is(at + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR));
+        let lexicon = self.vocabulary.lexicon;
+        lexicon.grammar.is_french() && near.into_iter().any(|at| named(at) && place(at))
+    }
+
+    /// Whether a publisher and a date follow a dash, as in a list of sources.
+    pub(crate) fn is_listed_source(&self) -> bool {
+        let named = self.get(self.quote + 2).is_some_and(|token| token.upper);
+        let dash = self.kind(self.quote + 1) == Some(Kind::Dash) && named;
+        let year = |at: &usize| self.kind(*at) == Some(Kind::Number) && self.word(*at).len() == 4;
+        let dated = |at: usize| self.is(at, Class::CALENDAR) || year(&at);
+        let end = self.to.min(self.quote + 12);
+        let bullet = usize::from(self.kind(0) == Some(Kind::Dash));
+        let item = self.kind(bullet) == Some(Kind::Number) && self.is(bullet + 1, Class::CALENDAR);
+        let told = (0..self.quote).any(|at| self.is(at, Class::SAYS.with(Class::AUXILIARY)));
+        let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        let listed = item && !told && capital && self.from == 0 && self.tokens.len() < self.quote + 6;
+        listed
+            || dash && (self.quote + 3..end).any(dated)
+            || named
+                && self.quote > 0
+                && self.kind(self.quote + 1) == Some(Kind::Comma)
+                && (self.quote + 3..end)
+                    .find(year)
+                    .is_some_and(|year| (self.quote + 2..year).all(|at| self.is_printed(at)))
+    }
+
+    /// Whether a word can stand in the name of a publisher or a date and not in a clause.
+    pub(crate) fn is_printed(&self, at: usize) -> bool {
+        let small = Class::OF.with(Class::DETERMINER).with(Class::CALENDAR).with(Class::ABBREVIATION);
+        self.get(at).is_some_and(|token| !token.is_word() || token.upper || token.is(small))
+    }
+
+    /// Whether the words stand between an article or an owner and a work or a word, perhaps with a noun before that
+    /// (the "Mind the Gap" poster campaign).
+    pub(crate) fn is_slogan_of(&self, next: usize) -> bool {
+        let led = |before: &Token| before.is(Class::DETERMINER) || before.is_word() && !before.is(Class::FUNCTION);
+        let noun = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
+        let work = |at: usize| self.is(at, Class::WORK.with(Class::WORD)) && noun(at);
+        let english = self.grammar().is_english();
+        english && self.before(self.quote).is_some_and(led) && (work(next) || noun(next) && work(next + 1))
+    }
+
+    /// Whether a dash follows and what says that this is a word ("torpor" – the term for that state).
+    pub(crate) fn is_glossed(&self, next: usize) -> bool {
+        let dash = matches!(self.kind(next), Some(Kind::Dash | Kind::Comma));
+        let word = dash && self.is(next + 1, Class::DETERMINER) && self.is(next + 2, Class::WORD);
+        let small = self.get(next + 1).is_some_and(|noun| noun.is_word() && !noun.upper && !noun.is(Class::SAYS));
+        let noun = self.kind(next) == Some(Kind::Dash) && small && self.is_core(next + 1);
+        let plain = self.grammar().is_english() && self.length() < 4;
+        let meaning = plain && noun && self.is(next + 2, Class::RELATIVE);
+        word || meaning || plain && self.is_shortened(next)
+    }
+
+    /// Whether brackets follow with nothing but what is short for the words ("ground effect vehicle" (GEV)).
+    fn is_shortened(&self, next: usize) -> bool {
+        let short = self.word(next + 1);
+        let open = self.kind(next) == Some(Kind::Open) && self.kind(next + 2) == Some(Kind::Close);
+        open && short.len() > 1 && short.chars().all(char::is_uppercase)
+    }
+}

@@ -1,0 +1,142 @@
+//! Names and what is added to them between commas: who speaks is named before, or the clause begins before.
+
+use std::ops::Range;
+
+use super::Sentence;
+use crate::domain::quotation::speaker::name::{is_point, name_end};
+use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// Who stands before a comma and a role without an article or a relative pronoun (Ann Lee, head of X said).
+    pub(crate) fn named_before(&self, role: &Range<usize>) -> Option<Range<usize>> {
+        let comma = role.start.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Comma))?;
+        let relative = self.is(role.start, Class::RELATIVE)
+            && self.is(role.start + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::OBJECT));
+        let before = self.phrase_before(comma, self.from)?;
+        let all = |name: Range<usize>| name.end == before.end && before.start + 2 >= name.start;
+        let named = self.is_compound(role.start, Class::ROLE) && self.name_in(&before).is_some_and(all);
+        let clause = before.start == self.from && !self.grammar().verb_second();
+        let office = self.is(role.start, Class::DETERMINER)
+            && role.clone().any(|at| self.is(at, Class::ROLE))
+            && self.name_in(&before).is_some_and(|name| name.end == before.end && name.start == before.start);
+        (named || relative || clause && office).then_some(before)
+    }
+
+    /// The name before a comma and a noun with its article that a relative pronoun follows (Ann Lee, la cheffe de X, qui).
+    pub(crate) fn name_before_apposition(&self, noun: &Range<usize>) -> Option<Range<usize>> {
+        let comma = noun.start.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Comma))?;
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
+        let start = (self.from..comma).rev().take_while(name).last()?;
+        let lexicon = self.vocabulary.lexicon;
+        (lexicon.grammar.is_french() && self.is(noun.start, Class::DETERMINER) && comma > start + 1)
+            .then_some(start..comma)
+    }
+
+    /// Who stands between two commas before what is added to them, in a sentence that a clause of its own opens (Alors que …,
+    /// plusieurs élus, de tous bords, | jugent).
+    pub(crate) fn apposed_behind_clause(&self, end: usize) -> Option<Range<usize>> {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let opens = (self.from..self.from + 2).any(|at| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE));
+        let last = end.checked_sub(1).filter(comma).filter(|_| opens && self.grammar().is_french())?;
+        let between = (self.from + 1..last).rev().take(12).find(comma)?;
+        let first = (self.from + 1..between).rev().take(12).find(comma)?;
+        let subject = self.phrase_from(first + 1, between)?;
+        (subject.start == first + 1 && subject.end == between && self.can_speak(&subject)).then_some(subject)
+    }
+
+    /// Where the clause before an apposition begins; a clause inside the apposition is none (X, asked if …, said).
+    pub(crate) fn clause_start(&self, end: usize) -> usize {
+        let linked = |at: usize| {
+            let before = Class::CLAUSE.with(Class::PREPOSITION).with(Class::ADVERB);
+            self.grammar().is_french() && at > self.from && self.is(at - 1, before)
+        };
+        let within = |at: usize| {
+            let aside = at > self.from + 1 && self.kind(at - 1) == Some(Kind::Comma);
+            self.grammar().is_english() && aside && self.is(at - 2, Class::RELATIVE)
+        };
+        let opens = |at: &usize| {
+            self.is(*at, Class::CLAUSE)
+                && !within(*at)
+                && (!self.is(*at, Class::RELATIVE.with(Class::DETERMINER)) || linked(*at))
+                && !(*at > self.from && self.opens_with_participle(*at - 1))
+                || self.kind(*at) == Some(Kind::Semicolon)
+        };
+        let apposition = (self.from..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma));
+        let Some(clause) = (self.from..apposition.unwrap_or(end)).rev().find(opens) else { return self.from };
+        let english = self.grammar().is_english();
+        let comma = apposition.and_then(|end| (clause..end).rev().find(|at| self.kind(*at) == Some(Kind::Comma)));
+        comma.filter(|_| english).unwrap_or(clause) + 1
+    }
+
+    /// The name before an age or an office between commas (Ann Lee, 33 ans, | a dit; Ann Lee, la cheffe du parti, | a dit).
+    pub(crate) fn name_before_age(&self, end: usize) -> Option<Range<usize>> {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let last = end.checked_sub(1).filter(comma)?;
+        let first = (self.from + 1..last).rev().take(16).find(comma)?;
+        let aged = self.kind(first + 1) == Some(Kind::Number) && last < first + 5;
+        let head = first + 1 + usize::from(self.is(first + 1, Class::DETERMINER));
+        let office = self.is(head, Class::ROLE) && !(head..last).any(|at| self.is(at, Class::RELATIVE));
+        let age = self.grammar().is_french() && (aged || office);
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
+        let start = (self.from..first).rev().take_while(name).last().filter(|_| age)?;
+        Some(start..first)
+    }
+
+    /// How many adjectives and nouns open an apposition that a capital goes on with (his son, retired pilot Ann Lee).
+    fn words_before_name(&self, at: usize) -> usize {
+        let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SAYS));
+        let capital = |t: &Token| t.is_name() || t.upper && t.is(Class::HONORIFIC.with(Class::ROLE));
+        let words = (at..at + 3).take_while(|at| self.get(*at).is_some_and(plain)).count();
+        let named = self.grammar().is_english() && self.get(at + words).is_some_and(capital);
+        if named { words } else { 0 }
+    }
+
+    /// The comma behind the complement that goes on here (his counterpart | on the city council, Ann Lee); here, if none does.
+    fn after_complement(&self, at: usize) -> usize {
+        let begins = self.grammar().is_english() && self.is(at, Class::PREPOSITION.with(Class::OF));
+        let word = |at: &usize| {
+            let clause = Class::RELATIVE.with(Class::PRONOUN).with(Class::AUXILIARY);
+            self.get(*at).is_some_and(|token| token.is_word() && !token.is(clause)) && !self.is_verb(*at)
+        };
+        let end = at + (at..self.to.min(at + 9)).take_while(word).count();
+        let capital = |at: usize| self.get(at).is_some_and(Token::is_name);
+        let name = || capital(end + 1) && capital(end + 2) || self.is(end + 1, Class::HONORIFIC);
+        if begins && self.kind(end) == Some(Kind::Comma) && name() { end } else { at }
+    }
+
+    /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
+    pub(crate) fn with_apposition(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
+        let mut at = phrase.end;
+        if phrase.len() == 1 && self.grammar().is_english() && self.is(phrase.start, Class::BODY) {
+            return None;
+        }
+        if self.kind(at) == Some(Kind::Open) {
+            at = (at..self.to.min(at + 8)).find(|at| self.kind(*at) == Some(Kind::Close))? + 1;
+        }
+        at = self.after_complement(at);
+        if self.grammar().is_english() && self.is(at, Class::ADVERB) {
+            at += 1;
+        }
+        if self.kind(at) != Some(Kind::Comma) {
+            return None;
+        }
+        at += 1;
+        at += self.words_before_name(at);
+        while self.is(at, Class::HONORIFIC) || self.kind(at) == Some(Kind::Stop) {
+            at += 1;
+        }
+        let mut end = name_end(self.text, self.tokens, at, self.to);
+        let office =
+            |at: &usize| self.is(*at, Class::HONORIFIC.with(Class::ROLE)) || is_point(self.text, self.tokens, *at);
+        while end > at {
+            let behind = (end..self.to).find(|at| !office(at)).unwrap_or(end);
+            let full = name_end(self.text, self.tokens, behind, self.to);
+            if behind == end || full == behind {
+                break;
+            }
+            (at, end) = (behind, full);
+        }
+        (end > at && !self.is(at, Class::CALENDAR)).then_some(at..end)
+    }
+}

@@ -1,0 +1,158 @@
+//! In which clause words stand: the one that tells what was said, an aside, one that only says who put it so.
+
+use std::ops::Range;
+
+use super::Sentence;
+use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::words::Kind;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+
+/// How far the comma may stand that cuts off what a sentence opens with, in words and stops.
+const LONGEST: usize = 24;
+
+impl Sentence<'_> {
+    /// Whether a comma and a pronoun that is a subject itself follow the first words (Last Thanksgiving, she …).
+    pub(crate) fn is_cut_off_by_pronoun(&self, at: usize, to: usize) -> bool {
+        let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
+        let subject =
+            |at: usize| self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::OBJECT.with(Class::DETERMINER));
+        self.grammar().is_english() && comma.is_some_and(|comma| subject(comma + 1))
+    }
+
+    /// Whether a noun that a demonstrative points at and a comma stand before a name (This month, Ann Lee …).
+    pub(crate) fn is_time_before_name(&self, at: usize) -> bool {
+        let comma = self.grammar().is_english() && self.kind(at + 2) == Some(Kind::Comma);
+        let name = self.get(at + 3).is_some_and(|next| next.is_name() || next.upper && next.is(Class::HONORIFIC));
+        comma && name && self.points_at_things(at) && !self.can_speak(&(at..at + 2))
+    }
+
+    /// Whether a word or two complete the object of a verb of saying, which tells of them rather than says them, where the
+    /// word that opens what was said is never left out (il détaille un système de « primes »).
+    pub(crate) fn is_told_of(&self, found: &Attribution, words: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let own = |at: usize| holds(lexicon.reflexive, &self.word(at).to_lowercase());
+        let pointed = self.quote > self.from + 3
+            && self.is(self.quote - 1, Class::DETERMINER)
+            && !self.is(self.quote - 1, Class::OF)
+            && self.is(self.quote - 2, Class::OF);
+        let link = self.quote - usize::from(pointed);
+        let of = link > self.from + 2
+            && self.is(link - 1, Class::OF)
+            && self.is_core(link - 2)
+            && !self.is_non_finite(link - 2)
+            && !own(link - 3);
+        let governed = self.quote > self.from + 1 && self.is(self.quote - 1, Class::OF) && self.is_verb(self.quote - 2);
+        let predicate = governed || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
+        lexicon.grammar.is_french()
+            && found.cue == Cue::Within
+            && found.gap > 1
+            && words < if found.gap > 4 || of { 4 } else { 3 }
+            && !predicate
+            && (of || !self.is_in_said_clause(found))
+    }
+
+    /// Whether a word or two go on with a sentence that tells what things show, which nobody says (selon ces chiffres, le « oui »
+    /// l'emporte).
+    pub(crate) fn is_shown_by_things(&self, found: &Attribution, words: usize) -> bool {
+        let goes_on = self.kind(self.quote + 1) == Some(Kind::Word);
+        let view = self.grammar().is_french() && found.cue == Cue::According && words < 3 && goes_on;
+        let before = found.subject.as_ref().filter(|subject| subject.start < self.quote && view);
+        before.is_some_and(|subject| self.stressed(subject.start).is_none() && !self.can_speak(subject))
+    }
+
+    /// Whether the words stand in a clause that tells what the subject of a verb of saying said (il assure que …).
+    pub(crate) fn is_in_said_clause(&self, found: &Attribution) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let start = found.subject.as_ref().map_or(self.from, |subject| subject.end.min(self.quote));
+        let other = Class::ADVERB.with(Class::CLAUSE);
+        let that = |at: usize| holds(lexicon.that, self.word(at)) && !self.before(at).is_some_and(|t| t.is(other));
+        let said = (start..self.quote).find(|at| self.is_verb(*at));
+        said.is_some_and(|said| (said..self.quote.min(said + 6)).any(that) || self.has_said_infinitive(said))
+    }
+
+    /// Whether only a pronoun that stands for nobody in particular says the words (man sagt).
+    pub(crate) fn is_nobody_who_says(&self, found: &Attribution) -> bool {
+        let own = |at: usize| {
+            self.is(at, Class::THEY)
+                && !self.is(at, Class::HE.with(Class::SHE).with(Class::DETERMINER).with(Class::DIRECT))
+        };
+        found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && own(subject.start))
+    }
+
+    /// Whether an infinitive right behind a verb of saying opens what was said (il affirme n'avoir jamais vu …, il dit être …).
+    fn has_said_infinitive(&self, said: usize) -> bool {
+        let skips = |at: &usize| self.is(*at, Class::ADVERB.with(Class::OBJECT));
+        let next = (said + 1..self.quote.min(said + 5)).find(|at| !skips(at));
+        next.is_some_and(|at| self.is(at, Class::AUXILIARY) && self.word(at).ends_with('r') || self.word(at) == "être")
+    }
+
+    /// Whether a few words in small letters go on with the phrase before them, where nothing says that they were said.
+    pub(crate) fn is_phrase_inside(&self, words: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let small = self.begins_small();
+        let linked = Class::CLAUSE.with(Class::PREPOSITION).with(Class::DETERMINER);
+        let inside = self.before(self.quote).is_some_and(|before| before.is(linked));
+        small && words < 9 && lexicon.grammar.is_french() && inside && !self.speaks()
+    }
+
+    /// Whether a verb stands in a clause of its own between two commas (X a qualifié ce texte, qu'il n'a pas lu, de « … »).
+    pub(crate) fn is_aside(&self, verb: usize) -> bool {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let clause = Class::CLAUSE.with(Class::RELATIVE);
+        let like = |at: usize| holds(self.vocabulary.lexicon.like, &self.word(at).to_lowercase());
+        let opens = match (self.from + 1..verb).rev().find(comma) {
+            Some(at) => self.is(at + 1, clause),
+            None => self.kind(self.quote - 1) == Some(Kind::Colon) && (self.from..verb.min(self.from + 2)).any(like),
+        };
+        let closes = (verb + 1..self.quote).find(comma).is_some_and(|at| at + 1 < self.quote);
+        self.grammar().is_french() && opens && closes
+    }
+
+    /// Whether the word before a verb opens a clause that only says who put it so, with the subject behind (comme le dit X).
+    pub(crate) fn is_put_so(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        holds(lexicon.like, &self.word(at).to_lowercase()) && lexicon.grammar.is_french()
+    }
+
+    /// Who stands behind an auxiliary and its infinitive in a clause that only says who said it (comme devait conclure X, …).
+    pub(crate) fn subject_of_parenthesis(&self, verb: usize) -> Option<Range<usize>> {
+        let auxiliary = verb.checked_sub(1).filter(|at| *at > self.from && self.is(*at, Class::AUXILIARY))?;
+        let like = holds(self.vocabulary.lexicon.like, &self.word(auxiliary - 1).to_lowercase());
+        self.phrase_from(verb + 1, self.quote).filter(|_| like)
+    }
+
+    /// Who said the words before, by a verb that the next one is joined to ("…", sagte X und fügte an).
+    pub(crate) fn subject_said_before(&self, end: usize) -> Option<Range<usize>> {
+        let verb = (self.from..end).rev().find(|at| self.is_verb(*at))?;
+        let pronoun = verb.checked_sub(1).filter(|at| *at >= self.from && self.is(*at, Class::HE.with(Class::SHE)));
+        let pronoun = pronoun.filter(|at| !self.is(*at, Class::DETERMINER) && self.grammar().verb_second());
+        if let Some(pronoun) = pronoun {
+            return Some(pronoun..pronoun + 1);
+        }
+        let quoted =
+            (self.from..verb).rev().take(2).any(|at| self.kind(at).is_some_and(|kind| matches!(kind, Kind::Quote(_))));
+        if quoted && self.grammar().verb_second() { self.phrase_from(verb + 1, end) } else { None }
+    }
+
+    /// Whether a few words only name something in a sentence that tells somebody's view (selon le sondage, les électeurs
+    /// « probables » …), where they are no predicate.
+    pub(crate) fn is_named_in_view(&self, found: &Attribution, words: usize) -> bool {
+        let inside = self.quote > self.from
+            && !self.is(self.quote - 1, Class::AUXILIARY)
+            && (self.is(self.quote - 1, Class::DETERMINER)
+                || self.is_core(self.quote - 1) && !self.is_verb(self.quote - 1));
+        let goes_on = self.kind(self.quote + 1) == Some(Kind::Word);
+        let far = found.cue == Cue::According && found.gap > 2;
+        self.grammar().is_french() && far && words < 4 && inside && goes_on
+    }
+
+    /// Whether nothing but what somebody has or is stands between him and the words (Ann Lee avait certes « … »).
+    pub(crate) fn has_before_words(&self, subject: &Range<usize>) -> bool {
+        let relative = self.kind(subject.end) == Some(Kind::Comma) && self.is(subject.end + 1, Class::RELATIVE);
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let closed = (subject.end + 1..self.quote).rev().find(comma).filter(|_| relative);
+        let mut between = closed.map_or(subject.end, |comma| comma + 1)..self.quote;
+        let has = between.clone().any(|at| self.is(at, Class::AUXILIARY));
+        has && between.all(|at| self.is(at, Class::AUXILIARY.with(Class::ADVERB)))
+    }
+}

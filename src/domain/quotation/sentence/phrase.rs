@@ -1,0 +1,316 @@
+//! Noun phrases beside a verb: where a subject begins and ends.
+
+use std::ops::Range;
+
+use super::Sentence;
+use crate::domain::quotation::speaker::name::is_titled_month;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+/// The longest subject that is read, in words.
+const LONGEST: usize = 24;
+
+impl Sentence<'_> {
+    /// The phrase that begins here, adverbs left out before it.
+    pub(crate) fn phrase_from(&self, mut at: usize, limit: usize) -> Option<Range<usize>> {
+        let bare = !self.grammar().is_studied();
+        let skips = |at: usize| {
+            let adverb = self.is(at, Class::ADVERB.with(Class::OBJECT).with(Class::CALENDAR));
+            let french = self.grammar().is_french();
+            let preposition = french && self.is(at, Class::PREPOSITION) && self.is_core(at + 1);
+            adverb && !preposition && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
+                || bare && self.is_adverb_behind(at)
+        };
+        while at < limit && skips(at) {
+            at += 1;
+        }
+        let first = self.get(at).filter(|_| at < limit)?;
+        if !first.is_word() {
+            return None;
+        }
+        if first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) {
+            return Some(at..at + 1);
+        }
+        let small = !first.upper || first.opens && self.get(at + 1).is_some_and(|next| next.is_word() && !next.upper);
+        let particle =
+            self.grammar().is_german() && self.is_particle_of_name(at) && at > self.from && self.is_verb(at - 1);
+        if particle {
+            return self.phrase_from(at + 1, limit);
+        }
+        if first.is(Class::PREPOSITION.with(Class::CLAUSE)) && !first.is(Class::DETERMINER) && small {
+            return None;
+        }
+        let mut end = at + 1;
+        while end < limit && end - at < LONGEST && self.continues(end) {
+            end += 1;
+        }
+        let end = self.before_next_phrase(at, end);
+        if self.stands_for_one(at) {
+            let several = self.is(at + 2, Class::OF) && self.is(at + 3, Class::OBJECT.with(Class::PRONOUN));
+            return Some(at..if several { at + 4 } else { at + 2 });
+        }
+        let core = (at..end).any(|at| self.is_core(at));
+        let pronoun = first.is(Class::PRONOUN);
+        (core || pronoun).then(|| at..self.without_tail(at, end))
+    }
+
+    /// Whether two articles in a row stand for one of several (l'un d'eux).
+    pub(crate) fn stands_for_one(&self, at: usize) -> bool {
+        self.is(at, Class::DETERMINER) && self.is(at + 1, Class::DETERMINER) && self.word(at).ends_with(['\'', '’'])
+    }
+
+    /// Where the verb comes second, a phrase ends before the word before the next article.
+    fn before_next_phrase(&self, start: usize, end: usize) -> usize {
+        let link = Class::OF.with(Class::PREPOSITION).with(Class::DETERMINER).with(Class::AND);
+        let begins =
+            |at: &usize| self.is(*at, Class::DETERMINER) && !self.is(*at, Class::OF) && !self.is(*at - 1, link);
+        let lexicon = self.vocabulary.lexicon;
+        let past = |at: &usize| {
+            let word = self.word(*at - 1);
+            lexicon.grammar.verb_second() || word.ends_with(lexicon.participles) || holds(lexicon.strong, word)
+        };
+        let begins = |at: &usize| begins(at) && past(at);
+        let next = if lexicon.grammar.verb_second() || lexicon.grammar.is_english() {
+            (start + 2..end).find(begins)
+        } else {
+            None
+        };
+        let Some(next) = next else { return end };
+        let verb = self.get(next - 1).is_some_and(|token| !token.upper) && next > start + 2;
+        next - usize::from(verb)
+    }
+
+    /// Whether this word can stand in the middle of a noun phrase.
+    fn continues(&self, at: usize) -> bool {
+        let Some(token) = self.get(at) else { return false };
+        match token.kind {
+            Kind::Word if token.is(Class::OF) => true,
+            Kind::Word if token.is(Class::AND) => !self.is_pronoun(at + 1) && self.joins_somebody(at),
+            Kind::Word if token.is_name() => true,
+            Kind::Word if self.is_titled_month(at) => true,
+            Kind::Word if token.is(Class::CALENDAR) && self.is(at - 1, Class::DETERMINER) => self.is_dated_noun(at + 1),
+            Kind::Word => {
+                let ends = Class::PREPOSITION
+                    .with(Class::CLAUSE)
+                    .with(Class::RELATIVE)
+                    .with(Class::AUXILIARY)
+                    .with(Class::CALENDAR);
+                let ends = ends.with(Class::ADVERB).with(Class::OBJECT);
+                let owned = at > 1 && self.word(at - 1) == "s" && self.is_genitive_mark(at - 2);
+                let same = token.is(Class::ADVERB) && (self.is(at - 1, Class::DETERMINER) || owned);
+                !token.is(ends) && !self.is_verb(at) || same || token.is(Class::DETERMINER.with(Class::SPEAKER))
+            }
+            Kind::Number => true,
+            Kind::Quote(_) => self.is_attribute(at),
+            Kind::Other => matches!(self.word(at), "&" | "'" | "’"),
+            Kind::Stop => {
+                let word = self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens);
+                self.word(at) == "." && (word || self.grammar().is_english() && self.is_genitive_mark(at + 1))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether "and" joins another subject and not another verb, where nouns need no article: a name or a role follows.
+    fn joins_somebody(&self, and: usize) -> bool {
+        let person = Class::SPEAKER.with(Class::DETERMINER).with(Class::HONORIFIC).with(Class::OF);
+        let bare = !self.vocabulary.lexicon.dash_dialogue || self.grammar().is_studied();
+        bare || self.get(and + 1).is_some_and(|next| next.upper || next.is(person))
+    }
+
+    /// Whether this word is a pronoun and nothing else.
+    fn is_pronoun(&self, at: usize) -> bool {
+        self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::DETERMINER.with(Class::OBJECT))
+    }
+
+    /// Whether this word can carry a phrase: a name or a noun, not a function word.
+    pub(crate) fn is_core(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| token.is_word() && (!token.is(Class::FUNCTION) || self.is_titled_month(at)))
+    }
+
+    /// Whether a month behind a title is a surname (Mrs May).
+    pub(crate) fn is_titled_month(&self, at: usize) -> bool {
+        is_titled_month(self.tokens, at)
+    }
+
+    /// Where a phrase ends without function words, and without verbs and particles where nouns have capitals.
+    fn without_tail(&self, start: usize, mut end: usize) -> usize {
+        if self.grammar().is_german() {
+            let noun = (start..end).rev().find(|at| self.get(*at).is_some_and(|token| token.upper || !token.is_word()));
+            end = noun.filter(|at| *at > start || self.is_core(*at)).map_or(end, |at| at + 1);
+        }
+        while end > start + 1 && !self.is_core(end - 1) && !self.is(end - 1, Class::PRONOUN) {
+            end -= 1;
+        }
+        end
+    }
+
+    /// The phrase that ends before this token and not before `from`.
+    pub(crate) fn phrase_before(&self, end: usize, from: usize) -> Option<Range<usize>> {
+        let mut start = end;
+        while start > from && end - start < LONGEST && self.precedes(start - 1) {
+            start -= 1;
+            let noun = start > from && self.is(start - 1, Class::DETERMINER);
+            if self.is(start, Class::PRONOUN) && !self.is(start, Class::DETERMINER) && !noun {
+                break;
+            }
+        }
+        self.trimmed(start, end)
+    }
+
+    /// Whether this word can belong to a subject that goes on after it.
+    fn precedes(&self, at: usize) -> bool {
+        let Some(token) = self.get(at) else { return false };
+        match token.kind {
+            Kind::Word => {
+                let ends = Class::CLAUSE.with(Class::RELATIVE);
+                !token.is(ends) && !self.is_verb(at) || token.is(Class::DETERMINER) && !token.is(Class::CLAUSE)
+            }
+            Kind::Quote(_) => !self.pauses(at) || self.is(at.saturating_sub(1), Class::PREPOSITION.with(Class::OF)),
+            Kind::Number | Kind::Open | Kind::Close | Kind::Other => true,
+            Kind::Stop => !self.get(at + 1).is_some_and(|next| next.opens) && self.word(at) == ".",
+            _ => false,
+        }
+    }
+
+    /// A stretch without the adverbs, dates and prepositional phrases it begins with.
+    fn trimmed(&self, mut start: usize, end: usize) -> Option<Range<usize>> {
+        let mut skipped = start;
+        while skipped < end {
+            let Some(token) = self.get(skipped) else { break };
+            if token.is(Class::PREPOSITION) && !token.is(Class::DETERMINER) && !self.is_name_particle(skipped) {
+                skipped = self.after_adverbial(skipped, end);
+                start = skipped;
+            } else if token.is(Class::PRONOUN.with(Class::DETERMINER))
+                || self.is_core(skipped) && !token.is(Class::CALENDAR)
+            {
+                break;
+            } else {
+                skipped += 1;
+                start = skipped;
+            }
+        }
+        let apart = |at: &usize| {
+            let noun = self.get(at - 1).is_some_and(|token| token.is_word() && !token.upper);
+            self.is(*at, Class::DETERMINER) && !self.is(*at, Class::PRONOUN) && noun && self.is_core(at - 1)
+        };
+        let english = self.grammar().is_english();
+        let cut = if english { (start + 1..end).rev().find(apart) } else { None };
+        let time = cut.filter(|cut| {
+            self.points_at_things(*cut) && self.can_speak(&(start..*cut)) && !self.can_speak(&(*cut..end))
+        });
+        let (start, end) = (if time.is_some() { start } else { cut.unwrap_or(start) }, time.unwrap_or(end));
+        let core = (start..end).any(|at| self.is_core(at) || self.is(at, Class::PRONOUN));
+        (start < end && core).then(|| start..self.without_tail(start, end))
+    }
+
+    /// Where a fronted "on Monday", "after the match" may end: before the next pronoun or determiner that begins a phrase of its own.
+    fn after_adverbial(&self, at: usize, end: usize) -> usize {
+        let mut inside = at + 1;
+        while inside < end {
+            let Some(token) = self.get(inside) else { break };
+            let linked = inside > at && self.is(inside - 1, Class::PREPOSITION.with(Class::OF));
+            let begins = token.is(Class::PRONOUN) || token.is(Class::DETERMINER) && !linked;
+            if begins && inside > at + 1
+                || self.pauses(inside - 1)
+                || self.is(inside - 1, Class::CALENDAR)
+                || self.kind(inside - 1) == Some(Kind::Number)
+            {
+                return inside;
+            }
+            inside += 1;
+        }
+        inside
+    }
+
+    /// Whether a quoted title ends with the comma that closes an adverbial (In "This Week," X …).
+    pub(crate) fn pauses(&self, at: usize) -> bool {
+        let Some(Kind::Quote(number)) = self.kind(at) else { return false };
+        let inner = self.segments.get(number).and_then(|segment| self.text.get(segment.inner.clone()));
+        inner.is_some_and(|inner| inner.trim_end().ends_with(','))
+    }
+
+    /// Whether a word that is written like an infinitive opens a sentence as the first word of a name (Olivier Roy).
+    fn opens_with_first_name(&self, at: usize) -> bool {
+        let verb = Class::SAYS.with(Class::CALLS);
+        let french = self.grammar().is_french();
+        french && !self.is(at, verb) && self.get(at + 1).is_some_and(Token::is_name)
+    }
+
+    /// Whether a sentence opens with what somebody behind a comma is like (Fière de sa victoire, X …).
+    fn opens_with_quality(&self, at: usize, to: usize) -> bool {
+        let next = |at: usize| self.get(at).is_some_and(|token| token.is_word() && !token.upper);
+        let quality = self.get(at).is_some_and(Token::is_name) && self.is(at + 1, Class::OF) && next(at + 2);
+        let comma = (at..to).find(|at| self.kind(*at) == Some(Kind::Comma));
+        let somebody = comma
+            .and_then(|comma| self.get(comma + 1))
+            .is_some_and(|token| token.is_name() || token.is(Class::HE.with(Class::SHE)) && !token.is(Class::OBJECT));
+        self.grammar().is_french() && at == self.from && quality && somebody && comma.is_some_and(|it| it + 1 < to)
+    }
+
+    /// Whether a preposition and an article are one word here, so that no subject begins (au, aux).
+    pub(crate) fn is_joined_preposition(&self, at: usize) -> bool {
+        let joined = self.is(at, Class::PREPOSITION) && self.is(at, Class::DETERMINER) && !self.is(at, Class::OF);
+        self.grammar().is_french() && joined
+    }
+
+    /// Whether this word is a preposition and neither an article nor one that goes on with a noun.
+    fn is_bare_preposition(&self, at: usize) -> bool {
+        self.is(at, Class::PREPOSITION) && !self.is(at, Class::DETERMINER.with(Class::OF))
+    }
+
+    /// Whether a noun goes on behind a date before it, perhaps with a year (a March 2019 | study).
+    fn is_dated_noun(&self, at: usize) -> bool {
+        let noun = at + usize::from(self.kind(at) == Some(Kind::Number));
+        let small = self.get(noun).is_some_and(|token| !token.upper);
+        self.grammar().is_english() && small && self.is_core(noun)
+    }
+
+    /// The first phrase of a clause: its subject, where nothing says otherwise.
+    pub(crate) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let figure = (from..to.min(from + 4)).any(|at| self.kind(at) == Some(Kind::Number));
+        let label = (from..to.min(from + if figure { 7 } else { 4 }))
+            .find(|at| self.kind(*at) == Some(Kind::Colon) && at + 1 < to);
+        let mut at = label.map_or(from, |colon| colon + 1);
+        for _ in 0..3 {
+            let first = self.get(at).filter(|_| at < to)?;
+            let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND))
+                && !first.is(Class::DETERMINER.with(Class::PRONOUN))
+                || first.is(Class::CALENDAR) && !self.is_genitive_mark(at + 1)
+                || !first.upper && !first.is(Class::PRONOUN) && self.kind(at + 1) == Some(Kind::Comma)
+                || at == self.from && self.is_non_finite(at) && !self.opens_with_first_name(at)
+                || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
+                || self.opens_with_participle(at)
+                || self.opens_with_quality(at, to)
+                || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
+                || self.is_joined_preposition(at)
+                || first.is(Class::DETERMINER)
+                    && self.is(at + 1, Class::CALENDAR)
+                    && !self.is(at + 2, Class::SAYS)
+                    && !self.is_dated_noun(at + 2)
+                || at == self.from && (self.is_cut_off_by_pronoun(at, to) || self.is_time_before_name(at))
+                || !first.is_word();
+            if !adverbial {
+                break;
+            }
+            let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
+            match comma {
+                Some(comma) if first.is_word() && !first.is(Class::AND) => at = comma + 1,
+                _ if first.is(Class::PREPOSITION) && self.grammar().is_english() => {
+                    let next = self.after_adverbial(at, to);
+                    let verb = (at + 1..next).find(|at| self.is(*at, Class::AUXILIARY));
+                    if let Some(name) = verb.and_then(|verb| self.name_before_verb(verb)) {
+                        return Some(name);
+                    }
+                    at = if next < to && self.is(next, Class::DETERMINER.with(Class::HE).with(Class::SHE)) {
+                        next
+                    } else {
+                        at + 1
+                    };
+                }
+                _ => at += 1,
+            }
+        }
+        self.phrase_from(at, to)
+    }
+}

@@ -1,0 +1,129 @@
+//! Whom relative clauses are about, and what is a clause rather than the phrase of a subject.
+
+use std::ops::Range;
+
+use super::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+/// The longest noun phrase before a relative pronoun, in words.
+const LONGEST: usize = 8;
+
+impl Sentence<'_> {
+    /// Whom a relative clause that goes up to here is about (Ann Lee, who last year | said; the man who rang | said).
+    pub(crate) fn antecedent(&self, end: usize) -> Option<Range<usize>> {
+        let who = self.vocabulary.lexicon.relatives.split(' ').next().unwrap_or_default();
+        let inside =
+            |at: &usize| self.kind(*at).is_some_and(|kind| matches!(kind, Kind::Word | Kind::Number | Kind::Other));
+        let mut clause = (self.from + 1..end).rev().take_while(inside);
+        let english = self.grammar().is_english();
+        let past = |at: usize| {
+            let lexicon = self.vocabulary.lexicon;
+            holds(lexicon.strong, self.word(at)) || self.word(at).ends_with(lexicon.participles)
+        };
+        let owner = |at: usize| {
+            let whose = english && self.is(at, Class::RELATIVE) && self.word(at).strip_suffix("se") == Some(who);
+            whose && (at + 2..end).any(|at| past(at) && !self.is_core(at + 1))
+        };
+        let whom = |at: usize| self.word(at) == who && !self.is(at, Class::DETERMINER.with(Class::CLAUSE));
+        let at = clause.find(|at| whom(*at) || owner(*at))?;
+        let dash = english && self.kind(at - 1) == Some(Kind::Dash);
+        let comma = usize::from(dash || self.kind(at - 1) == Some(Kind::Comma));
+        let closed = english && comma == 0 && (at + 1..end).any(past);
+        let near = self.nearest_phrase(at - comma)?;
+        let part = closed && near.start > self.from && self.is(near.start - 1, Class::OF);
+        if part { self.phrase_before(near.end, self.from) } else { Some(near) }
+    }
+
+    /// Whether a verb stands in a relative clause between commas that an auxiliary goes on behind (X said that Y, who called
+    /// him out, could "…").
+    pub(crate) fn is_closed_aside(&self, verb: usize, earlier: usize) -> bool {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let who = |at: &usize| comma(at) && self.is(at + 1, Class::RELATIVE);
+        let opens = (earlier + 1..verb).rev().find(comma).is_some_and(|at| who(&at));
+        let last = (verb + 1..self.quote).rev().find(comma).filter(|last| last + 1 < self.quote);
+        let goes_on = last.is_some_and(|last| (last + 1..self.quote).all(|at| self.is(at, Class::AUXILIARY)));
+        self.grammar().is_english() && opens && goes_on
+    }
+
+    /// Who only seems to be what a phrase before a verb names (a woman appearing to be his mother | shouted).
+    pub(crate) fn before_seeming(&self, end: usize) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let word = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Other));
+        let mut words = (self.from + 3..end).rev().take(LONGEST).take_while(word);
+        let be = words.find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| lexicon.grammar.is_english())?;
+        let verb = be.checked_sub(2).filter(|_| holds(lexicon.infinitive_marks, self.word(be - 1)))?;
+        let seeming = self.is_non_finite(verb) || self.word(verb).ends_with(lexicon.participles);
+        let noun = seeming && self.is_core(verb - 1);
+        if noun { self.phrase_before(verb, self.from).filter(|phrase| self.can_speak(phrase)) } else { None }
+    }
+
+    /// The phrase before one between commas that only names some of them (some rowers, including Ann Lee, | claiming).
+    pub(crate) fn before_including(&self, end: usize) -> Option<Range<usize>> {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let last = end.checked_sub(1).filter(|last| *last > self.from && comma(last))?;
+        let first = (self.from + 1..last).rev().take(LONGEST).find(comma)?;
+        let including = self.is(first + 1, Class::PREPOSITION) && self.is_non_finite(first + 1);
+        let plain = including && self.grammar().is_english();
+        if plain { self.nearest_phrase(first) } else { None }
+    }
+
+    /// Whom a relative clause is about whose pronoun is written like an article (ein Mann, der gleich zu Beginn | sagte).
+    pub(crate) fn antecedent_of_article(&self, end: usize) -> Option<Range<usize>> {
+        let begins =
+            Class::ADVERB.with(Class::PREPOSITION).with(Class::OBJECT).with(Class::PRONOUN).with(Class::DETERMINER);
+        let relative = |at: &usize| {
+            self.kind(*at) == Some(Kind::Comma)
+                && self.is(at + 1, Class::RELATIVE)
+                && self.is(at + 1, Class::DETERMINER)
+        };
+        let comma = (self.from + 1..end.saturating_sub(2)).rev().take(12).find(relative)?;
+        let oblique =
+            crate::domain::quotation::words::vocabulary::holds(self.vocabulary.lexicon.oblique, self.word(comma + 1));
+        let clause = self.is(comma + 2, begins) && !oblique && self.grammar().verb_second();
+        let plain = (comma + 1..end).all(|at| self.get(at).is_some_and(Token::is_word));
+        let noun = |at: &usize| self.is_core(*at) && !self.is_verb(*at);
+        let first = (self.from..comma).rev().take_while(noun).last()?;
+        let article = first > self.from && self.is(first - 1, Class::DETERMINER);
+        (clause && plain).then_some(first - usize::from(article)..comma)
+    }
+
+    /// The name, or the noun with its article, that ends here.
+    pub(crate) fn nearest_phrase(&self, end: usize) -> Option<Range<usize>> {
+        let name =
+            |at: &usize| self.get(*at).is_some_and(|token| token.upper && token.is_word() || token.kind == Kind::Stop);
+        let last = end.checked_sub(1).filter(|last| *last >= self.from)?;
+        if name(&last) {
+            let start = (self.from..end).rev().take_while(name).last()?;
+            let complement = start > self.from && self.is(start - 1, Class::OF);
+            return if complement { self.phrase_before(end, self.from) } else { self.phrase_from(start, end) };
+        }
+        let noun = |at: &usize| self.is_core(*at) || self.is(*at, Class::OF);
+        let start = (self.from..end).rev().take(LONGEST).find(|at| !noun(at))?;
+        if self.is(start, Class::DETERMINER) {
+            return Some(start..end);
+        }
+        let mark = Some(start).filter(|mark| self.is_genitive_mark(*mark))?;
+        let owner = (self.from..mark).rev().take_while(|at| self.get(*at).is_some_and(Token::is_name)).last()?;
+        self.grammar().is_english().then_some(owner..end)
+    }
+
+    /// The name right before a verb, behind a clause or an adverbial without a comma (In a note to her staff Ann Lee | said).
+    pub(crate) fn name_before_verb(&self, end: usize) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name) || self.is(*at, Class::HONORIFIC);
+        let start = (self.from..end).rev().take_while(name).last()?;
+        let pauses = |at: usize| matches!(self.kind(at), Some(Kind::Comma | Kind::Quote(_)));
+        let plain = lexicon.grammar.is_english_or_french() && !(self.from..start).any(pauses);
+        plain.then_some(start..end)
+    }
+
+    /// Whether a stretch is a clause and no phrase: a pronoun begins it, or an auxiliary stands in it.
+    pub(crate) fn is_clause(&self, phrase: &Range<usize>) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let pronoun = self.is(phrase.start, Class::PRONOUN) && !self.is(phrase.start, Class::DETERMINER);
+        let auxiliary = |at: usize| self.is(at, Class::AUXILIARY) && !self.get(at).is_some_and(|token| token.upper);
+        let verb = lexicon.clitics.is_empty() && phrase.clone().any(auxiliary);
+        phrase.len() > 1 && lexicon.grammar.is_english_or_french() && (pronoun || verb)
+    }
+}

@@ -1,0 +1,167 @@
+//! Who speaks by a verb: its own subject, or that of a verb it depends on.
+
+use std::ops::Range;
+
+use super::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+/// How far from a gerund its subject may stand, in words.
+const NEAR: usize = 6;
+
+impl Sentence<'_> {
+    /// Who speaks by this verb: its subject, or that of the verb it depends on ("X said that he thinks", "X left, saying").
+    pub(crate) fn speaking_subject(&self, verb: usize) -> Option<Range<usize>> {
+        let earlier = (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_non_finite(*at));
+        let said = if self.is_non_finite(verb) { self.subject_of_parenthesis(verb) } else { None };
+        let own = said.or_else(|| if self.is_non_finite(verb) { self.own_subject(verb) } else { None });
+        if own.is_some() {
+            return own;
+        }
+        let english = self.grammar().is_english();
+        let who = if english && self.is_non_finite(verb) { self.antecedent(verb) } else { None };
+        if who.as_ref().is_some_and(|who| self.can_speak(who)) {
+            return who;
+        }
+        let cited = [Some(verb), earlier].into_iter().flatten().find_map(|verb| self.cited(verb));
+        if cited.is_some() {
+            return cited;
+        }
+        if self.is_non_finite(verb) {
+            let french = self.grammar().is_french();
+            let calls = |at: &usize| french && self.is_calling(*at) && !self.is_non_finite(*at);
+            let speaks = |at: &usize| {
+                let says = self.is_verb(*at) && !self.is_non_finite(*at);
+                says && self.subject(*at).is_some_and(|subject| self.can_speak(&subject))
+            };
+            let told = if french { (self.from..verb).rev().find(speaks) } else { None };
+            let earlier = told.or(earlier).or_else(|| (self.from..verb).rev().find(calls));
+            let incise = earlier.filter(|_| french).and_then(|earlier| self.subject_of_earlier_incise(earlier, verb));
+            if incise.is_some() {
+                return incise;
+            }
+            return earlier
+                .and_then(|earlier| self.subject_behind_and(earlier, verb).or_else(|| self.subject(earlier)))
+                .or_else(|| self.nearest_person(verb))
+                .or_else(|| self.subject_within_clause(verb.saturating_sub(1)))
+                .or_else(|| self.first_phrase(self.from, if verb == self.from { self.quote } else { verb }))
+                .or_else(|| self.main_subject_after());
+        }
+        let subject = self.subject(verb);
+        let admitting = subject.as_ref().and_then(|subject| self.admitting(subject));
+        let closed = earlier.filter(|earlier| self.is_closed_aside(verb, *earlier));
+        let other = admitting.or_else(|| self.subject(closed?).filter(|subject| self.can_speak(subject)));
+        if other.is_some() {
+            return other;
+        }
+        let above = earlier.filter(|earlier| self.depends(verb, *earlier, subject.as_ref()));
+        let pronoun = |subject: &Range<usize>| subject.len() == 1 && self.is(subject.start, Class::PRONOUN);
+        let other = self.grammar().is_english() && !subject.as_ref().is_none_or(pronoun);
+        let named = |subject: &Range<usize>| other || !pronoun(subject);
+        let above = above.and_then(|earlier| self.subject(earlier)).filter(named);
+        let above = above.or_else(|| self.above_thing(subject.as_ref(), earlier));
+        above.or(subject).or_else(|| self.main_subject_after())
+    }
+
+    /// Whoever a verb right behind other quoted words names (« … », déclare X, tout en notant).
+    fn subject_of_earlier_incise(&self, verb: usize, limit: usize) -> Option<Range<usize>> {
+        let comma = usize::from(verb > self.from && self.kind(verb - 1) == Some(Kind::Comma));
+        let quoted = verb.checked_sub(1 + comma).filter(|at| *at >= self.from)?;
+        self.get(quoted).filter(|quoted| quoted.is_quote())?;
+        self.phrase_from(verb + 1, limit).filter(|subject| self.can_speak(subject))
+    }
+
+    /// The last pronoun for a person in the words before a gerund (he would begin by saying).
+    fn nearest_person(&self, verb: usize) -> Option<Range<usize>> {
+        let inside = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Other));
+        let mut words = (self.from..verb).rev().take(NEAR).take_while(inside);
+        let he = words.find(|at| {
+            self.is(*at, Class::HE.with(Class::SHE)) && !self.is(*at, Class::OBJECT.with(Class::DETERMINER))
+        })?;
+        Some(he..he + 1)
+    }
+
+    /// For "the paper quoted X as saying", X.
+    fn cited(&self, verb: usize) -> Option<Range<usize>> {
+        let cites = holds(self.vocabulary.lexicon.cites, &self.word(verb).to_lowercase());
+        let cited = self.phrase_from(verb + 1, self.quote).filter(|_| cites && !self.is_passive(verb))?;
+        (self.name_in(&cited).is_some() || self.is_speaking_noun(&self.head_of(&cited))).then_some(cited)
+    }
+
+    /// The name or noun right before a gerund (with Ann saying).
+    pub(crate) fn own_subject(&self, verb: usize) -> Option<Range<usize>> {
+        let mut start = verb;
+        if self.grammar().is_french() && self.before(start).is_some_and(|before| before.kind == Kind::Close) {
+            let open = (self.from..start).rev().find(|at| self.kind(*at) == Some(Kind::Open));
+            start = open.unwrap_or(start);
+        }
+        let listed = self.before_including(start);
+        if listed.is_some() {
+            return listed;
+        }
+        let end = start;
+        let owned = start > self.from + 3 && self.is(start - 1, Class::SOURCE) && self.is_genitive_mark(start - 3);
+        if owned {
+            start -= 3;
+        }
+        while start > self.from && self.get(start - 1).is_some_and(|token| token.is_name() || token.is(Class::SPEAKER))
+        {
+            start -= 1;
+        }
+        let several = |at: usize| self.is(at, Class::THEY) && self.is(at, Class::DETERMINER);
+        if start == end && verb > self.from + 1 && several(verb - 1) && self.is(verb - 2, Class::PREPOSITION) {
+            return Some(verb - 1..verb);
+        }
+        if start > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(start - 1)) {
+            return None;
+        }
+        let told = start == end && start > self.from && self.is(start - 1, Class::SOURCE);
+        let plain = self.grammar().is_english() && start > self.from + 1 && self.is(start - 2, Class::DETERMINER);
+        start -= usize::from(told && (self.grammar().is_french() || plain));
+        let article = start > self.from && self.is(start - 1, Class::DETERMINER);
+        let first = start - usize::from(article && start < end);
+        let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());
+        let named = self.get(start).is_some_and(Token::is_name);
+        let lexicon = self.vocabulary.lexicon;
+        let place = lexicon.grammar.is_english() && first > self.from && holds(lexicon.viewing, self.word(first - 1));
+        if place && holds(lexicon.myself, self.word(verb + 1)) {
+            return None;
+        }
+        if agent && self.grammar().is_french() && (!named || article) {
+            return None;
+        }
+        let office = || self.phrase_before(end, self.from).filter(|it| it.start < start && self.can_speak(it));
+        let office = if article && self.grammar().is_french() { office() } else { None };
+        let own = (start < end && (article || named)).then_some(start - usize::from(article)..end)?;
+        Some(office.unwrap_or(own))
+    }
+
+    /// Tout en estimant que « … », il a rappelé: the subject of the clause after the words.
+    fn main_subject_after(&self) -> Option<Range<usize>> {
+        let begins = |at: usize| {
+            let token = self.get(at + 1).filter(|_| self.kind(at) == Some(Kind::Comma));
+            token.is_some_and(|token| {
+                token.is_name() || token.is(Class::PRONOUN.with(Class::DETERMINER)) && !token.is(Class::PREPOSITION)
+            })
+        };
+        let comma = (self.quote + 1..self.to.min(self.quote + 24)).find(|at| begins(*at))?;
+        if self.is_non_finite_start() { self.phrase_from(comma + 1, self.to) } else { None }
+    }
+
+    /// Whether the sentence opens with a verb that has no subject of its own.
+    fn is_non_finite_start(&self) -> bool {
+        (self.from..self.from + 4).any(|at| self.is_non_finite(at))
+    }
+
+    /// Whether a verb is an infinitive or a gerund, by its ending.
+    pub(crate) fn is_non_finite(&self, verb: usize) -> bool {
+        self.is_gerund(self.word(verb)) || self.verb_marker(verb)
+    }
+
+    /// Whether "to" stands before an infinitive.
+    fn verb_marker(&self, verb: usize) -> bool {
+        let adverb = verb > self.from && self.is_adverb_behind(verb - 1);
+        let before = verb.checked_sub(1 + usize::from(adverb)).filter(|before| *before >= self.from);
+        before.is_some_and(|before| holds(self.vocabulary.lexicon.infinitive_marks, self.word(before)))
+    }
+}

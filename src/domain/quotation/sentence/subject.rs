@@ -1,0 +1,230 @@
+//! The subject of a verb of saying that stands before the words.
+
+use std::ops::Range;
+
+use super::Sentence;
+use crate::domain::quotation::words::Kind;
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+
+impl Sentence<'_> {
+    /// The subject of a finite verb.
+    pub(crate) fn subject(&self, verb: usize) -> Option<Range<usize>> {
+        let mut end = self.auxiliary_of(verb).unwrap_or(verb);
+        while end > self.from && self.skips(end - 1) {
+            end -= 1;
+        }
+        let auxiliary = (self.from + 1..end).rev().take(12).find(|at| self.is(*at, Class::AUXILIARY));
+        let clause = |at: usize| (at..end).any(|at| self.is(at, Class::CLAUSE) || self.kind(at) == Some(Kind::Comma));
+        let second = auxiliary.filter(|at| self.grammar().verb_second() && !clause(*at));
+        end = second.unwrap_or(end);
+        let verb = second.unwrap_or(verb);
+        let comma = |at: usize| self.before(at).is_some_and(|before| before.kind == Kind::Comma);
+        let parenthesis = comma(verb) || self.grammar().is_french() && comma(end);
+        if let Some(right) = self.name_right_behind(verb, self.quote).filter(|right| {
+            let stop = self.kind(right.end) == Some(Kind::Stop) && self.grammar().is_english();
+            let ends = stop || self.kind(right.end) == Some(Kind::Comma);
+            let own = || (self.from..verb).any(|at| self.is(at, Class::DIRECT) && self.is(at, Class::PRONOUN));
+            let prefix = self.grammar().verb_second() && self.kind(right.end + 1) == Some(Kind::Comma);
+            let prefix = prefix && self.is(right.end, Class::PREPOSITION.with(Class::ADVERB));
+            parenthesis && (ends || prefix) && (!self.grammar().verb_second() || own() || prefix)
+        }) {
+            return Some(right);
+        }
+        if end > self.from
+            && self.is_put_so(end - 1)
+            && let Some(right) = self.phrase_from(verb + 1, self.quote)
+        {
+            return Some(right);
+        }
+        let aside = self.phrase_from(verb + 1, self.quote).filter(|right| {
+            let article = self.is(right.start, Class::DETERMINER) && right.start == verb + 1;
+            let article = article && !self.is(right.start, Class::PREPOSITION);
+            let who = self.is(right.end, Class::RELATIVE) && !self.is(right.end, Class::CLAUSE);
+            let colon = right.end + 1 == self.quote && self.kind(right.end) == Some(Kind::Colon);
+            let closed = self.kind(right.end) == Some(Kind::Comma) || who || colon;
+            self.grammar().is_french() && article && closed
+        });
+        if parenthesis && aside.is_some() {
+            return aside;
+        }
+        if parenthesis && let Some(clitic) = self.clitic_behind(verb) {
+            return Some(clitic);
+        }
+        let left = self.subject_left(end);
+        let right = || self.phrase_from(verb + 1, self.quote);
+        if self.grammar().verb_second() {
+            let oblique = |left: &Range<usize>| {
+                let first = self.word(left.start).to_lowercase();
+                holds(self.vocabulary.lexicon.oblique, &first) && right().is_some_and(|right| right.start == verb + 1)
+            };
+            let oblique = left.as_ref().is_some_and(oblique);
+            let inverted = self.fronted(end)
+                || oblique
+                || parenthesis && self.is_told_behind(verb, left.as_ref())
+                || self.is_nominative_after(verb, left.as_ref());
+            let subject = if inverted || left.is_none() { right().or(left) } else { left };
+            return subject.and_then(|subject| self.real_subject(subject, self.quote));
+        }
+        let joined = |at: usize| self.is(at, Class::PREPOSITION) && self.is(at, Class::DETERMINER);
+        let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY) && !joined(right.start);
+        let far = || if verb == self.from { self.name_behind(verb + 1, self.quote) } else { None };
+        left.or_else(|| right().filter(clause)).or_else(far)
+    }
+
+    /// Whether somebody speaks right behind a verb that a comma cuts off from what it tells, where that is told in the form of
+    /// reports, or where another comma follows and nobody stands before (Der Kai, urteilen die Lotsen, …).
+    fn is_told_behind(&self, verb: usize, left: Option<&Range<usize>>) -> bool {
+        let Some(right) = self.phrase_from(verb + 1, self.quote) else { return false };
+        let near = (verb + 1..right.start).all(|at| self.is(at, Class::ADVERB));
+        let first = self.word(right.start).to_lowercase();
+        let speaks = near && self.can_speak(&right) && !holds(self.vocabulary.lexicon.oblique, &first);
+        let reported = (self.from..verb).any(|at| self.is(at, Class::REPORTED));
+        let closed = matches!(self.kind(right.end), Some(Kind::Comma));
+        let thing = |left: &Range<usize>| {
+            self.is(left.start, Class::DETERMINER) && !left.clone().any(|at| self.is_compound(at, Class::SPEAKER))
+        };
+        speaks && (reported || closed && left.is_none_or(thing))
+    }
+
+    /// For "it says in the report", the report.
+    pub(crate) fn real_subject(&self, subject: Range<usize>, limit: usize) -> Option<Range<usize>> {
+        let impersonal =
+            subject.len() == 1 && holds(self.vocabulary.lexicon.impersonal, &self.word(subject.start).to_lowercase());
+        if !impersonal {
+            return Some(subject);
+        }
+        self.place(subject.end, limit)
+    }
+
+    /// Whether a name or a pronoun right after a verb is its subject, what stands before being an object (Der Zeitung sagte Ann).
+    fn is_nominative_after(&self, verb: usize, left: Option<&Range<usize>>) -> bool {
+        let Some(right) = self.phrase_from(verb + 1, self.quote) else { return false };
+        let he = Class::OBJECT.with(Class::DETERMINER);
+        if right.start == verb + 1 && self.is(verb + 1, Class::HE) && !self.is(verb + 1, he) {
+            return true;
+        }
+        let alone = self
+            .get(right.end)
+            .is_none_or(|next| !next.is_word() || next.is(Class::CLAUSE.with(Class::PREPOSITION)) || next.is_quote());
+        let subject = self.get(right.start).is_some_and(|token| {
+            token.is_name() || token.is(Class::PRONOUN) && !token.is(Class::OBJECT.with(Class::DETERMINER))
+        });
+        let object = left.is_some_and(|left| self.is(left.start, Class::DETERMINER) && self.name_in(left).is_none());
+        let joined = self.before(verb).is_some_and(|before| before.is(Class::AND));
+        subject && alone && right.start == verb + 1 && object && !joined && !self.is(verb, Class::CALLS)
+    }
+
+    fn skips(&self, at: usize) -> bool {
+        let between = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT).with(Class::SAYS);
+        let Some(token) = self.get(at) else { return false };
+        if self.is_titled_month(at) {
+            return false;
+        }
+        let article = token.is(Class::OBJECT) && !token.upper && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS));
+        let verb = !token.is(Class::PRONOUN.with(Class::DETERMINER));
+        let us = Class::PRONOUN.with(Class::OBJECT);
+        let recipient = self.grammar().is_french() && at > self.from && token.is(us) && token.is(Class::OBJECT);
+        if recipient && self.is_core(at - 1) && !token.is(Class::DETERMINER) && !self.is_verb(at - 1) {
+            return true;
+        }
+        if self.is_plain_adverb(at) || self.is_contracted(at) {
+            return true;
+        }
+        token.is(between)
+            && (verb || article && token.is(Class::DETERMINER))
+            && (!token.is(Class::SAYS) || self.is_verb(at))
+    }
+
+    /// Whether this is an auxiliary that an apostrophe joins to its subject, or that apostrophe (she’d say).
+    fn is_contracted(&self, at: usize) -> bool {
+        let glued = |at: usize| at > self.from && self.is_genitive_mark(at - 1);
+        let short = |at: usize| matches!(self.word(at), "d" | "ll" | "ve" | "t") && glued(at);
+        let not = self.word(at + 2) == "t" && glued(at + 2);
+        self.grammar().is_english() && at > self.from && (short(at) || short(at + 1) || not)
+    }
+
+    /// Whether a word that is in no list is an adverb by its ending, between a noun or pronoun and a verb (she proudly said).
+    fn is_plain_adverb(&self, at: usize) -> bool {
+        let subject = Class::PRONOUN.with(Class::ADVERB);
+        let noun = at.checked_sub(1).is_some_and(|before| self.is_core(before) || self.is(before, subject));
+        let comma = || self.grammar().is_english() && at > self.from && self.kind(at - 1) == Some(Kind::Comma);
+        (noun || comma() && self.is_verb(at + 1)) && self.is_adverb_behind(at)
+    }
+
+    /// Whether a word has the ending of an adverb and does not open the sentence.
+    pub(crate) fn is_adverb_behind(&self, at: usize) -> bool {
+        let fitting = ends(self.vocabulary.lexicon.adverb_endings, self.word(at));
+        fitting && at > self.from && self.get(at).is_some_and(|t| !t.upper && !t.is(Class::SPEAKER))
+    }
+
+    /// Whether something else than the subject stands before a verb that comes second.
+    fn fronted(&self, end: usize) -> bool {
+        let Some(first) = self.get(self.from) else { return false };
+        let adverbial =
+            Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR).with(Class::OBJECT).with(Class::CLAUSE);
+        let particle = first.is(Class::PREPOSITION) && self.is_name_particle(self.from);
+        end == self.from
+            || end == self.from + 1 && self.points_at_things(self.from)
+            || self.opens_with_adverb(end)
+            || first.is(adverbial) && !first.is(Class::PRONOUN.with(Class::DETERMINER)) && !particle
+    }
+
+    /// Whether an adverb by itself stands before the verb (Ähnlich äußerte sich X).
+    fn opens_with_adverb(&self, end: usize) -> bool {
+        end == self.from + 1 && ends(self.vocabulary.lexicon.adverb_endings, self.word(self.from))
+    }
+
+    pub(crate) fn subject_left(&self, end: usize) -> Option<Range<usize>> {
+        let last = self.before(end)?;
+        if let Some(aged) = self.name_before_age(end) {
+            return Some(aged);
+        }
+        if last.kind == Kind::Close && self.grammar().is_french() {
+            let open = (self.from + 1..end).rev().take(12).find(|at| self.kind(*at) == Some(Kind::Open));
+            if let Some(bracketed) = open.and_then(|open| self.subject_left(open)) {
+                return Some(bracketed);
+            }
+        }
+        if let Some(apposed) = self.apposed_behind_clause(end) {
+            return Some(apposed);
+        }
+        if matches!(last.kind, Kind::Comma | Kind::Dash | Kind::Close) {
+            return self.first_phrase(self.clause_start(end - 1), end);
+        }
+        if last.is(Class::RELATIVE) && !last.is(Class::PRONOUN) {
+            let comma = usize::from(self.kind(end.wrapping_sub(2)) == Some(Kind::Comma));
+            let before = end - 1 - comma;
+            let phrase = self.nearest_phrase(before).or_else(|| self.phrase_before(before, self.from));
+            return phrase.map(|phrase| self.name_before_apposition(&phrase).unwrap_or(phrase));
+        }
+        if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
+            let shared = self.subject_of_joined(end - 1).or_else(|| self.subject_said_before(end - 1));
+            let shared = shared.or_else(|| self.subject_within_clause(end - 1));
+            return shared.or_else(|| self.pronoun_behind_verb()).or_else(|| self.first_phrase(self.from, end - 1));
+        }
+        if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {
+            return Some(end - 1..end);
+        }
+        if let Some(and) = self.and_before_time(end) {
+            return self.subject_left(and + 1);
+        }
+        if let Some(antecedent) = self.antecedent(end).or_else(|| self.antecedent_of_article(end)) {
+            return Some(antecedent);
+        }
+        let seeming = self.before_seeming(end);
+        if seeming.is_some() {
+            return seeming;
+        }
+        let whole = self.phrase_before(end, self.from).filter(|phrase| !self.is_clause(phrase));
+        let Some(phrase) = whole else { return self.name_before_verb(end) };
+        Some(self.named_before(&phrase).unwrap_or(phrase))
+    }
+
+    /// The pronoun behind the verb of a sentence that begins with something else than its subject (Stattdessen lachte sie).
+    fn pronoun_behind_verb(&self) -> Option<Range<usize>> {
+        let at = self.from + 2;
+        let alone = self.get(self.from + 1).is_some_and(|verb| verb.is_word() && !verb.upper);
+        let pronoun = self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::DETERMINER.with(Class::OBJECT));
+        (self.grammar().verb_second() && alone && pronoun).then_some(at..at + 1)
+    }
+}

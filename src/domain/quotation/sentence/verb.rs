@@ -1,0 +1,82 @@
+//! Which words are verbs of saying or of naming where they stand, and not the nouns that are written like them.
+
+use super::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// Whether this word is a verb of saying here and not the noun that is written like it.
+    pub(crate) fn is_verb(&self, at: usize) -> bool {
+        if self.is_composed(at) || self.urges(at) {
+            return true;
+        }
+        if self.only_exists(at) {
+            return false;
+        }
+        let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
+        if self.says_nothing(at) {
+            return false;
+        }
+        let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
+        let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
+        let article = article || self.is_noun_like_verb(at) || self.is_other_noun(at);
+        let titled = || self.word(at).ends_with(['s', 'd', 'g']) && self.is_title_line();
+        let capital = token.upper && !token.opens && !titled();
+        let noun = self.grammar().is_english()
+            && before.is(Class::PREPOSITION.with(Class::OF))
+            && !before.is(Class::CLAUSE.with(Class::ADVERB))
+            && !holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1))
+            && !holds(self.vocabulary.lexicon.like, self.word(at - 1))
+            && !self.is_non_finite(at);
+        let french = self.grammar().is_french();
+        let of = french && before.is(Class::OF) && !before.is(Class::OBJECT) && !self.is_non_finite(at);
+        !(article || capital || noun || of || self.is_source(at) || self.is_bare_participle(at))
+    }
+
+    /// Whether this word is the noun for what is said that a verb of saying is written like.
+    pub(crate) fn is_source(&self, at: usize) -> bool {
+        let speaker = Class::PRONOUN.with(Class::SPEAKER).with(Class::ADVERB).with(Class::AUXILIARY).with(Class::AND);
+        let subject = |before: &Token| {
+            before.upper || before.is(speaker) || matches!(before.kind, Kind::Comma | Kind::Close | Kind::Quote(_))
+        };
+        let infinitive = at > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1));
+        let leads =
+            self.kind(at + 1) == Some(Kind::Comma) && at + 2 == self.quote && at > self.from && self.is_core(at - 1);
+        let object = self.grammar().is_english()
+            && self.is(at + 1, Class::DETERMINER.with(Class::OBJECT))
+            && !holds(self.vocabulary.lexicon.that, self.word(at + 1))
+            && self.before(at).is_some_and(|before| before.is_word() && !before.is(Class::FUNCTION));
+        self.is(at, Class::SOURCE) && !infinitive && !leads && !object && !self.before(at).is_none_or(subject)
+    }
+
+    /// Whether this word is a verb that puts a word on something.
+    pub(crate) fn is_calling(&self, at: usize) -> bool {
+        let likens = || self.is(at, Class::LIKENS) && self.like_before_words().is_some_and(|like| like > at);
+        if self.is_seen_there(at) || self.says_of_oneself(at) {
+            return true;
+        }
+        if !(self.is(at, Class::CALLS) || likens()) || self.is_source(at) || self.urges(at) {
+            return false;
+        }
+        let by = |at: usize| holds(self.vocabulary.lexicon.agent, &self.word(at).to_lowercase());
+        let agent = || by(at + 1) || self.has_agent_behind(at);
+        if self.is_bare_participle(at) && !agent() {
+            return false;
+        }
+        let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
+        let capital = self.get(at).is_some_and(|token| token.upper && !token.opens);
+        let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let own = (at.saturating_sub(2).max(self.from)..at).any(reflexive);
+        let noun = capital && self.grammar().is_german() || self.is_noun_like_verb(at);
+        !article && !own && !noun && !self.is_term(at)
+    }
+
+    /// Whether a verb of saying makes up a turn with the word beside it that quotes nobody (veut dire, autrement dit).
+    fn says_nothing(&self, at: usize) -> bool {
+        let turns = self.vocabulary.lexicon.hollow;
+        let is = |at: usize, word: &str| self.get(at).is_some() && self.word(at).eq_ignore_ascii_case(word);
+        turns.split(' ').filter_map(|turn| turn.split_once('_')).any(|(first, second)| {
+            at > self.from && is(at, second) && is(at - 1, first) || is(at, first) && is(at + 1, second)
+        })
+    }
+}

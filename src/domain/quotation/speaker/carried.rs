@@ -1,0 +1,147 @@
+//! Who goes on speaking where a sentence names nobody.
+
+use super::Memory;
+use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::words::{Kind, Token};
+use crate::domain::quotation::{Confidence, Speaker};
+
+impl Memory {
+    /// Who goes on speaking where the sentence names nobody.
+    pub(crate) fn carried(
+        &self,
+        sentence: &Sentence,
+        found: Option<&Attribution>,
+        paragraph: usize,
+    ) -> Option<Speaker> {
+        let same = self.last.as_ref().filter(|last| last.paragraph == paragraph && !sentence.is_told_since(last.end));
+        let reported = found.is_some_and(|found| found.cue == Cue::Reported);
+        if sentence.points_at_things(sentence.from) && !reported {
+            return None;
+        }
+        let own = || self.of_own_sentence(sentence, found, paragraph);
+        let announced = || self.of_sentence_before(sentence, paragraph, true);
+        let subject = || if found.is_none() { self.of_sentence_before(sentence, paragraph, false) } else { None };
+        let above = || {
+            let above = || self.of_reporting_sentence(sentence, paragraph);
+            if reported { above().or_else(|| self.of_own_pronoun(sentence, paragraph)) } else { None }
+        };
+        let near = own()
+            .or_else(announced)
+            .or_else(|| same.map(|last| likely(last.speaker.clone())))
+            .or_else(subject)
+            .or_else(above);
+        if near.is_some() {
+            return near;
+        }
+        let told = sentence.from > 0 && sentence.is_reported_so_far() || sentence.from == 0 && reported;
+        if told && (reported || found.is_none()) {
+            let last = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph).map(|last| &last.speaker);
+            if let Some(speaker) = self.reporting.as_ref().or(last) {
+                return Some(likely(speaker.clone()));
+            }
+        }
+        let inner = sentence.inner().trim_end();
+        let short = !sentence.grammar().is_english_or_french();
+        let reply = inner.ends_with('?') || short && inner.split_whitespace().nth(4).is_none();
+        let leads = sentence.kind(1) == Some(Kind::Colon) || sentence.is_attributed_by_others();
+        let begins = sentence.quote == 0 && found.is_none() && !leads;
+        if !begins {
+            return None;
+        }
+        let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question && !reply);
+        let about = || self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3).cloned().map(likely);
+        self.announced.clone().or_else(|| last().map(|last| likely(last.speaker.clone()))).or_else(about)
+    }
+
+    /// The subject of the sentence that words in small letters are part of, where nothing else says whose they are.
+    fn of_own_sentence(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
+        let part = sentence.begins_small() && sentence.from < sentence.quote;
+        let own = part && found.is_none() && sentence.grammar().is_french();
+        let subject = if own { sentence.first_phrase(sentence.from, sentence.quote) } else { None }?;
+        let goes_on = self.last.as_ref().is_some_and(|last| last.paragraph == paragraph);
+        if goes_on && sentence.has_before_words(&subject) {
+            return None;
+        }
+        let speaker = self.resolve(sentence, subject, paragraph, Cue::Colon)?;
+        Some(likely(speaker))
+    }
+
+    /// The pronoun that is the subject of a sentence whose verb shows that somebody's words are told (Sie wolle „…“).
+    fn of_own_pronoun(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+        let subject = sentence.first_phrase(sentence.from, sentence.quote)?;
+        let own = subject.len() == 1 && sentence.is(subject.end, Class::REPORTED);
+        let person = Class::HE.with(Class::SHE);
+        self.resolve(sentence, subject.clone(), paragraph, Cue::Colon)
+            .filter(|_| own && sentence.is(subject.start, person))
+    }
+
+    /// The subject of the last verb of saying in the two sentences before the last, for speech that is reported at length.
+    fn of_reporting_sentence(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+        let before = sentence.sentence_before()?;
+        let above = before.sentence_before().filter(|_| before.is_reported());
+        let farther = above.filter(Sentence::is_reported).and_then(|above| above.sentence_before());
+        [Some(before), above, farther].into_iter().flatten().find_map(|before| {
+            let subject = before.attribution_before()?.subject?;
+            let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
+            Some(likely(speaker))
+        })
+    }
+
+    /// The subject of the sentence before, where that is somebody who can speak.
+    fn of_sentence_before(&self, sentence: &Sentence, paragraph: usize, says: bool) -> Option<Speaker> {
+        let before = sentence.sentence_before()?;
+        let subject = if says {
+            let quotes = (before.from..before.quote).any(|at| before.get(at).is_some_and(Token::is_quote));
+            let second = sentence.grammar().verb_second();
+            before.attribution_before().filter(|found| !quotes && (second || found.cue != Cue::Calls))?.subject?
+        } else {
+            before.first_phrase(before.from, before.quote)?
+        };
+        let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
+        Some(likely(speaker))
+    }
+}
+
+/// The same speaker, of whom nothing beside the words says so.
+fn likely(speaker: Speaker) -> Speaker {
+    Speaker { confidence: Confidence::Likely, ..speaker }
+}
+
+impl Sentence<'_> {
+    /// Whether a clause in lower case is cut off from the words, which may well say whose they are.
+    fn is_attributed_by_others(&self) -> bool {
+        let cut = matches!(self.kind(self.quote + 1), Some(Kind::Comma | Kind::Dash)) || self.inner().ends_with(',');
+        let clause = (self.quote + 1..self.quote + 4).find(|at| self.get(*at).is_some_and(Token::is_word));
+        cut && clause.and_then(|at| self.get(at)).is_some_and(|word| !word.upper)
+    }
+
+    /// Whether the text tells something of its own between some words and this sentence, for more than a sentence; only
+    /// where the form of the verb shows what is reported.
+    fn is_told_since(&self, end: usize) -> bool {
+        let first = self.tokens.partition_point(|token| token.start < end);
+        let between = self.tokens.get(first..self.from).unwrap_or_default();
+        let opens = between.iter().position(|token| token.opens).unwrap_or(between.len());
+        let sentences = between.get(opens..).unwrap_or_default().chunk_by(|_, next| !next.opens);
+        let told = |sentence: &&[Token]| !sentence.iter().any(|token| token.is(Class::REPORTED) || token.is_quote());
+        !self.vocabulary.lexicon.reported.is_empty() && sentences.filter(told).count() > 1
+    }
+
+    /// Whether every sentence of the paragraph up to this one tells by its verb what somebody said.
+    fn is_reported_so_far(&self) -> bool {
+        let before = self.tokens.get(..self.from).unwrap_or_default();
+        let told = |sentence: &[Token]| sentence.iter().any(|token| token.is(Class::REPORTED));
+        !before.is_empty() && before.chunk_by(|_, next| !next.opens).all(told)
+    }
+
+    /// Whether the form of a verb shows that the sentence tells what somebody said.
+    pub(crate) fn is_reported(&self) -> bool {
+        (self.from..self.to).any(|at| self.is(at, Class::REPORTED))
+    }
+
+    /// The sentence before this one in the paragraph.
+    pub(crate) fn sentence_before(&self) -> Option<Self> {
+        (self.from > 0).then(|| Sentence::before_token(self.text, self.tokens, self.vocabulary, self.from))
+    }
+}

@@ -1,0 +1,153 @@
+//! Whether the words beside a quotation can stand for somebody who speaks, and how many of them do.
+
+use std::ops::Range;
+
+use crate::domain::quotation::attribution::Attribution;
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// Whether somebody who can speak is the subject of an attribution.
+    pub(crate) fn is_somebody(&self, found: &Attribution) -> bool {
+        found.subject.as_ref().is_some_and(|subject| self.can_speak(subject))
+    }
+
+    /// Whether a phrase holds a name, a pronoun or a noun for somebody who can speak.
+    pub(crate) fn can_speak(&self, phrase: &Range<usize>) -> bool {
+        let speaks = Class::SPEAKER.with(Class::PRONOUN);
+        let named = || self.name_in(phrase).is_some_and(|name| !self.is_opening_noun(&name, phrase.end));
+        phrase.clone().any(|at| self.is(at, speaks)) || named()
+    }
+
+    /// Whether a pronoun or a name is the subject of an attribution.
+    pub(crate) fn is_person(&self, found: &Attribution) -> bool {
+        let pronoun = |subject: &Range<usize>| self.is(subject.start, Class::PRONOUN);
+        found.subject.as_ref().is_some_and(|subject| pronoun(subject) || self.name_in(subject).is_some())
+    }
+
+    /// The part of a subject without a name that can stand for a person or a body; `None` where it is no such phrase.
+    pub(crate) fn role_mention(&self, subject: &Range<usize>, sure: bool) -> Option<Range<usize>> {
+        let head = self.head_of(subject);
+        let whole = || subject.start..self.without_participle(subject);
+        let first = self.get(subject.start)?;
+        let question =
+            first.is(Class::CLAUSE) && !first.is(Class::PREPOSITION) && self.is(subject.start + 1, Class::DETERMINER);
+        if self.is_speaking_noun(&head) && !question || self.stands_for_one(subject.start) {
+            return Some(whole());
+        }
+        let clause = first.is(Class::CLAUSE) && self.is(subject.start + 1, Class::DETERMINER);
+        let begins = first.is(Class::DETERMINER) && !clause && head.len() > 1 || first.is(Class::PRONOUN);
+        let owned = sure && subject.clone().any(|at| at > subject.start && self.is_genitive_mark(at));
+        let several = sure && subject.len() == head.len() && self.is_bare_plural(&head);
+        let bare = several || owned || !self.grammar().is_studied() && !first.is(Class::FUNCTION);
+        let works = Class::WORK.with(Class::WORD).with(Class::CALENDAR);
+        let thing =
+            !sure && !self.vocabulary.lexicon.bodies.is_empty() && head.clone().any(|at| self.is_compound(at, works));
+        let one = sure && first.is(Class::DETERMINER) && head.len() == 1 && self.is_plural_of(head.end);
+        if one && subject.len() > 2 {
+            return Some(whole());
+        }
+        let noun = head.clone().skip(1).any(|at| self.is_core(at)) || bare || first.is(Class::PRONOUN);
+        ((begins || bare) && noun && !thing).then(whole)
+    }
+
+    /// Whether an article that is a preposition as well stands here, before those of whom one is meant (un des voisins).
+    fn is_plural_of(&self, at: usize) -> bool {
+        self.is(at, Class::OF) && self.is(at, Class::DETERMINER)
+    }
+
+    /// Whether a phrase is a noun in the plural without an article, by the ending of most (ringers said).
+    fn is_bare_plural(&self, phrase: &Range<usize>) -> bool {
+        let ending = self.vocabulary.lexicon.plural;
+        let plain =
+            |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.is(Class::FUNCTION.with(Class::CALENDAR)));
+        !ending.is_empty()
+            && self.word(phrase.end - 1).ends_with(ending)
+            && phrase.len() < 4
+            && phrase.clone().all(plain)
+    }
+
+    /// Whether a name only completes an office at the head of a subject (the head of the Harbour Board).
+    pub(crate) fn is_of_office(&self, subject: &Range<usize>, name: &Range<usize>) -> bool {
+        let head = self.head_of(subject);
+        let office = self.is(subject.start, Class::DETERMINER) && head.clone().any(|at| self.is(at, Class::ROLE));
+        let noun =
+            self.is(subject.start, Class::DETERMINER) && name.end < subject.end && self.is_small_noun(subject.end - 1);
+        self.grammar().is_english() && (office && name.start >= head.end || noun)
+    }
+
+    fn is_small_noun(&self, at: usize) -> bool {
+        self.is_core(at) && self.get(at).is_some_and(|token| !token.upper)
+    }
+
+    /// Whether a subject with a name ends with a noun for several, whom the name only tells apart (Harbour Road residents).
+    pub(crate) fn is_people_of(&self, subject: &Range<usize>, name: &Range<usize>) -> bool {
+        let last = subject.end - 1;
+        let small = self.get(last).is_some_and(|token| token.is_word() && !token.upper);
+        let plain = self.grammar().is_english() && name.end <= last && small;
+        plain && self.is(last, Class::SPEAKER) && self.word(last).ends_with(self.vocabulary.lexicon.plural)
+    }
+
+    /// A subject without the clause before it, where a complement and "and" stand before the name (meet in Bonn and Ann says), and
+    /// without the verb behind it that is in no list (Ann set).
+    pub(crate) fn without_clause(&self, subject: &Range<usize>, name: &Range<usize>) -> Range<usize> {
+        let joined = name.start > subject.start && self.is(name.start - 1, Class::AND);
+        let english = self.grammar().is_english();
+        let named = |at: usize| english && at > subject.start && self.get(at - 1).is_some_and(Token::is_name);
+        let clause = (subject.start..name.start).any(|at| self.is(at, Class::PREPOSITION) && !named(at));
+        let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SPEAKER));
+        let led = self.is(subject.start, Class::DETERMINER);
+        let several = self.word(subject.end.saturating_sub(1)).ends_with(self.vocabulary.lexicon.plural);
+        let goes_on = self.grammar().is_english() && several && self.is(subject.end, Class::AUXILIARY);
+        let verb = !led && !goes_on && name.end < subject.end && self.get(name.end).is_some_and(plain);
+        let start = if joined && clause { name.start } else { subject.start };
+        start..if verb { name.end } else { subject.end }
+    }
+
+    /// Whether a phrase without its complements holds a noun for a person or a body that speaks.
+    pub(crate) fn is_speaking_noun(&self, head: &Range<usize>) -> bool {
+        head.clone().any(|at| self.is_compound(at, Class::SPEAKER))
+    }
+
+    /// A phrase up to its first complement (the head of the school: the head).
+    pub(crate) fn head_of(&self, phrase: &Range<usize>) -> Range<usize> {
+        let link = Class::OF.with(Class::PREPOSITION).with(Class::RELATIVE);
+        let complement = |at: &usize| *at > phrase.start && self.is(*at, link);
+        let end = phrase.clone().find(complement).filter(|end| !self.is(end - 1, Class::DETERMINER));
+        phrase.start..end.unwrap_or(phrase.end)
+    }
+
+    /// Where a phrase ends without the participle that what follows belongs to (a report | handed over in May).
+    fn without_participle(&self, phrase: &Range<usize>) -> usize {
+        let last = phrase.end - 1;
+        let participle = ends(self.vocabulary.lexicon.participles, self.word(last));
+        let goes_on = self.is(phrase.end, Class::PREPOSITION.with(Class::OF).with(Class::ADVERB));
+        let noun = self.is(last, Class::SPEAKER) || self.get(last).is_some_and(|token| token.upper);
+        let cut = participle && goes_on && !noun && phrase.len() > 2;
+        phrase.end - usize::from(cut)
+    }
+
+    /// Whether a pronoun points at a thing or a thought and never at somebody (ce, cela).
+    pub(crate) fn points_at_things(&self, at: usize) -> bool {
+        holds(self.vocabulary.lexicon.demonstratives, &self.word(at).to_lowercase())
+    }
+
+    /// Whether a lone capital begins a noun phrase and no name, where nouns have none (Opinion polls).
+    pub(crate) fn is_opening_noun(&self, name: &Range<usize>, end: usize) -> bool {
+        self.grammar().is_english() && name.end < end && self.only_opens(name, end)
+    }
+
+    /// Whether a lone capital only opens its sentence (Puis, …; Naval bases), so that nothing shows a name.
+    pub(crate) fn only_opens(&self, name: &Range<usize>, end: usize) -> bool {
+        let opens = self.get(name.start).is_some_and(|token| token.opens);
+        let lexicon = self.vocabulary.lexicon;
+        let noun = name.end < end && self.is_core(name.end) && self.is_bare_plural(&(name.end..name.end + 1));
+        let shown = match self.kind(name.end) {
+            Some(Kind::Comma) => false,
+            Some(Kind::Colon) => true,
+            _ => lexicon.grammar.is_english_or_french() && !noun,
+        };
+        name.len() == 1 && opens && !shown
+    }
+}

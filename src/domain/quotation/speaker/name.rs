@@ -1,0 +1,276 @@
+//! Names as they stand in a text: which words of a phrase are one.
+
+use std::ops::Range;
+
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+/// Short words inside names (de, van, bin), in lower case.
+const PARTICLES: &str = "de del della dello degli delle dei di da das dos do du des d' la le los van von vom den der ten ter te op zu zur bin ibn bint ben abu al el ul st san af av y e mac mc";
+
+/// The longest of them, in bytes.
+const LONGEST: usize = 5;
+
+/// The runs of words written with capitals in some tokens.
+pub(crate) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
+    let mut names = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        let end = name_end(text, tokens, at, range.end);
+        if end > at {
+            names.push(without_department(tokens, at..end));
+        }
+        at = end.max(at + 1);
+    }
+    names
+}
+
+/// A name without the noun that belongs to the office before it (Secretary of State Ann Lee).
+fn without_department(tokens: &[Token], name: Range<usize>) -> Range<usize> {
+    let is =
+        |back: usize, class| name.start.checked_sub(back).and_then(|at| tokens.get(at)).is_some_and(|t| t.is(class));
+    let upper = name.start.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|token| token.upper);
+    let office = name.len() > 2 && upper && is(1, Class::OF) && is(2, Class::ROLE);
+    if office { name.end - 2..name.end } else { name }
+}
+
+/// Where the name that begins here ends; where it begins, if none does.
+pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
+    let is_name = |at: usize| {
+        at < limit
+            && tokens
+                .get(at)
+                .is_some_and(|token| is_name_word(token) || is_initial(text, tokens, at) || is_titled_month(tokens, at))
+    };
+    let opening = leading_particles(text, tokens, start, limit);
+    if !is_name(start + opening) {
+        return start;
+    }
+    let mut end = start + opening + 1;
+    loop {
+        let surname =
+            || tokens.get(end).is_some_and(|token| token.upper && token.is(Class::SURNAME)) && !is_name(end + 1);
+        if is_name(end)
+            || end < limit && surname()
+            || tokens
+                .get(end)
+                .is_some_and(|token| token.upper && token.is(Class::CALENDAR) && token.is(Class::AUXILIARY))
+        {
+            end += 1;
+        } else if is_point(text, tokens, end) && is_name(end + 1) && initial(tokens, end - 1) {
+            end += 2;
+        } else {
+            let joins =
+                |at: &usize| tokens.get(*at).is_some_and(|token| !token.opens) && is_particle(text, tokens, *at);
+            let reaches = (end + 1..=end + 3).any(is_name);
+            let particles = if reaches { (end..limit.min(end + 3)).take_while(joins).count() } else { 0 };
+            if particles == 0 || !is_name(end + particles) {
+                return end;
+            }
+            end += particles + 1;
+        }
+    }
+}
+
+/// How many particles with a capital begin a name in the middle of a sentence (Le Pen, Van der Bellen).
+fn leading_particles(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
+    let Some(first) = tokens.get(start).filter(|token| token.upper && token.is(Class::FUNCTION)) else { return 0 };
+    let particles = (start..limit.min(start + 3)).take_while(|at| is_particle(text, tokens, *at)).count();
+    if !first.opens || particles > 1 { particles } else { 0 }
+}
+
+/// A name without the office that an article stands before (die Krankenpflegerin Ann Lee), where nouns have capitals as well.
+pub(crate) fn without_office(text: &str, tokens: &[Token], name: Range<usize>) -> Range<usize> {
+    let article =
+        name.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(Class::DETERMINER));
+    let office = tokens.get(name.start).and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
+    let feminine = office.len() > 5 && office.ends_with("in");
+    if article && feminine && name.len() > 1 { name.start + 1..name.end } else { name }
+}
+
+/// Whether a run that looks like a name is a noun with its complement (nach Ansicht von X), where nouns have capitals as well.
+pub(crate) fn is_noun_phrase(tokens: &[Token], name: &Range<usize>) -> bool {
+    let link = Class::PREPOSITION.with(Class::DETERMINER);
+    let begins = name.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(link));
+    begins && tokens.get(name.clone()).is_some_and(|words| words.iter().any(|token| token.is_word() && !token.upper))
+}
+
+/// Whether a month behind a title is a surname (Mrs May, Mr. March).
+pub(crate) fn is_titled_month(tokens: &[Token], at: usize) -> bool {
+    let month = tokens.get(at).is_some_and(|token| token.upper && token.is(Class::CALENDAR));
+    let before = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at));
+    let point = usize::from(before(1).is_some_and(|token| token.kind == Kind::Stop));
+    month && before(1 + point).is_some_and(|title| title.is(Class::HONORIFIC) && title.upper)
+}
+
+fn is_name_word(token: &Token) -> bool {
+    token.is_name()
+        && !(token.opens && token.is(Class::SAYS.with(Class::CALLS)))
+        && !token.is(Class::ROLE.with(Class::HONORIFIC))
+}
+
+pub(crate) fn is_point(text: &str, tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.kind == Kind::Stop && text.get(token.start..token.end) == Some("."))
+}
+
+/// Whether this is a capital with a point, which may be written like a function word (A. B. Lee).
+fn is_initial(text: &str, tokens: &[Token], at: usize) -> bool {
+    let title = Class::HONORIFIC.with(Class::ABBREVIATION);
+    let Some(first) = tokens.get(at).filter(|first| first.upper && first.is_word() && !first.is(title)) else {
+        return false;
+    };
+    let glued = tokens.get(at + 1).is_some_and(|point| first.end == point.start && !point.opens);
+    let next = || tokens.get(at + 2).is_some_and(|next| next.is_word() && next.upper);
+    glued && initial(tokens, at) && next() && is_point(text, tokens, at + 1)
+}
+
+fn initial(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.end - token.start <= 2)
+}
+
+fn is_particle(text: &str, tokens: &[Token], at: usize) -> bool {
+    let word_at = |at: usize| tokens.get(at).and_then(|token| Some((token, text.get(token.start..token.end)?)));
+    let Some((token, word)) = word_at(at).filter(|(token, _)| token.is_word()) else { return false };
+    let article = token.is(Class::DETERMINER) && matches!(word, "der" | "den");
+    let linked = || {
+        at.checked_sub(1)
+            .and_then(word_at)
+            .is_some_and(|(_, before)| ["von", "van", "zu", "op"].iter().any(|link| link.eq_ignore_ascii_case(before)))
+    };
+    let elided = matches!(word, "d’" | "D’");
+    (!article || linked()) && (elided || holds_particle(word))
+}
+
+/// Whether a word is written like a particle; bytes are compared since every other word of a text comes here.
+pub(crate) fn holds_particle(word: &str) -> bool {
+    let known = |particle: &[u8]| particle.eq_ignore_ascii_case(word.as_bytes());
+    word.len() <= LONGEST && PARTICLES.as_bytes().split(|byte| *byte == b' ').any(known)
+}
+
+impl Sentence<'_> {
+    /// The name of the person or body that a phrase is about, where it has one.
+    pub(crate) fn name_in(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
+        let articles = if self.grammar().is_english() { Class::DETERMINER } else { Class::NONE };
+        let carries = |name: &Range<usize>| {
+            let attributive = (name.end..phrase.end)
+                .take_while(|at| {
+                    self.get(*at).is_some_and(|t| {
+                        t.is_word() && !t.is(Class::OF.with(articles)) && (!t.upper || t.is(Class::ROLE))
+                    })
+                })
+                .any(|at| self.is(at, Class::SPEAKER));
+            let unknown = name.start > phrase.start
+                && holds(self.vocabulary.lexicon.indefinite, &self.word(name.start - 1).to_lowercase());
+            let possessive =
+                name.end < phrase.end && self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
+            let inner = !self.grammar().is_german() && self.is_inside_complement(name, phrase.start);
+            !possessive && !attributive && !unknown && !inner && !self.is_complement(name.start, phrase.start)
+        };
+        let found = names(self.text, self.tokens, phrase.clone());
+        if !self.grammar().is_german() {
+            let last = found.iter().rposition(carries)?;
+            let name = found.get(last)?.clone();
+            let other = last.checked_sub(1).and_then(|at| found.get(at)).filter(|other| {
+                other.end + 1 == name.start
+                    && self.is(other.end, Class::AND)
+                    && !self.is_complement(other.start, phrase.start)
+            });
+            return Some(
+                other.map_or_else(|| self.with_complements(name.clone(), phrase), |other| other.start..name.end),
+            );
+        }
+        let mut persons = found.into_iter().map(|name| self.without_roles(name)).filter(|name| !name.is_empty());
+        persons.find(|name| carries(name) && self.is_proper(name, phrase.start))
+    }
+
+    /// A name without the nouns for offices that stand before it, where nouns have capitals as well.
+    fn without_roles(&self, mut name: Range<usize>) -> Range<usize> {
+        while name.start < name.end && self.is_compound(name.start, Class::ROLE) {
+            name.start += 1;
+        }
+        without_office(self.text, self.tokens, name)
+    }
+
+    /// Whether capitals show a name where nouns have them too: several words, or one that no article stands before.
+    fn is_proper(&self, name: &Range<usize>, from: usize) -> bool {
+        let point = name.start.checked_sub(1).is_some_and(|at| is_point(self.text, self.tokens, at));
+        let Some(before) = name.start.checked_sub(1 + usize::from(point)).filter(|at| *at >= from) else { return true };
+        let several = name.len() > 1 && !self.is(before, Class::PREPOSITION);
+        several || self.is_compound(before, Class::ROLE) || self.is(before, Class::HONORIFIC)
+    }
+
+    /// Whether a preposition begins a name (Von der Leyen).
+    pub(crate) fn is_name_particle(&self, at: usize) -> bool {
+        let particle = |at: usize| is_particle(self.text, self.tokens, at);
+        let first = self.get(at).is_some_and(|token| token.upper) && holds_particle(self.word(at));
+        let name = at + 1 + usize::from(particle(at + 1));
+        let verb = name + 1;
+        first && self.get(name).is_some_and(crate::domain::quotation::words::Token::is_name) && self.is_verb(verb)
+    }
+
+    /// Whether a particle in lower case begins a name (de Maizière).
+    pub(crate) fn is_particle_of_name(&self, at: usize) -> bool {
+        let lower = self.get(at).is_some_and(|token| token.is_word() && !token.upper);
+        lower && is_particle(self.text, self.tokens, at) && self.get(at + 1).is_some_and(is_name_word)
+    }
+
+    /// Whether a single name stands in the complement of an office (a spokesman of the Lee team).
+    fn is_inside_complement(&self, name: &Range<usize>, from: usize) -> bool {
+        let link = (from + 1..name.start).find(|at| self.is(*at, Class::OF));
+        name.len() == 1 && link.is_some_and(|link| (from..link).any(|at| self.is(at, Class::ROLE)))
+    }
+
+    fn is_joined(&self, at: usize) -> bool {
+        at > 0 && self.get(at - 1).zip(self.get(at)).is_some_and(|(before, after)| before.end == after.start)
+    }
+
+    /// Whether a name only completes another noun (the head of Apple).
+    fn is_complement(&self, at: usize, from: usize) -> bool {
+        let mut before = at;
+        let link = Class::OF.with(Class::PREPOSITION);
+        while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, link) {
+            before -= 1;
+        }
+        let adjective =
+            |at: usize| self.is_core(at) && self.get(at).is_some_and(|token| token.is_word() && !token.upper);
+        let described = (1..=2).find(|back| before > from + back && !adjective(before - back));
+        if let Some(back) = described.filter(|back| *back > 1 && self.is(before - back, Class::DETERMINER.with(link))) {
+            before -= back - 1;
+            while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, link) {
+                before -= 1;
+            }
+        }
+        let owner = if before > from && self.word(before - 1) == "s" { before - 1 } else { before };
+        if owner > from + 1 && self.is_genitive_mark(owner - 1) {
+            let named = |at: &usize| self.get(*at).is_some_and(Token::is_name);
+            before = (from..owner - 1).rev().take_while(named).last().unwrap_or(before);
+            while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, link) {
+                before -= 1;
+            }
+        }
+        let joined = before > from + 1 && self.is(before - 1, Class::AND);
+        if joined {
+            let first = (from..before - 1).rev().find(|at| !self.get(*at).is_some_and(Token::is_name));
+            return first.is_some_and(|link| self.is(link, Class::OF))
+                && self.get(before - 2).is_some_and(Token::is_name);
+        }
+        before > from && self.is(before - 1, Class::OF.with(Class::PREPOSITION))
+    }
+
+    /// The whole name of a body that an article and one word begin (the Bank of England).
+    fn with_complements(&self, name: Range<usize>, phrase: &Range<usize>) -> Range<usize> {
+        let mut end = name.end;
+        if name.len() < 3 && name.start > phrase.start && self.is(name.start - 1, Class::DETERMINER) {
+            while end < phrase.end && self.is(end, Class::OF.with(Class::AND)) {
+                let next = end + 1 + usize::from(self.is(end + 1, Class::DETERMINER));
+                let goes_on = name_end(self.text, self.tokens, next, phrase.end);
+                if goes_on == next {
+                    break;
+                }
+                end = goes_on;
+            }
+        }
+        name.start..end
+    }
+}

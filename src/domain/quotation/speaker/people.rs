@@ -1,0 +1,148 @@
+//! The people and bodies that an article has named so far.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use super::beside::Beside;
+use super::gender::{Gender, Tally};
+use super::role::Role;
+use crate::domain::quotation::Span;
+use crate::domain::quotation::language::Lexicon;
+
+/// How many of the last names are looked at; who was named longer ago is named again.
+const REMEMBERED: usize = 60;
+
+/// Somebody named in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Person {
+    pub(crate) name: String,
+    pub(crate) span: Span,
+    /// What the text says of a woman or a man.
+    pub(crate) gender: Tally,
+    /// Whether a title, a role, a first name or a surname by itself shows that it is a human being.
+    pub(crate) human: bool,
+    /// Whether the surname has stood by itself.
+    alone: bool,
+    /// The role beside the name.
+    role: Option<Role>,
+}
+
+/// A name where it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Mention {
+    /// Who it is; nobody for a role that nobody was introduced with (the singer).
+    pub(crate) person: Option<usize>,
+    pub(crate) span: Span,
+    /// Whether its sentence is about it: it comes first, or it speaks.
+    pub(crate) central: bool,
+}
+
+/// All of them, in the order of their first mention.
+#[derive(Debug, Default)]
+pub(crate) struct People {
+    known: Vec<Person>,
+    /// The names of the last paragraphs in order.
+    pub(crate) mentions: Vec<Mention>,
+    /// Who spoke last, and where.
+    pub(crate) speakers: VecDeque<Mention>,
+}
+
+impl People {
+    /// The person that a name in a text is, known before or met for the first time.
+    pub(crate) fn named(&mut self, read: Beside, name: Range<usize>, paragraph: usize) -> Option<usize> {
+        let range = read.bytes(&name)?;
+        let words = read.text.get(range.clone())?;
+        let (told, role) = (read.gender_of(&name), read.role_of(&name));
+        let known = self.find(words).or_else(|| {
+            (name.len() > 1 || told.is_some()).then(|| {
+                self.known.push(Person::new(words, Span { paragraph, range }, read.lexicon));
+                self.known.len() - 1
+            })
+        })?;
+        let person = self.known.get_mut(known)?;
+        person.alone |= words.len() < person.name.len() && name.len() == 1 && !names_a_body(words);
+        let introduced = told.is_some() || role.is_some() || read.is_who(name.end);
+        person.human |= introduced || read.is_free(&name) && (person.alone || read.speaks(&name));
+        person.gender.title(told);
+        person.role = person.role.take().or(role);
+        Some(known)
+    }
+
+    /// Whom a full name, or a surname by itself, stands for; `None` where two share it.
+    pub(crate) fn find(&self, words: &str) -> Option<usize> {
+        let recent = self.known.len().saturating_sub(REMEMBERED);
+        // The last byte tells most names apart without a comparison.
+        let last = words.as_bytes().last();
+        let alike = |person: &Person| person.name.as_bytes().last() == last && person.name.ends_with(words);
+        let people = self.known.iter().enumerate().skip(recent);
+        let candidates: Vec<_> = people.filter(|(_, person)| alike(person)).collect();
+        if let Some((at, _)) = candidates.iter().find(|(_, person)| person.name == words) {
+            return Some(*at);
+        }
+        let unspaced = words.chars().next().is_some_and(|first| first >= '\u{3041}') && words.chars().nth(1).is_some();
+        let ends = |head: &str| unspaced || head.ends_with([' ', '\u{a0}', '·', '・']);
+        let surname = |person: &Person| person.name.strip_suffix(words).is_some_and(ends);
+        let same = || candidates.iter().filter(|(_, person)| surname(person));
+        let alone = || same().filter(|(_, person)| person.alone);
+        only(same()).or_else(|| only(alone())).map(|(at, _)| *at)
+    }
+
+    /// Remembers a speaker of a script in which names do not show by themselves.
+    pub(crate) fn remember(&mut self, name: &str, span: &Span, lexicon: &Lexicon) {
+        if self.find(name).is_none() {
+            self.known.push(Person::new(name, span.clone(), lexicon));
+        }
+    }
+
+    pub(crate) fn get(&self, at: usize) -> Option<&Person> {
+        self.known.get(at)
+    }
+
+    pub(crate) fn get_mut(&mut self, at: usize) -> Option<&mut Person> {
+        self.known.get_mut(at)
+    }
+
+    /// Remembers who spoke, and by which pronoun they were meant.
+    pub(crate) fn spoke(&mut self, name: &str, span: Span, pronoun: Option<Gender>) {
+        let Some(person) = self.find(name) else { return };
+        if let Some(known) = self.known.get_mut(person) {
+            known.gender.pronoun(pronoun);
+            known.human |= pronoun.is_some();
+        }
+        self.speakers.push_back(Mention { person: Some(person), span, central: true });
+        if self.speakers.len() > REMEMBERED {
+            self.speakers.pop_front();
+        }
+    }
+
+    /// The only person introduced with this role (the minister).
+    pub(crate) fn with_role(&self, role: &str) -> Option<&Person> {
+        self.index_with_role(role).and_then(|at| self.get(at))
+    }
+
+    pub(crate) fn index_with_role(&self, role: &str) -> Option<usize> {
+        let recent = self.known.len().saturating_sub(REMEMBERED);
+        let people = self.known.iter().enumerate().skip(recent);
+        let has = |person: &Person| person.role.as_ref().is_some_and(|known| known.is(role));
+        only(people.filter(|(_, person)| has(person))).map(|(at, _)| at)
+    }
+}
+
+impl Person {
+    fn new(name: &str, span: Span, lexicon: &Lexicon) -> Self {
+        let gender = Tally::of_name(name, lexicon);
+        let human = gender.gender().is_some();
+        Self { name: name.to_owned(), span, gender, human, alone: false, role: None }
+    }
+}
+
+/// The first, if there is no second.
+fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    let first = items.next()?;
+    items.next().is_none().then_some(first)
+}
+
+/// Whether a word is written like the name of a body: in capitals only (BBC).
+fn names_a_body(word: &str) -> bool {
+    word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.contains(char::is_lowercase)
+}

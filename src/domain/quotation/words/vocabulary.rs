@@ -1,0 +1,230 @@
+//! The words of a language, indexed so that each word of a text is looked up once.
+
+use super::index::Index;
+use crate::domain::quotation::language::Lexicon;
+use crate::domain::quotation::marks::Marks;
+
+/// What a word can be, as a set of bits; most words have one or none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Class(u32);
+
+impl Class {
+    pub(crate) const NONE: Self = Self(0);
+    pub(crate) const SAYS: Self = Self(1);
+    pub(crate) const CALLS: Self = Self(1 << 1);
+    pub(crate) const NAMED: Self = Self(1 << 2);
+    pub(crate) const ACCORDING: Self = Self(1 << 3);
+    pub(crate) const VIEW: Self = Self(1 << 4);
+    pub(crate) const AUXILIARY: Self = Self(1 << 5);
+    pub(crate) const REPORTED: Self = Self(1 << 6);
+    pub(crate) const ADVERB: Self = Self(1 << 7);
+    pub(crate) const HE: Self = Self(1 << 8);
+    pub(crate) const SHE: Self = Self(1 << 9);
+    pub(crate) const THEY: Self = Self(1 << 10);
+    pub(crate) const OBJECT: Self = Self(1 << 11);
+    pub(crate) const DETERMINER: Self = Self(1 << 12);
+    pub(crate) const PREPOSITION: Self = Self(1 << 13);
+    pub(crate) const CLAUSE: Self = Self(1 << 14);
+    pub(crate) const AND: Self = Self(1 << 15);
+    pub(crate) const RELATIVE: Self = Self(1 << 16);
+    pub(crate) const ROLE: Self = Self(1 << 17);
+    pub(crate) const MADAM: Self = Self(1 << 18);
+    pub(crate) const SIR: Self = Self(1 << 19);
+    pub(crate) const WORK: Self = Self(1 << 20);
+    pub(crate) const WORD: Self = Self(1 << 21);
+    pub(crate) const SOURCE: Self = Self(1 << 22);
+    pub(crate) const CALENDAR: Self = Self(1 << 23);
+    pub(crate) const ABBREVIATION: Self = Self(1 << 24);
+    pub(crate) const OF: Self = Self(1 << 25);
+    pub(crate) const BODY: Self = Self(1 << 26);
+    pub(crate) const SURNAME: Self = Self(1 << 27);
+    pub(crate) const DIRECT: Self = Self(1 << 27);
+    pub(crate) const LIKENS: Self = Self(1 << 28);
+    /// Whoever speaks without a name.
+    pub(crate) const SPEAKER: Self = Self(Self::ROLE.0 | Self::BODY.0);
+    /// The pronouns that can speak.
+    pub(crate) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0);
+    /// Titles before names.
+    pub(crate) const HONORIFIC: Self = Self(Self::MADAM.0 | Self::SIR.0);
+    /// Words that are never part of a name or a noun phrase's core.
+    pub(crate) const FUNCTION: Self = Self(
+        Self::AUXILIARY.0
+            | Self::ADVERB.0
+            | Self::PRONOUN.0
+            | Self::OBJECT.0
+            | Self::DETERMINER.0
+            | Self::PREPOSITION.0
+            | Self::CLAUSE.0
+            | Self::AND.0
+            | Self::RELATIVE.0,
+    );
+
+    /// Both sets together.
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What is in both sets.
+    const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether any bit is in both.
+    pub(crate) const fn is(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// A lexicon ready to be asked.
+#[derive(Debug)]
+pub(crate) struct Vocabulary {
+    pub(crate) lexicon: &'static Lexicon,
+    pub(crate) marks: Marks,
+    words: Vec<(&'static str, Class)>,
+    stems: Vec<(&'static str, Class)>,
+    index: Index,
+    /// The first stem with each beginning.
+    beginnings: Index,
+}
+
+impl Vocabulary {
+    /// The vocabulary of a language tag with its lexicon.
+    pub(crate) fn new(tag: &str, lexicon: &'static Lexicon) -> Self {
+        let mut vocabulary = Self {
+            lexicon,
+            marks: Marks::of(tag),
+            words: Vec::new(),
+            stems: Vec::new(),
+            index: Index::default(),
+            beginnings: Index::default(),
+        };
+        for (words, class) in lists(lexicon) {
+            for word in words.split(' ').filter(|word| !word.is_empty()) {
+                match word.strip_suffix('-') {
+                    Some(stem) => vocabulary.stems.push((stem, class)),
+                    None => vocabulary.words.push((word, class)),
+                }
+            }
+        }
+        let words: Vec<_> = vocabulary.words.iter().map(|(word, _)| *word).collect();
+        vocabulary.index = Index::of(&words);
+        vocabulary.merge();
+        vocabulary.stems.sort_unstable_by_key(|(stem, _)| *stem);
+        let beginnings: Vec<_> = vocabulary.stems.iter().map(|(stem, _)| beginning(stem).unwrap_or(stem)).collect();
+        vocabulary.beginnings = Index::of(&beginnings);
+        vocabulary
+    }
+
+    /// Gives the first of equal words, which is found, what all of them can be.
+    fn merge(&mut self) {
+        for at in 0..self.words.len() {
+            let Some((word, class)) = self.words.get(at).copied() else { return };
+            let first = self.at(word).and_then(|first| self.words.get_mut(first));
+            if let Some((_, known)) = first {
+                *known = known.with(class);
+            }
+        }
+    }
+
+    /// What this word can be; it must be in lower case.
+    pub(crate) fn class(&self, word: &str) -> Class {
+        let class = self.lookup(word).with(self.stem_class(word));
+        if class != Class::NONE {
+            return class;
+        }
+        let prefixed = if self.marks.prefixes { word.strip_prefix(['و', 'ف', 'ו', 'ש']) } else { None };
+        match (prefixed, word.strip_suffix('s')) {
+            (Some(rest), _) => self.lookup(rest),
+            (_, Some(singular)) if self.lookup(singular) != Class::NONE => {
+                self.lookup(singular).both(Class::SPEAKER.with(Class::WORK).with(Class::WORD))
+            }
+            _ if ends(self.lexicon.role_endings, word) => Class::ROLE,
+            _ => class,
+        }
+    }
+
+    /// What the last part of a compound can be (Talkshow, Bundestagsabgeordneter); it must be in lower case.
+    pub(crate) fn compound_class(&self, word: &str) -> Class {
+        let parts = word.char_indices().skip(3).filter_map(|(at, _)| word.get(at..)).filter(|part| part.len() > 3);
+        parts.map(|part| self.lookup(part)).find(|class| *class != Class::NONE).unwrap_or(Class::NONE)
+    }
+
+    /// The classes of the stems this word begins with and ends as its language allows.
+    fn stem_class(&self, word: &str) -> Class {
+        let first = beginning(word).and_then(|start| {
+            self.beginnings
+                .find(start, |at| self.stems.get(at).and_then(|(stem, _)| beginning(stem)))
+                .map(|at| (start, at))
+        });
+        let Some((start, first)) = first else { return Class::NONE };
+        let alike = self.stems.iter().skip(first).take_while(|(stem, _)| stem.starts_with(start));
+        let fits = |stem: &str| {
+            word.strip_prefix(stem)
+                .is_some_and(|end| holds(self.lexicon.endings, if end.is_empty() { "-" } else { end }))
+        };
+        alike.filter(|(stem, _)| fits(stem)).fold(Class::NONE, |class, (_, stem)| class.with(*stem))
+    }
+
+    fn lookup(&self, word: &str) -> Class {
+        self.at(word).and_then(|at| self.words.get(at)).map_or(Class::NONE, |(_, class)| *class)
+    }
+
+    /// Where a word stands among the words.
+    fn at(&self, word: &str) -> Option<usize> {
+        self.index.find(word, |at| self.words.get(at).map(|(word, _)| *word))
+    }
+}
+
+/// Whether a list of words between single spaces holds this one.
+pub(crate) fn holds(list: &str, word: &str) -> bool {
+    let elided = word.strip_suffix('’').map(str::as_bytes);
+    let is = |known: &[u8]| known == word.as_bytes() || elided.is_some() && known.strip_suffix(b"'") == elided;
+    list.as_bytes().split(|byte| *byte == b' ').any(is)
+}
+
+/// Whether a word ends in one of the endings between single spaces.
+pub(crate) fn ends(list: &str, word: &str) -> bool {
+    !list.is_empty() && list.split(' ').any(|ending| word.ends_with(ending))
+}
+
+/// The first two letters of a word.
+fn beginning(word: &str) -> Option<&str> {
+    let mut letters = word.chars();
+    letters.next().and(letters.next())?;
+    word.get(..word.len() - letters.as_str().len())
+}
+
+fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 30] {
+    [
+        (lexicon.says, Class::SAYS),
+        (lexicon.calls, Class::CALLS),
+        (lexicon.likens, Class::LIKENS),
+        (lexicon.named, Class::NAMED),
+        (lexicon.according, Class::ACCORDING),
+        (lexicon.views, Class::VIEW),
+        (lexicon.auxiliaries, Class::AUXILIARY),
+        (lexicon.reported, Class::REPORTED),
+        (lexicon.adverbs, Class::ADVERB),
+        (lexicon.he, Class::HE),
+        (lexicon.she, Class::SHE),
+        (lexicon.they, Class::THEY),
+        (lexicon.objects, Class::OBJECT),
+        (lexicon.determiners, Class::DETERMINER),
+        (lexicon.prepositions, Class::PREPOSITION),
+        (lexicon.of, Class::OF),
+        (lexicon.clauses, Class::CLAUSE),
+        (lexicon.and, Class::AND),
+        (lexicon.relatives, Class::RELATIVE),
+        (lexicon.bodies, Class::BODY),
+        (lexicon.roles, Class::ROLE),
+        (lexicon.madam, Class::MADAM),
+        (lexicon.sir, Class::SIR),
+        (lexicon.works, Class::WORK),
+        (lexicon.words, Class::WORD),
+        (lexicon.sources, Class::SOURCE),
+        (lexicon.calendar, Class::CALENDAR),
+        (lexicon.abbreviations, Class::ABBREVIATION),
+        (lexicon.surnames, Class::SURNAME),
+        (lexicon.direct, Class::DIRECT),
+    ]
+}

@@ -1,9 +1,9 @@
 //! Who said what: quotations, their kinds and their speakers.
 //!
 //! A [`Search`] goes through the paragraphs; each is a blockquote (`block`), a line of dialogue (`dialogue`) or running
-//! text (`running`). There [`marks`] find what stands between quotation marks, [`words`] cut the rest into words and say
-//! what each can be, in the [`language`] at hand; a [`sentence`] around a segment knows its verbs and their subjects,
-//! [`attribution`] tells by what in it the segment is said, [`kind`] whether it is said at all, and [`speaker`] by whom.
+//! text (`running`). There `marks` find what stands between quotation marks, `words` cut the rest into words and say
+//! what each can be, in the `language` at hand; a `sentence` around a segment knows its verbs and their subjects,
+//! `attribution` tells by what in it the segment is said, `kind` whether it is said at all, and `speaker` by whom.
 
 mod attribution;
 mod block;

@@ -19,6 +19,9 @@ impl Sentence<'_> {
         if !self.grammar().is_english() {
             return None;
         }
+        if let Some(behind) = self.owned_behind() {
+            return Some((self.quote, behind));
+        }
         let start = self.from.max(self.quote.saturating_sub(FARTHEST));
         let links = |at: usize| {
             let that = holds(self.vocabulary.lexicon.that, self.word(at));
@@ -43,6 +46,14 @@ impl Sentence<'_> {
         let subject = owner.start + usize::from(led)..owner.end;
         let gap = (noun + 1..self.quote).filter(|at| self.is_core(*at)).count();
         Some((noun, Attribution { cue: Cue::Within, subject: Some(subject), gap }))
+    }
+
+    /// Ann Lee's "high tide" remarks: whose such a noun is that the words stand before.
+    fn owned_behind(&self) -> Option<Attribution> {
+        let noun = self.is(self.quote + 1, Class::SOURCE);
+        let mark = self.quote.checked_sub(2).filter(|at| noun && *at > self.from && self.is_genitive_mark(*at))?;
+        let subject = self.nearest_phrase(mark).filter(|owner| self.can_speak(owner))?;
+        Some(Attribution { cue: Cue::Within, subject: Some(subject), gap: 0 })
     }
 
     /// The firm released a statement: the subject of a sentence that ends with such a noun and a colon.

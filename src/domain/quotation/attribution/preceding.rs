@@ -131,7 +131,12 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let to = holds(lexicon.infinitive_marks, self.word(verb + 1)) && holds(lexicon.like, self.word(verb + 2));
         let alone = verb > self.from && self.before(verb).is_some_and(|t| t.is(Class::ADVERB) || !t.is_word());
-        if to && alone && lexicon.grammar.is_english() && verb + 3 == self.quote && self.is_calling(verb) {
+        if to
+            && alone
+            && lexicon.grammar.is_english()
+            && self.like_before_words() == Some(verb + 2)
+            && self.is_calling(verb)
+        {
             return true;
         }
         let nothing = |at: usize| {
@@ -149,19 +154,18 @@ impl Sentence<'_> {
         lexicon.grammar.is_french() && self.is_calling(verb) && agent
     }
 
-    /// Whether a relative pronoun and a name stand before a verb (which the Courier called "…", what Mr Lee called "…").
-    fn is_said_of(&self, verb: usize) -> bool {
-        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name) || self.is(*at, Class::HONORIFIC);
-        let start = (self.from..verb).rev().take_while(name).last();
-        let relative = Class::RELATIVE.with(Class::CLAUSE);
-        let start = start.map(|at| {
-            at - usize::from(at > self.from && self.is(at - 1, Class::DETERMINER) && !self.is(at - 1, relative))
-        });
-        let he = || {
-            self.before(verb).is_some_and(|he| he.is(Class::PRONOUN) && !he.is(Class::DETERMINER.with(Class::OBJECT)))
+    /// Whether somebody is the subject of a verb in a relative clause (which the Courier called "…", what most pilots call "…").
+    pub(super) fn is_said_of(&self, verb: usize) -> bool {
+        let inside = |at: &usize| {
+            let word = self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::AUXILIARY) && !self.is_verb(*at);
+            word || self.kind(*at) == Some(Kind::Dash)
         };
-        let named = start.is_some_and(|at| at > self.from && self.is(at - 1, relative));
-        self.grammar().is_english() && (named || he())
+        let what = |at: usize| self.is(at, Class::CLAUSE) && self.is(at, Class::DETERMINER);
+        let opens = |at: &usize| self.is(*at, Class::RELATIVE) || what(*at);
+        let clause = (self.from..verb).rev().take(FARTHEST).take_while(inside).find(opens);
+        let somebody = |from: usize| (from + 1..verb).any(|at| self.is_core(at) || self.is(at, Class::PRONOUN));
+        let he = |he: &Token| he.is(Class::PRONOUN) && !he.is(Class::DETERMINER.with(Class::OBJECT));
+        self.grammar().is_english() && (self.before(verb).is_some_and(he) || clause.is_some_and(somebody))
     }
 
     /// Whether a verb of saying follows words of its own ("A", says X, head of "B").

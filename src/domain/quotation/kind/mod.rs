@@ -89,7 +89,7 @@ impl Sentence<'_> {
         let insult = attribution.is_some_and(|found| self.is_called_person(found));
         let said = direct || insult || paragraph && whole;
         let stops = self.grammar().is_german() && alone && whole && self.inner().trim_end().ends_with('.');
-        let titled = attribution.is_some_and(|found| found.cue == Cue::Colon) && self.is_title_line();
+        let titled = attribution.is_some() && self.is_title_line();
         if self.is_headline_case() && !said && !stops && !titled {
             evidence.title = true;
             let amid = self.grammar().is_english() && self.is_embedded();
@@ -219,7 +219,7 @@ impl Sentence<'_> {
         let comma = inner.ends_with([',', '，']) || comma_outside;
         let paragraph = self.tokens.len() == 1;
         begins
-            && (ends && (alone || self.length() > 2 && !self.is_embedded() || paragraph)
+            && (ends && (alone || (self.length() > 2 || self.speaks()) && !self.is_embedded() || paragraph)
                 || alone && (follows_stop || comma) && self.length() > 2
                 || self.is_sentence_among_others())
     }

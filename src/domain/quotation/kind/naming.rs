@@ -19,6 +19,9 @@ impl Sentence<'_> {
         if self.is_who_reports(words) {
             evidence.against(12, Sort::Title);
         }
+        if self.is_apposed_title() {
+            evidence.against(12, Sort::Title);
+        }
         let direct = whole && attribution.is_some_and(|found| self.is_told_beside(found));
         let charge = self.quote > self.from && self.is_charge(self.quote - 1);
         if direct || words > 12 && !charge {
@@ -52,13 +55,17 @@ impl Sentence<'_> {
         let english = self.grammar().is_english();
         let calls = |found: &Attribution| {
             found.cue == Cue::Calls
-                || english && found.cue == Cue::Before && self.is_calling(at) && self.is_somebody(found)
+                || english
+                    && found.cue == Cue::Before
+                    && self.is_calling(at)
+                    && (self.is_somebody(found) || self.is_said_of(at))
         };
         let called = small && attribution.is_some_and(|found| found.gap == 0 && calls(found));
         let predicate = small && self.is(at, Class::AUXILIARY);
         let views = Class::ACCORDING.with(Class::VIEW);
         let auxiliary = above.filter(|above| self.is(*above, Class::AUXILIARY) && *above > self.from);
-        let own = called && (english || auxiliary.is_some() && !self.is_passive(at));
+        let own_name = self.is(at, Class::NAMED) && !self.is(at, Class::CALLS);
+        let own = called && (english && !own_name || auxiliary.is_some() && !self.is_passive(at));
         let said = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
         let himself = (reflexive || auxiliary.is_some_and(|had| said(had - 1))) && self.is(at, Class::SAYS);
         if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
@@ -111,6 +118,16 @@ impl Sentence<'_> {
         }
     }
 
+    /// Whether the words are written like a title and a comma cuts them off from the work whose title they are (her memoir, "…",).
+    fn is_apposed_title(&self) -> bool {
+        let noun = self.quote.checked_sub(2).filter(|at| *at > self.from);
+        let comma = self.before(self.quote).is_some_and(|before| before.kind == Kind::Comma);
+        self.grammar().is_english()
+            && comma
+            && noun.is_some_and(|at| self.is(at, Class::WORK))
+            && self.is_headline_case()
+    }
+
     /// Whether the words are the subject of a verb of saying that a comma cuts off (…, reports "The Harbour").
     fn is_who_reports(&self, words: usize) -> bool {
         let verb = self.quote.checked_sub(1).filter(|at| *at > self.from && self.is_verb(*at));
@@ -147,9 +164,12 @@ impl Sentence<'_> {
             .is_some_and(|found| (found.cue == Cue::After || !last || closed(found)) && self.is_somebody(found));
         let bracketed = attribution.is_some() && self.attribution_in_bracket().is_some();
         let told = told || bracketed;
+        let plain = self.grammar().is_english();
+        let closes = attribution.is_some_and(|found| found.cue == Cue::After);
         let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
-        let named =
-            words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
+        let named = words < 4
+            && (!told || plain && self.is(next, Class::NAMED) && !self.is_non_finite(next))
+            && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
         if joined || named {
             evidence.against(7, Sort::Term);
         } else if words < 5 && self.is_inflected() {
@@ -158,7 +178,7 @@ impl Sentence<'_> {
             evidence.against(9, Sort::Title);
         } else if attributed && words < 5 && self.is_verb(next) && !bracketed {
             evidence.against(6, Sort::Title);
-        } else if self.is_slogan_of(next) && !told && words < 6 {
+        } else if self.is_slogan_of(next) && !(told && (closes || words == 1)) && words < 6 {
             evidence.against(8, Sort::Title);
         } else if self.is_glossed(next) {
             evidence.against(5, Sort::Term);
@@ -233,8 +253,9 @@ impl Sentence<'_> {
         };
         let words = || inner.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
         let first = words().next().unwrap_or_default();
-        let article = german && self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER)
-            || first.len() > 4 && !capital(first);
+        let determiner = self.vocabulary.class(&first.to_lowercase()).is(Class::DETERMINER);
+        let long = first.len() > 4 || self.grammar().is_english() && !determiner;
+        let article = german && determiner || long && !capital(first);
         let several = words().filter(|word| !word.contains('%')).nth(1).is_some();
         let ends = words().next_back().is_some_and(capital);
         let mut words = words().take(16);

@@ -14,7 +14,7 @@ impl Sentence<'_> {
     pub(crate) fn part_weight(&self, found: &Attribution, words: usize) -> i32 {
         let small = !self.inner().trim_start().starts_with(char::is_uppercase) || self.is_title_line();
         let reports = matches!(found.cue, Cue::Within | Cue::Later | Cue::According | Cue::Calls);
-        let somebody = found.cue == Cue::Later || self.is_somebody(found);
+        let somebody = matches!(found.cue, Cue::Later | Cue::Calls) || self.is_somebody(found);
         if found.cue == Cue::Colon && found.gap == 1 && small && words < 3 && self.grammar().is_english() {
             return 2;
         }
@@ -32,6 +32,7 @@ impl Sentence<'_> {
         match far {
             true if found.cue != Cue::Calls && self.is_predicate() => 3,
             true if found.gap > 9 && words > 1 && found.cue == Cue::According => 2,
+            _ if found.cue == Cue::Calls => 1,
             _ => i32::from(!compound && found.cue != Cue::According && self.is_somebody(found)),
         }
     }
@@ -68,7 +69,7 @@ impl Sentence<'_> {
     /// Whether several words in small letters go on with an infinitive or a verb that takes one, as no name does.
     fn completes_verb(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let small = self.begins_small();
+        let small = self.begins_small() || self.is_title_line();
         let to = |at: usize| holds(lexicon.infinitive_marks, self.word(at)) && self.is_core(at.wrapping_sub(1));
         let modal = |at: usize| holds(lexicon.modals, self.word(at));
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
@@ -84,7 +85,12 @@ impl Sentence<'_> {
         let is = last.is_some_and(|last| holds(lexicon.passive, self.word(last)) && !there(last));
         let word = (self.from..self.quote).any(|at| self.is(at, Class::WORD));
         let noun = self.get(self.quote + 1).is_some_and(|next| next.is_word() && !next.is(Class::FUNCTION));
-        small && self.length() > 2 && is && !noun && !word
+        let person = || {
+            let subject = last.and_then(|last| self.subject_left(last));
+            self.length() == 2
+                && subject.is_some_and(|subject| self.can_speak(&subject) && !self.is(subject.start, Class::DIRECT))
+        };
+        small && (self.length() > 2 || person()) && is && !noun && !word
     }
 
     /// Whether several words in small letters stand in a headline, which sets no other apart.

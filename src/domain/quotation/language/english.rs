@@ -23,6 +23,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            reflected reflecting reflects guarantee- growl- reassur- counseled counselled recit- scoff- sneer- sob- stammer- begged begging begs volunteered volunteering remembered remembers remembering weigh- invok- call- worr- insinuat- allud- posit- surmis- echo- \
            ponder- grip- disput- disclos- divulg- hypothesi- reminisc- intimat- lambast- castigat- berat- applaud- \
            commend- laud- imply implies implied implying",
+    minds: "believe believes believed think thinks thought feel feels felt learned agree agrees agreed hope hopes hoped fear \
+            fears feared understood",
     resumes: "continue continues continued continuing begin begins began open opens opened",
     shouts: "shouted shouts shouting shout screamed screams screaming yelled yells yelling chanted chants chanting cried \
              cries crying exclaimed replied answered",
@@ -121,9 +123,9 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             hit ballad anthem video trilogy column podcast soundtrack section chapter event campaign category class robot policy doctrine \
             award brand restaurant symphony edition starring directed",
     words: "word words term terms phrase phrases expression name names title titles label nickname slogan motto \
-            concept letter moniker surname forename alias handle username initials pseudonym tag hashtag category theme acronym heading",
+            concept letter moniker surname forename alias handle username initials pseudonym tag hashtag category theme acronym heading headline",
     sources: "voice voices request requests reports claims comments posts notes demands fears orders quotes replies answers tweets tweet call calls statement report letter interview question answer message email tweet post note speech words comment \
-              comments remark remarks quote headline sign banner reply response warning claim advice motto \
+              comments remark remarks quote sign banner reply response warning claim advice motto \
               conclusion following quotes lyrics line slogan testimony verdict ruling complaint lawsuit filing \
               assertion proclamation allegation suggestion admission insistence contention accusation declaration threat threats",
     calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july \

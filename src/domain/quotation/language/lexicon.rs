@@ -11,6 +11,8 @@ pub(crate) struct Lexicon {
     pub(crate) says: &'static str,
     /// Those of them that are never followed by a title or a name (shouted).
     pub(crate) shouts: &'static str,
+    /// Those that tell what somebody thinks, so that an earlier verb of saying says whose words tell it (said the crew felt).
+    pub(crate) minds: &'static str,
     /// Verbs that say something only with the words right behind them, since they govern other verbs as well (continue).
     pub(crate) resumes: &'static str,
     /// Nouns that say something together with the auxiliary before them (faire part, faire état).
@@ -176,6 +178,7 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     endings: "",
     says: "",
     shouts: "",
+    minds: "",
     resumes: "",
     composed: "",
     hollow: "",

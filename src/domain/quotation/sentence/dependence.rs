@@ -19,7 +19,8 @@ impl Sentence<'_> {
         if opened && closed && self.grammar().is_english_or_french() {
             return true;
         }
-        let pronoun = subject.len() == 1 && self.is(subject.start, Class::PRONOUN) && subject.start < verb;
+        let mind = holds(self.vocabulary.lexicon.minds, self.word(verb));
+        let pronoun = (mind || subject.len() == 1 && self.is(subject.start, Class::PRONOUN)) && subject.start < verb;
         let between = |at: usize| self.is(at, Class::AUXILIARY.with(Class::ADVERB));
         let own = (subject.end..verb).all(between) && self.announces(verb);
         if pronoun && own && self.grammar().is_english() {

@@ -266,12 +266,19 @@ impl Sentence<'_> {
         self.grammar().is_english() && small && self.is_core(noun)
     }
 
+    /// Behind the place in capitals and the dash that news begins with (LONDON (AP) —); here, if there is none.
+    fn after_dateline(&self, from: usize, to: usize) -> usize {
+        let place = self.word(from).len() > 2 && !self.word(from).contains(char::is_lowercase);
+        let dash = (from + 1..to.min(from + 8)).find(|at| self.kind(*at) == Some(Kind::Dash));
+        dash.filter(|_| from == 0 && place && self.grammar().is_english()).map_or(from, |dash| dash + 1)
+    }
+
     /// The first phrase of a clause: its subject, where nothing says otherwise.
     pub(crate) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let figure = (from..to.min(from + 4)).any(|at| self.kind(at) == Some(Kind::Number));
         let label = (from..to.min(from + if figure { 7 } else { 4 }))
             .find(|at| self.kind(*at) == Some(Kind::Colon) && at + 1 < to);
-        let mut at = label.map_or(from, |colon| colon + 1);
+        let mut at = label.map_or(from, |colon| colon + 1).max(self.after_dateline(from, to));
         for _ in 0..3 {
             let first = self.get(at).filter(|_| at < to)?;
             let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND))
@@ -280,6 +287,7 @@ impl Sentence<'_> {
                 || !first.upper && !first.is(Class::PRONOUN) && self.kind(at + 1) == Some(Kind::Comma)
                 || at == self.from && self.is_non_finite(at) && !self.opens_with_first_name(at)
                 || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
+                || at == self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at + 1))
                 || self.opens_with_participle(at)
                 || self.opens_with_quality(at, to)
                 || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)

@@ -27,6 +27,10 @@ impl Sentence<'_> {
         };
         let whom = |at: usize| self.word(at) == who && !self.is(at, Class::DETERMINER.with(Class::CLAUSE));
         let at = clause.find(|at| whom(*at) || owner(*at))?;
+        let plain_words = |at: usize| self.is_core(at) || self.is(at, Class::DETERMINER.with(Class::HONORIFIC));
+        if english && at + 1 < end && (at + 1..end).all(plain_words) && self.can_speak(&(at + 1..end)) {
+            return Some(at + 1..end);
+        }
         let dash = english && self.kind(at - 1) == Some(Kind::Dash);
         let comma = usize::from(dash || self.kind(at - 1) == Some(Kind::Comma));
         let closed = english && comma == 0 && (at + 1..end).any(past);

@@ -121,7 +121,7 @@ impl Sentence<'_> {
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
         let first = start - usize::from(article && start < end);
         let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());
-        let named = self.get(start).is_some_and(Token::is_name);
+        let named = (start..end).any(|at| self.get(at).is_some_and(Token::is_name));
         let lexicon = self.vocabulary.lexicon;
         let place = lexicon.grammar.is_english() && first > self.from && holds(lexicon.viewing, self.word(first - 1));
         if place && holds(lexicon.myself, self.word(verb + 1)) {

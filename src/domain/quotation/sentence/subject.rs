@@ -19,7 +19,7 @@ impl Sentence<'_> {
         end = second.unwrap_or(end);
         let verb = second.unwrap_or(verb);
         let comma = |at: usize| self.before(at).is_some_and(|before| before.kind == Kind::Comma);
-        let parenthesis = comma(verb) || self.grammar().is_french() && comma(end);
+        let parenthesis = comma(verb) && !self.follows_aside(verb) || self.grammar().is_french() && comma(end);
         if let Some(right) = self.name_right_behind(verb, self.quote).filter(|right| {
             let stop = self.kind(right.end) == Some(Kind::Stop) && self.grammar().is_english();
             let ends = stop || self.kind(right.end) == Some(Kind::Comma);
@@ -69,6 +69,13 @@ impl Sentence<'_> {
         let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY) && !joined(right.start);
         let far = || if verb == self.from { self.name_behind(verb + 1, self.quote) } else { None };
         left.or_else(|| right().filter(clause)).or_else(far)
+    }
+
+    /// Whether the comma before a verb closes a relative clause, whose antecedent is the subject (X, who left, told Y).
+    fn follows_aside(&self, verb: usize) -> bool {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let opens = (self.from + 1..verb - 1).rev().find(comma);
+        self.grammar().is_english() && opens.is_some_and(|at| self.is(at + 1, Class::RELATIVE))
     }
 
     /// Whether somebody speaks right behind a verb that a comma cuts off from what it tells, where that is told in the form of
@@ -179,7 +186,8 @@ impl Sentence<'_> {
         if let Some(aged) = self.name_before_age(end) {
             return Some(aged);
         }
-        if last.kind == Kind::Close && self.grammar().is_french() {
+        let comma = usize::from(last.kind == Kind::Comma && self.grammar().is_english());
+        if self.kind(end.wrapping_sub(1 + comma)) == Some(Kind::Close) && self.grammar().is_english_or_french() {
             let open = (self.from + 1..end).rev().take(12).find(|at| self.kind(*at) == Some(Kind::Open));
             if let Some(bracketed) = open.and_then(|open| self.subject_left(open)) {
                 return Some(bracketed);

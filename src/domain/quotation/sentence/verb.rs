@@ -51,7 +51,10 @@ impl Sentence<'_> {
 
     /// Whether this word is a verb that puts a word on something.
     pub(crate) fn is_calling(&self, at: usize) -> bool {
-        let likens = || self.is(at, Class::LIKENS) && self.like_before_words().is_some_and(|like| like > at);
+        let likens = || {
+            let like = self.like_before_words().filter(|like| *like > at);
+            like.is_some_and(|like| self.is(at, Class::LIKENS) || self.puts_something(at, like))
+        };
         if self.is_seen_there(at) || self.says_of_oneself(at) {
             return true;
         }
@@ -69,6 +72,19 @@ impl Sentence<'_> {
         let own = (at.saturating_sub(2).max(self.from)..at).any(reflexive);
         let noun = capital && self.grammar().is_german() || self.is_noun_like_verb(at);
         !article && !own && !noun && !self.is_term(at)
+    }
+
+    /// Whether a verb that is in no list has something for its object that is put as the words (welcomed the plan as "…").
+    fn puts_something(&self, at: usize, like: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let word = self.word(at);
+        let form = word.ends_with(lexicon.participles) || self.is_gerund(word);
+        let verb = self.get(at).is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION));
+        let object =
+            self.get(at + 1).is_some_and(|next| next.is_name() || next.is(Class::DETERMINER.with(Class::OBJECT)));
+        let clause = Class::AUXILIARY.with(Class::CLAUSE).with(Class::RELATIVE).with(Class::NAMED);
+        let plain = at + 1 < like && !self.is(at, Class::NAMED) && !(at + 1..like).any(|at| self.is(at, clause));
+        self.grammar().is_english() && form && verb && object && plain
     }
 
     /// Whether a verb of saying makes up a turn with the word beside it that quotes nobody (veut dire, autrement dit).

@@ -10,17 +10,9 @@ impl Sentence<'_> {
     /// What stands right beside the marks and makes them hold a name, a title or a term.
     pub(crate) fn naming(&self, evidence: &mut Evidence, attribution: Option<&Attribution>, whole: bool) {
         let words = self.length();
-        if self.is_pointed_at() {
-            evidence.against(12, Sort::Title);
-        }
-        if self.is_apposed_work(words) {
+        if self.is_pointed_at() || self.is_apposed_work(words) || self.is_who_reports(words) || self.is_apposed_title()
+        {
             evidence.against(14, Sort::Title);
-        }
-        if self.is_who_reports(words) {
-            evidence.against(12, Sort::Title);
-        }
-        if self.is_apposed_title() {
-            evidence.against(12, Sort::Title);
         }
         let direct = whole && attribution.is_some_and(|found| self.is_told_beside(found));
         let charge = self.quote > self.from && self.is_charge(self.quote - 1);

@@ -1,4 +1,4 @@
-//! Headlines: lines without a stop, their capitals, and whom they name before a colon or behind a dash.
+//! Headlines and datelines: lines without a stop, their capitals, and whom they name before a colon or behind a dash.
 
 use super::Sentence;
 use crate::domain::quotation::attribution::{Attribution, Cue};
@@ -47,6 +47,13 @@ impl Sentence<'_> {
             stretch.len() < 5 && stretch.clone().all(words) && stretch.clone().any(|at| self.is(at, Class::ROLE));
         let gap = dash - self.quote;
         (headline && office).then_some(Attribution { cue: Cue::Later, subject: Some(stretch), gap })
+    }
+
+    /// Behind the place in capitals and the dash that news begins with (LONDON (AP) —); here, if there is none.
+    pub(super) fn after_dateline(&self, from: usize, to: usize) -> usize {
+        let place = self.word(from).len() > 2 && !self.word(from).contains(char::is_lowercase);
+        let dash = (from + 1..to.min(from + 8)).find(|at| self.kind(*at) == Some(Kind::Dash));
+        dash.filter(|_| from == 0 && place && self.grammar().is_english()).map_or(from, |dash| dash + 1)
     }
 
     /// Who is named right behind words that a headline begins with ('WE WON' Lee tells …).

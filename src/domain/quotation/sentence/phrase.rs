@@ -266,13 +266,6 @@ impl Sentence<'_> {
         self.grammar().is_english() && small && self.is_core(noun)
     }
 
-    /// Behind the place in capitals and the dash that news begins with (LONDON (AP) —); here, if there is none.
-    fn after_dateline(&self, from: usize, to: usize) -> usize {
-        let place = self.word(from).len() > 2 && !self.word(from).contains(char::is_lowercase);
-        let dash = (from + 1..to.min(from + 8)).find(|at| self.kind(*at) == Some(Kind::Dash));
-        dash.filter(|_| from == 0 && place && self.grammar().is_english()).map_or(from, |dash| dash + 1)
-    }
-
     /// The first phrase of a clause: its subject, where nothing says otherwise.
     pub(crate) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let figure = (from..to.min(from + 4)).any(|at| self.kind(at) == Some(Kind::Number));

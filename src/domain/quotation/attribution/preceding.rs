@@ -155,7 +155,7 @@ impl Sentence<'_> {
     }
 
     /// Whether somebody is the subject of a verb in a relative clause (which the Courier called "…", what most pilots call "…").
-    pub(super) fn is_said_of(&self, verb: usize) -> bool {
+    pub(crate) fn is_said_of(&self, verb: usize) -> bool {
         let inside = |at: &usize| {
             let word = self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::AUXILIARY) && !self.is_verb(*at);
             word || self.kind(*at) == Some(Kind::Dash)

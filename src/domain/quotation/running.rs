@@ -105,8 +105,12 @@ impl Search {
             .filter(|kind| {
                 if *kind == Kind::Speech { sentence.length() > 2 || sentence.is_joined_in_small() } else { !called }
             });
-        let kind =
-            if second_half { Kind::Speech } else { alike.unwrap_or_else(|| sentence.kind_of(attribution.as_ref())) };
+        let told = self.found.last().filter(|last| last.kind == Kind::Speech && sentence.grammar().is_french());
+        let start = sentence.get(sentence.from).map_or(0, |first| first.start);
+        let within = |span: &Span| span.paragraph == paragraph && span.range.start >= start;
+        let goes_on = told.and_then(|last| last.segments.last()).is_some_and(within);
+        let kind = || alike.unwrap_or_else(|| sentence.kind_of(attribution.as_ref(), goes_on));
+        let kind = if second_half { Kind::Speech } else { kind() };
         let mut found =
             Quotation { kind, segments: vec![Span { paragraph, range: segment.range.clone() }], speaker: None };
         if kind == Kind::Speech {
@@ -120,6 +124,7 @@ impl Search {
             }
             found.speaker = self
                 .speaker_of_list(sentence, closes, paragraph)
+                .or_else(|| if attribution.is_none() { self.speaker_of_row(sentence, paragraph) } else { None })
                 .or_else(|| speaker(&self.memory, sentence, attribution.as_ref(), inside.as_ref(), paragraph));
             if let Some(inside) = inside {
                 found.segments = around(sentence.text, segment, &inside.range)
@@ -151,6 +156,25 @@ impl Search {
         let listed = sentence.grammar().is_english() && sentence.list_head() < sentence.quote;
         let last = self.found.last().filter(|last| listed && !closes && last.kind == Kind::Speech)?;
         last.speaker.clone().filter(|speaker| speaker.mention.paragraph == paragraph)
+    }
+
+    /// Who is said to speak behind the last of some sentences in marks, of which this is an earlier one (« … » « … », dit X).
+    fn speaker_of_row(&self, sentence: &Sentence, paragraph: usize) -> Option<super::Speaker> {
+        let quoted = |at: usize| sentence.get(at).is_some_and(Token::is_quote);
+        let before = sentence.sentence_before();
+        if sentence.from < sentence.quote || before.is_some_and(|it| quoted(it.from)) {
+            return None;
+        }
+        let mut at = sentence.quote;
+        loop {
+            at += 1 + usize::from(sentence.kind(at + 1) == Some(Sort::Stop));
+            let Sentence { text, tokens, segments, vocabulary, .. } = *sentence;
+            let next = quoted(at).then(|| Sentence::around(text, tokens, segments, vocabulary, at))?;
+            if let Some(found) = next.attribution() {
+                let behind = found.cue == Cue::After;
+                return if behind { self.memory.named(&next, &found, paragraph) } else { None };
+            }
+        }
     }
 
     fn incise(&self, sentence: &Sentence, segment: &Segment) -> Option<Incise> {
@@ -223,6 +247,10 @@ impl Sentence<'_> {
         let verbs = |before: usize| (before + 1..self.quote).filter(|at| self.is_verb(*at) && !name(*at)).count();
         let colon = self.kind(last) == Some(Sort::Colon) && before.is_some_and(|before| before < self.from);
         let sentence = !colon && (self.kind(last) != Some(Sort::Stop) || self.ends_sentence());
-        !closes && stop && sentence && before.is_some_and(|before| verbs(before) <= 1 && words(before) > 1)
+        let bare = self.grammar().drops_subject();
+        !closes
+            && stop
+            && sentence
+            && before.is_some_and(|before| verbs(before) <= 1 && (words(before) > 1 || bare && verbs(before) == 1))
     }
 }

@@ -195,7 +195,8 @@ impl Sentence<'_> {
             || subject.clone().any(|at| self.is(at, Class::SPEAKER.with(Class::PRONOUN)))
             || self.stressed(subject.start).is_some();
         let closed = person && (subject.end == end || self.kind(subject.end) == Some(Kind::Comma));
-        let gap = self.quote.saturating_sub(subject.end);
+        let apposed = (subject.end..self.quote).rev().find(|at| self.kind(*at) == Some(Kind::Comma));
+        let gap = self.quote.saturating_sub(apposed.unwrap_or(subject.end));
         closed.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap })
     }
 

@@ -37,7 +37,8 @@ impl Sentence<'_> {
             while next < limit && self.is_verb(next) && (last || !self.starts_phrase(next)) {
                 next += 1;
             }
-            let subject = self.phrase_from(next, limit).or_else(|| self.after_adverbials(next, limit));
+            let own = self.phrase_from(next, limit).filter(|own| !self.is_joined_preposition(own.start));
+            let subject = own.or_else(|| self.after_adverbials(next, limit));
             return Some(Attribution { cue: Cue::After, subject, gap: 0 });
         }
         let auxiliary = (at..limit).find(|at| !self.is_object(*at)).filter(|at| self.is(*at, Class::AUXILIARY))?;
@@ -107,9 +108,11 @@ impl Sentence<'_> {
         let said = |at: usize| english && self.is_verb(at) && begins(at + 1);
         let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && (begins(at + 1) || said(at + 1));
         let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
-        let near = self.grammar().is_french().then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
-        near.or_else(|| self.behind_adverbial(at, comma.unwrap_or(limit)))
-            .or_else(|| comma.and_then(|comma| self.somebody_behind(comma, limit)))
+        let told = self.grammar().is_french().then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
+        let aside = self.kind(at) == Some(Kind::Comma) || !self.grammar().drops_subject();
+        let near = |comma: usize| comma < at + 3 || aside;
+        told.or_else(|| self.behind_adverbial(at, comma.unwrap_or(limit)))
+            .or_else(|| comma.filter(|comma| near(*comma)).and_then(|comma| self.somebody_behind(comma, limit)))
             .or_else(|| self.name_behind(at, limit))
     }
 
@@ -161,7 +164,10 @@ impl Sentence<'_> {
     pub(crate) fn name_behind(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER);
         let names = names(self.text, self.tokens, at..limit.min(at + 10));
-        names.into_iter().find(|name| name.start > at && !self.is(name.start - 1, linked))
+        let full = |name: &Range<usize>| {
+            !self.grammar().drops_subject() || name.len() > 1 && self.kind(name.start - 1) == Some(Kind::Word)
+        };
+        names.into_iter().find(|name| name.start > at && !self.is(name.start - 1, linked) && full(name))
     }
 
     /// X said.

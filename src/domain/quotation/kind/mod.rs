@@ -22,8 +22,9 @@ pub(crate) struct Evidence {
 
 impl Sentence<'_> {
     /// The kind of the quoted words, given what attributes them.
-    pub(crate) fn kind_of(&self, attribution: Option<&Attribution>) -> Quoted {
-        let evidence = self.evidence(attribution);
+    pub(crate) fn kind_of(&self, attribution: Option<&Attribution>, goes_on: bool) -> Quoted {
+        let mut evidence = self.evidence(attribution);
+        evidence.score += if goes_on && !self.is_of_writer() { 2 } else { 0 };
         match evidence {
             Evidence { score, .. } if score > 0 => Quoted::Speech,
             Evidence { term: true, .. } => Quoted::Term,
@@ -119,6 +120,12 @@ impl Sentence<'_> {
             evidence.score += 2;
         }
         evidence
+    }
+
+    /// Whether the writer speaks of himself before the words.
+    fn is_of_writer(&self) -> bool {
+        let author = |at: usize| holds(self.vocabulary.lexicon.authors, &self.word(at).to_lowercase());
+        (self.from..self.quote).any(author)
     }
 
     /// Whether so few words, with no verb of saying right beside them, are a name rather than speech in this language.

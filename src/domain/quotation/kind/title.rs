@@ -26,7 +26,8 @@ impl Sentence<'_> {
         let mut apposed = (next + 1..self.to.min(next + 4)).take_while(|at| plain(at) && !verb(*at));
         let small = self.begins_small();
         let comma = self.kind(next) == Some(Kind::Comma) && words < 6 && !small;
-        comma && !self.grammar().is_studied() && apposed.any(|at| self.is(at, Class::WORK))
+        let romance = !self.grammar().is_studied() || self.grammar().drops_subject();
+        comma && romance && apposed.any(|at| self.is(at, Class::WORK))
     }
 
     /// Whether a sentence or a bracket that begins with the bare verb points at another text (Lire aussi « … »).

@@ -30,7 +30,10 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            reconnut crut voulut s'enquit émit prédit craignit plaignit dirent écrivirent fit pest- tempêt- tempête vocifèr- vociférait \
            gémi- gémit jubil- protest- pronostiqu- rectifi- récapitul- réfut- interpell- implor- théoris- \
            s'enquiert informe informait diagnostiqu- ânonn- gronde grondait rigol- susurr- abond- abonde \
-           s'excus- excus- vant-",
+           s'excus- excus- vant- attaqu- anticip- synthétis- scandalis- impatient- \
+           émerveill- extasi- exult- rican- râl- remémor- corrig- certifi- prophétis- minimis- temporis- embray- \
+           développ- tacl- corrobor- raisonn- rembobin- émeut",
+    resumes: "attaque attaquent attaquait attaqué développe développent développé corrige corrigent corrigé",
     calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent décrite décrits décrites jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
             accus- désign- salu- regrett- déplor- raill- estim- reproch- vant- défend- \
             prôn- trouve trouvent trouvait trouvaient loue louent louait",

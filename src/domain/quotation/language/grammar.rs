@@ -9,6 +9,8 @@ pub(crate) enum Grammar {
     English,
     /// Those found in French: "que" is never left out, and pronouns hang on the verb before them.
     French,
+    /// Those of French, but a verb may stand without a subject, as in Spanish: it is then whoever the text is about.
+    Spanish,
     /// Those found in German: nouns have a capital, and the verb stands second.
     German,
     /// The verb stands second, so that its subject follows wherever something else stands first.
@@ -19,9 +21,10 @@ pub(crate) enum Grammar {
 
 impl Grammar {
     /// All of them with the names under which files of words say them; what is not said is [`Grammar::Common`].
-    pub(crate) const NAMES: [(&'static str, Self); 5] = [
+    pub(crate) const NAMES: [(&'static str, Self); 6] = [
         ("english", Self::English),
         ("french", Self::French),
+        ("spanish", Self::Spanish),
         ("german", Self::German),
         ("second", Self::VerbSecond),
         ("last", Self::VerbLast),
@@ -32,9 +35,14 @@ impl Grammar {
         self == Self::English
     }
 
-    /// Whether the rules of French hold.
+    /// Whether the rules of French hold, as they do in its sisters.
     pub(crate) fn is_french(self) -> bool {
-        self == Self::French
+        matches!(self, Self::French | Self::Spanish)
+    }
+
+    /// Whether a verb may stand without a subject.
+    pub(crate) fn drops_subject(self) -> bool {
+        self == Self::Spanish
     }
 
     /// Whether the rules of German hold.
@@ -42,10 +50,10 @@ impl Grammar {
         self == Self::German
     }
 
-    /// Whether the language is one of the three that have rules of their own: a noun that speaks has an article before
+    /// Whether the language is one of those that have rules of their own: a noun that speaks has an article before
     /// it there, and a word or two that somebody puts on something are taken for his words; elsewhere for a name.
     pub(crate) fn is_studied(self) -> bool {
-        matches!(self, Self::English | Self::French | Self::German)
+        self.is_english_or_french() || self.is_german()
     }
 
     /// Whether the verb stands second.
@@ -60,7 +68,7 @@ impl Grammar {
 
     /// Whether it is one of those two, of which the verb stands behind its subject.
     pub(crate) fn is_english_or_french(self) -> bool {
-        matches!(self, Self::English | Self::French)
+        self.is_english() || self.is_french()
     }
 }
 

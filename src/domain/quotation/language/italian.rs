@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Apostrophe, Lexicon, UNKNOWN};
+use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
 pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "a o e i ato ata ati ano ava avano ò arono ando are endo ito isce ì iva ire iscono ere eva uto ute \
@@ -35,6 +35,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     calls: "chiamò chiama chiamato definì definisce definito definiva definendo descrive descrisse descritto bollò \
             bollato bolla considera considerato giudica giudicò accusò",
     like: "come",
+    that: "che",
     named: "cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati chiamate detto detta detti \
             dette denominato denominata intitolato intitolata soprannominato soprannominata noto nota noti note \
             presunto presunta battezzato ribattezzato definito significa titolato pubblicato",
@@ -86,6 +87,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     abbreviations: "sig sigg dott prof ing avv on ecc es pag art n vol st",
     apostrophe: Apostrophe::After,
     past: "ò ì è ava avano eva evano iva ivano",
+    reflexive: "si s'",
+    grammar: Grammar::Spanish,
     dash_dialogue: true,
     ..UNKNOWN
 };

@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Lexicon, UNKNOWN};
+use super::{Grammar, Lexicon, UNKNOWN};
 
 pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "ou a o e ar aram ava avam am em ado ando ada ia iam iu eram ido endo er ir ará aria eu",
@@ -30,6 +30,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     calls: "chamou chama chamando classificou classifica considerou considera descreveu descreve definiu define \
             qualificou qualifica tachou rotulou apelidou acusou",
     like: "como conforme",
+    that: "que",
     clitics: "se lhe lhes me nos te",
     named: "chamado chamada chamados chamadas denominado denominada intitulado intitulada conhecido conhecida \
             conhecidos conhecidas apelidado apelidada suposto suposta dito dita significa nomeado publicado \
@@ -51,7 +52,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     objects: "se lhe lhes o a os as me te nos vos",
     determiners: "o a os as um uma uns umas seu sua seus suas meu minha este esta estes estas esse essa esses aquele \
                   aquela do da dos das no na ao à vários alguns algumas dois duas três outro outra cada todo todos",
-    prepositions: "de em a por para com sem sobre após desde até entre contra durante ante sob do da dos das no na nos \
+    prepositions: "segundo conforme de em por para com sem sobre após desde até entre contra durante ante sob do da dos das no na nos \
                    nas ao à aos às pelo pela pelos pelas num numa",
     of: "de do da dos das",
     clauses: "que mas porque quando se embora enquanto como onde ou nem pois",
@@ -82,6 +83,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
                agosto setembro outubro novembro dezembro",
     abbreviations: "sr sra srs dr dra d prof etc ex p pág núm art av eng gen cel",
     past: "ou eu iu ava avam ia iam aram eram iram",
+    reflexive: "se",
+    grammar: Grammar::Spanish,
     dash_dialogue: true,
     ..UNKNOWN
 };

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Lexicon, UNKNOWN};
+use super::{Grammar, Lexicon, UNKNOWN};
 
 pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "ó a o e ar aron aba aban an en ado ando ada ía ían ió ieron ido iendo er ir ará aría é",
@@ -15,7 +15,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            interrumpi- suspir- bram- chill- gruñ- masculló interrog- invit- propus- propone reclam- celebr- valor- \
            estim- defend- defiend- publicó publica dijera dirá diría dijiste digo adujo adujeron aduce expuso \
            expusieron expone exponía planteó plantea plantearon proclamó proclama proclamaron vaticinó vaticina \
-           auguró augura pronosticó pronostica aventuró apostilló apostilla remachó recalcó recalca recalcaron \
+           auguró augura pronosticó pronostica aventuró apostilló apostilla remachó remató remata recalcó recalca recalcaron \
            remarcó remarca remarcaron resaltó resalta resaltaron rememoró rememora evocó evoca aconsejó aconseja \
            recomendó recomienda avisó avisa juró jura prosiguió prosigue continuó continúa bromeó bromea reflexionó \
            reflexiona apeló apela intervino interviene corroboró corrobora confirmó confirma confirmaron desmintió \
@@ -32,6 +32,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     calls: "llamó llama llamaron calificó califica calificaron calificado tildó tachó describió describe definió \
             define denomina denominó denominaba consideró considera bautizó acusó",
     like: "como",
+    that: "que",
     named: "llamado llamada llamados llamadas denominado denominada denominados titulado titulada conocido \
             conocida conocidos conocidas apodado apodada supuesto supuesta supuestos bautizado bautizada \
             significa nombrado publicado autodenominado",
@@ -44,16 +45,16 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     auxiliaries: "ha han había habían fue es era será está estaba puede podía debe va iba haber ser",
     adverb_endings: "mente",
     adverbs: "no también además entonces ya ayer hoy luego después aún todavía nunca siempre así sólo solo \
-              recientemente posteriormente tal",
+              recientemente posteriormente tal asimismo muy más menos mucho",
     he: "él",
     she: "ella",
-    they: "ellos ellas uno quien yo nosotros ustedes usted",
+    they: "ellos ellas uno alguien yo nosotros ustedes usted",
     direct: "yo tú me te nos os mí ti mi mis tu tus nuestro nuestra nuestros nuestras vosotros usted ustedes conmigo \
              contigo",
     objects: "se le les lo la los las me te nos os",
     determiners: "el la los las un una unos unas su sus mi mis este esta estos estas ese esa esos esas aquel aquella \
                   del al varios algunos algunas dos tres otro otra nuestro nuestra cada todo todos",
-    prepositions: "de en a por para con sin sobre tras desde hasta entre contra hacia durante ante bajo según mediante \
+    prepositions: "de en a por para con sin sobre tras desde hasta entre contra hacia durante ante bajo según mediante vía \
                    al del",
     of: "de del para",
     clauses: "que pero porque cuando si aunque mientras como donde o ni pues sino",
@@ -69,7 +70,11 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             universidad banco informe estudio carta fuentes autoridades vecino vecina testigo madre padre hermano \
             hijo hija mujer hombre líder candidato candidata consejero concejal concejala edil ingeniero ingeniera \
             técnico técnicos empresario empresaria manifestantes vecinos vecinas activista portavoces científico \
-            científica historiador poeta maestro maestra",
+            científica historiador poeta maestro maestra mandatario mandataria gobernador gobernadora legislador \
+            legisladora congresista canciller funcionario funcionaria comunicador comunicadora conductor conductora \
+            protagonista arquitecto arquitecta técnica timonel estratega delantero defensor defensora docente \
+            vicepresidente vicepresidenta exministro expresidente expresidenta dirigente titular gerente vocero vocera \
+            víctima víctimas fuente novelista humorista psicólogo psicóloga sacerdote obispo",
     madam: "sra doña señora dña dra",
     sir: "sr don señor dr d",
     works: "película libro novela canción álbum obra poema serie programa revista periódico diario semanal web blog \
@@ -83,6 +88,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
                agosto septiembre octubre noviembre diciembre",
     abbreviations: "sr sra srta dr dra d dña ud uds etc ej p pág núm aprox ee uu",
     past: "ó aba aban ía ían aron ieron",
+    reflexive: "se",
+    grammar: Grammar::Spanish,
     dash_dialogue: true,
     ..UNKNOWN
 };

@@ -140,7 +140,7 @@ impl Sentence<'_> {
         let inside = self.quote > self.from
             && !self.is(self.quote - 1, Class::AUXILIARY)
             && (self.is(self.quote - 1, Class::DETERMINER)
-                || self.is_core(self.quote - 1) && !self.is_verb(self.quote - 1));
+                || words < 2 && self.is_core(self.quote - 1) && !self.is_verb(self.quote - 1));
         let goes_on = self.kind(self.quote + 1) == Some(Kind::Word);
         let far = found.cue == Cue::According && found.gap > 2;
         self.grammar().is_french() && far && words < 4 && inside && goes_on

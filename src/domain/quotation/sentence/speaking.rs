@@ -63,12 +63,15 @@ impl Sentence<'_> {
         above.or(subject).or_else(|| self.main_subject_after())
     }
 
-    /// Whoever a verb right behind other quoted words names (« … », déclare X, tout en notant).
+    /// Whoever a verb names behind other quoted words (« … », a déclaré hier X, tout en notant).
     fn subject_of_earlier_incise(&self, verb: usize, limit: usize) -> Option<Range<usize>> {
-        let comma = usize::from(verb > self.from && self.kind(verb - 1) == Some(Kind::Comma));
-        let quoted = verb.checked_sub(1 + comma).filter(|at| *at >= self.from)?;
-        self.get(quoted).filter(|quoted| quoted.is_quote())?;
-        self.phrase_from(verb + 1, limit).filter(|subject| self.can_speak(subject))
+        let had = usize::from(verb > self.from && self.is(verb - 1, Class::AUXILIARY));
+        let start = self.auxiliary_of(verb).unwrap_or(verb - had);
+        let comma = start > self.from && self.kind(start - 1) == Some(Kind::Comma);
+        let quotes = |mut before: Range<usize>| before.any(|at| self.get(at).is_some_and(Token::is_quote));
+        let behind = if comma { quotes(self.from..start) } else { quotes(start.max(self.from + 1) - 1..start) };
+        let said = if behind { self.inverted(start, limit) } else { None };
+        said?.subject.filter(|subject| self.can_speak(subject))
     }
 
     /// The last pronoun for a person in the words before a gerund (he would begin by saying).

@@ -69,7 +69,9 @@ impl Sentence<'_> {
         let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
         let capital = self.get(at).is_some_and(|token| token.upper && !token.opens);
         let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
-        let own = (at.saturating_sub(2).max(self.from)..at).any(reflexive);
+        let joined =
+            self.word(at).rsplit_once('-').is_some_and(|(_, tail)| holds(self.vocabulary.lexicon.reflexive, tail));
+        let own = joined || (at.saturating_sub(2).max(self.from)..at).any(reflexive);
         let noun = capital && self.grammar().is_german() || self.is_noun_like_verb(at);
         !article && !own && !noun && !self.is_term(at)
     }

@@ -32,9 +32,17 @@ impl People {
         last.person.filter(|_| others(last.person).next().is_none())
     }
 
+    /// Whom the last sentences before a place were about, and where they were last named.
+    pub(super) fn about(&self, place: (usize, usize)) -> Option<(&Person, Span)> {
+        let human = |mention: &&Mention| mention.person.and_then(|at| self.get(at)).is_none_or(|person| person.human);
+        let last = self.before(place).filter(human).find(|mention| mention.central)?.person;
+        let person = self.get(last?)?;
+        let named = self.mentions.iter().rev().find(|mention| mention.person == last && at(mention) < place);
+        Some((person, named.map_or_else(|| person.span.clone(), |mention| mention.span.clone())))
+    }
+
     /// The names and speakers before a place, the last first.
     fn before(&self, place: (usize, usize)) -> impl Iterator<Item = &Mention> {
-        let at = |mention: &Mention| (mention.span.paragraph, mention.span.range.start);
         let near = move |mention: &&Mention| mention.span.paragraph + REACH >= place.0;
         let names = self.mentions.partition_point(|mention| at(mention) < place);
         let speakers = self.speakers.partition_point(|mention| at(mention) < place);
@@ -44,6 +52,11 @@ impl People {
         both.sort_by_key(|mention| std::cmp::Reverse(at(mention)));
         both.into_iter()
     }
+}
+
+/// Where a name stands: its paragraph and the byte it begins with.
+fn at(mention: &Mention) -> (usize, usize) {
+    (mention.span.paragraph, mention.span.range.start)
 }
 
 impl Person {

@@ -1,5 +1,7 @@
 //! Who goes on speaking where a sentence names nobody.
 
+use std::ops::Range;
+
 use super::Memory;
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
@@ -61,11 +63,21 @@ impl Memory {
         let own = part && found.is_none() && sentence.grammar().is_french();
         let subject = if own { sentence.first_phrase(sentence.from, sentence.quote) } else { None }?;
         let goes_on = self.last.as_ref().is_some_and(|last| last.paragraph == paragraph);
-        if goes_on && sentence.has_before_words(&subject) {
+        let (there, _) = sentence.vocabulary.lexicon.seeing.split_once(' ').unwrap_or_default();
+        let nobody = subject.len() == 1 && !there.is_empty() && sentence.word(subject.end) == there;
+        if nobody || goes_on && sentence.has_before_words(&subject) {
             return None;
         }
         let speaker = self.resolve(sentence, subject, paragraph, Cue::Colon)?;
         Some(likely(speaker))
+    }
+
+    /// Whom the text was about last, for a verb without a subject.
+    pub(super) fn about_whom(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+        let start = sentence.get(sentence.from)?.start;
+        let (person, mention) = self.people.about((paragraph, start))?;
+        let resolved = Some(person.span.clone()).filter(|span| *span != mention);
+        Some(Speaker { name: Some(person.name.clone()), mention, resolved, confidence: Confidence::Likely })
     }
 
     /// The pronoun that is the subject of a sentence whose verb shows that somebody's words are told (Sie wolle „…“).
@@ -110,6 +122,19 @@ fn likely(speaker: Speaker) -> Speaker {
 }
 
 impl Sentence<'_> {
+    /// Whether a verb of saying has no subject of its own, in a language that leaves it out.
+    pub(super) fn drops_subject(&self, found: &Attribution) -> bool {
+        let says = !matches!(found.cue, Cue::According | Cue::Colon | Cue::Reported);
+        let near = found.cue == Cue::After;
+        let own = |subject: &Range<usize>| {
+            let noun = near && self.is(subject.start, Class::DETERMINER);
+            let opens = self.name_in(subject).is_some_and(|name| self.only_opens(&name, subject.end));
+            !self.is_joined_preposition(subject.start) && (self.can_speak(subject) && !opens || noun)
+        };
+        let noun = self.quote.checked_sub(2).is_some_and(|at| self.is(at, Class::SOURCE));
+        self.grammar().drops_subject() && says && !noun && !found.subject.as_ref().is_some_and(own)
+    }
+
     /// Whether a clause in lower case is cut off from the words, which may well say whose they are.
     fn is_attributed_by_others(&self) -> bool {
         let cut = matches!(self.kind(self.quote + 1), Some(Kind::Comma | Kind::Dash)) || self.inner().ends_with(',');

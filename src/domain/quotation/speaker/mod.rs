@@ -118,6 +118,12 @@ impl Memory {
         found: Option<&Attribution>,
         paragraph: usize,
     ) -> Option<Speaker> {
+        if let Some(found) = found.filter(|found| sentence.drops_subject(found)) {
+            let about = self.about_whom(sentence, paragraph);
+            return about
+                .or_else(|| self.named(sentence, found, paragraph))
+                .or_else(|| self.carried(sentence, Some(found), paragraph));
+        }
         let own = found.filter(|found| found.subject.is_some() && found.cue != Cue::Colon);
         match own {
             Some(own) => self.named(sentence, own, paragraph),

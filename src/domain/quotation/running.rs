@@ -153,7 +153,7 @@ impl Search {
 
     /// Who said the words before, where these are the next of a list in the same sentence ("frank" and "cordial").
     fn speaker_of_list(&self, sentence: &Sentence, closes: bool, paragraph: usize) -> Option<super::Speaker> {
-        let listed = sentence.grammar().is_english() && sentence.list_head() < sentence.quote;
+        let listed = sentence.list_head() < sentence.quote;
         let last = self.found.last().filter(|last| listed && !closes && last.kind == Kind::Speech)?;
         last.speaker.clone().filter(|speaker| speaker.mention.paragraph == paragraph)
     }

@@ -88,7 +88,7 @@ impl Sentence<'_> {
     /// Whom a relative clause gives the view of (Ann Lee, selon qui …; Ann Lee pour qui …).
     pub(crate) fn viewed_by_antecedent(&self, verb: Option<usize>) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
-        let who = lexicon.relatives.split(' ').next().filter(|_| lexicon.grammar.is_french())?;
+        let who = lexicon.relatives.split(' ').next()?;
         let view = |at: usize| self.is(at, Class::ACCORDING) || holds(lexicon.fronted, self.word(at));
         let from = verb.unwrap_or(self.from) + 1;
         let mut words = (from..self.quote.saturating_sub(1)).rev().take(12);

@@ -20,7 +20,7 @@ impl Sentence<'_> {
         if !lexicon.grammar.is_english_or_french() || !whole || self.is_headline_case() {
             return None;
         }
-        let open = lexicon.grammar.is_french() && self.kind(self.quote + 1) == Some(Kind::Open);
+        let open = self.kind(self.quote + 1) == Some(Kind::Open);
         let close = (self.quote + 2..self.to).find(|at| self.kind(*at) == Some(Kind::Close)).filter(|_| open && alone);
         let subject = if let Some(close) = close {
             self.credit(self.quote + 2..close)?

@@ -23,7 +23,7 @@ impl Sentence<'_> {
         (next..self.to).find_map(|at| {
             let gap = at - self.quote - 1;
             let farther = |found: Attribution| Attribution { gap, ..found };
-            let view = self.grammar().is_french() && gap == 0 && self.is(at + 1, Class::VIEW);
+            let view = gap == 0 && self.is(at + 1, Class::VIEW);
             if self.is_behind(at) || self.is(at, Class::ACCORDING) && !self.is(at, Class::ADVERB) || view {
                 return self.according(at, self.to).map(farther);
             }

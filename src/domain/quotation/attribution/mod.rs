@@ -78,7 +78,7 @@ impl Sentence<'_> {
         }
         let before = before.map(|found| self.announced_by_somebody(found, colon));
         let vague = || before.as_ref().is_none_or(|found| !self.is_somebody(found));
-        if colon && self.is_closed_by_comma() && self.grammar().is_french() && vague() {
+        if colon && self.is_closed_by_comma() && vague() {
             let clitic =
                 self.attribution_after().filter(|found| found.subject.as_ref().is_some_and(|it| it.len() == 1));
             if clitic.is_some() {
@@ -98,7 +98,7 @@ impl Sentence<'_> {
         }
         let short = self.inner().split_whitespace().nth(3).is_none();
         let quoted = || {
-            let inverted = self.grammar().is_english() && self.is_verb(self.quote + 1);
+            let inverted = self.is_verb(self.quote + 1);
             own().filter(|found| inverted && found.subject.as_ref().is_some_and(|subject| subject.start > self.quote))
         };
         let before_person = |found: &Attribution| found.cue == Cue::Before && self.is_person(found);
@@ -161,8 +161,8 @@ impl Sentence<'_> {
         let opens = self.from == self.quote && named && !self.is_calling(self.quote + 1);
         let long = self.inner().split_whitespace().nth(2).is_some();
         let last = self.grammar().verb_last() && !self.is(self.quote + 1, Class::NAMED);
-        let clitic = self.grammar().is_french() && self.clitic_behind(self.quote + 1).is_some();
-        let had = self.grammar().is_french() && self.is(self.quote + 1, Class::AUXILIARY);
+        let clitic = self.clitic_behind(self.quote + 1).is_some();
+        let had = self.is(self.quote + 1, Class::AUXILIARY);
         let had = had && self.is_verb(self.quote + 2) && self.get(self.quote + 3).is_some_and(Token::is_name);
         let verb = self.is_verb(self.quote + 1) && (long || opens || last || clitic) || had;
         inside
@@ -240,7 +240,7 @@ impl Sentence<'_> {
     fn after_presentative(&self, at: usize) -> usize {
         let lexicon = self.vocabulary.lexicon;
         let points = holds(lexicon.demonstratives, &self.word(at).to_lowercase());
-        let is = lexicon.grammar.is_french() && points && self.is(at + 1, Class::AUXILIARY);
+        let is = points && self.is(at + 1, Class::AUXILIARY);
         let that = (at + 2..self.to.min(at + 7)).find(|at| holds(lexicon.that, self.word(*at)));
         that.filter(|_| is).map_or(at, |that| that + 1)
     }
@@ -285,7 +285,7 @@ impl Sentence<'_> {
     pub(crate) fn has_agent_behind(&self, at: usize) -> bool {
         let agent = holds(self.vocabulary.lexicon.agent, self.word(self.quote + 1));
         let near = at < self.quote && self.quote <= at + 3 && !self.says_of_oneself(at);
-        self.grammar().is_french() && agent && near
+        agent && near
     }
 
     /// Whether a noun says something together with the auxiliary before it (a fait part de …).
@@ -298,7 +298,7 @@ impl Sentence<'_> {
     /// Whether a participle that names things tells what somebody says of himself (s'est dite « … »).
     pub(crate) fn says_of_oneself(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let stem = lexicon.named.split(' ').next().filter(|_| lexicon.grammar.is_french());
+        let stem = lexicon.named.split(' ').next();
         let own = at > self.from + 1 && holds(lexicon.reflexive, &self.word(at - 2).to_lowercase());
         let named = self.is(at, Class::NAMED) && stem.is_some_and(|stem| self.word(at).starts_with(stem));
         named && own && self.is(at - 1, Class::AUXILIARY)

@@ -59,7 +59,7 @@ impl Sentence<'_> {
     /// The firm released a statement: the subject of a sentence that ends with such a noun and a colon.
     pub(crate) fn announced_by_noun(&self) -> Option<Attribution> {
         let noun = self.quote.checked_sub(2).filter(|noun| *noun > self.from && self.is(*noun, Class::SOURCE))?;
-        let subject = self.first_phrase(self.from, noun).filter(|_| self.grammar().is_english())?;
+        let subject = self.first_phrase(self.from, noun)?;
         let own = subject.end < noun && self.can_speak(&subject);
         own.then_some(Attribution { cue: Cue::Colon, subject: Some(subject), gap: 0 })
     }
@@ -92,7 +92,7 @@ impl Sentence<'_> {
     pub(crate) fn is_other_noun(&self, at: usize) -> bool {
         let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER));
         let verb = self.is(at + 1, Class::SAYS.with(Class::AUXILIARY));
-        let subject = self.grammar().is_english() && article && verb && self.is_plain_form(at);
+        let subject = article && verb && self.is_plain_form(at);
         subject || self.is_owned_noun(at) || self.is_noun_of_one(at) || self.is_noun_behind_clause(at)
     }
 
@@ -105,7 +105,7 @@ impl Sentence<'_> {
     /// Whether a verb of saying is the noun that is written like it, since an owner stands before it (Lee's call, not Lee's said).
     fn is_owned_noun(&self, at: usize) -> bool {
         let owner = at > self.from + 2 && self.word(at - 1) == "s" && self.is_genitive_mark(at - 2);
-        self.grammar().is_english() && owner && self.is_plain_form(at)
+        owner && self.is_plain_form(at)
     }
 
     /// Whether a verb is the noun that is written like it, since it has no ending behind a singular (a think tank, a free state).
@@ -117,14 +117,14 @@ impl Sentence<'_> {
             let article = first + 1 < at && self.is(first, Class::DETERMINER);
             article && holds(self.vocabulary.lexicon.indefinite, &self.word(first).to_lowercase())
         });
-        self.grammar().is_english() && one && self.is_plain_form(at) && !self.word(at).ends_with('s')
+        one && self.is_plain_form(at) && !self.word(at).ends_with('s')
     }
 
     /// Whether a verb that puts a word on something is the noun for one, at the end of a phrase with an article (the search term).
     pub(crate) fn is_term(&self, at: usize) -> bool {
         let first = (self.from..at).rev().take(ADJECTIVES + 1).find(|at| !self.is_core(*at));
         let article = first.is_some_and(|first| first + 1 < at && self.is(first, Class::DETERMINER));
-        self.grammar().is_english() && article && self.is(at, Class::WORD) && self.is_plain_form(at)
+        article && self.is(at, Class::WORD) && self.is_plain_form(at)
     }
 
     /// Whether a verb has none of the endings of the past or of a gerund.
@@ -142,7 +142,7 @@ impl Sentence<'_> {
     /// Whether the words open with a gerund that goes on with the verb before them (will continue "fighting …").
     pub(crate) fn opens_with_gerund(&self) -> bool {
         let first = self.inner().split_whitespace().next().unwrap_or_default();
-        self.grammar().is_english() && first.starts_with(char::is_lowercase) && self.is_gerund(first)
+        first.starts_with(char::is_lowercase) && self.is_gerund(first)
     }
 
     /// Whether somebody who can speak says or calls something between whom a report is according to and the words.
@@ -156,7 +156,7 @@ impl Sentence<'_> {
     /// As Ann Lee pointed out is "…" for all: as pointed out by Ann Lee, that is "…".
     pub(crate) fn put_by_somebody(&self) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
-        let like = holds(lexicon.like, &self.word(self.from).to_lowercase()) && lexicon.grammar.is_english();
+        let like = holds(lexicon.like, &self.word(self.from).to_lowercase());
         let verb = self.from + 1;
         let said = like && self.is(verb, Class::SAYS) && self.word(verb).ends_with(lexicon.participles);
         let by = (verb + 1..verb + 3).find(|at| holds(lexicon.agent, self.word(*at))).filter(|_| said)?;
@@ -172,7 +172,7 @@ impl Sentence<'_> {
         let time = |at: usize| self.get(at).is_some_and(|token| token.is_word() && !token.upper && !token.is(other));
         let plural = self.word(verb - 1).ends_with(self.vocabulary.lexicon.plural);
         let between = and + 3 == verb && (and + 1..verb).all(time) && !plural;
-        (self.grammar().is_english() && between).then_some(and)
+        (between).then_some(and)
     }
 
     /// The subject of the clause that a verb behind "and" stands in, where no comma cuts it (before the captain rose and | said).

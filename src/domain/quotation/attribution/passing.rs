@@ -19,7 +19,7 @@ impl Sentence<'_> {
     pub(crate) fn cited_behind(&self, end: usize, limit: usize) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
         let verb = end + usize::from(self.is(end, Class::AUXILIARY));
-        let cites = lexicon.grammar.is_english() && holds(lexicon.cites, self.word(verb)) && verb < limit;
+        let cites = holds(lexicon.cites, self.word(verb)) && verb < limit;
         let him = self.is(verb + 1, Class::OBJECT) && holds(lexicon.like, self.word(verb + 2));
         let cited = if him { Some(verb + 1..verb + 2) } else { self.phrase_from(verb + 1, limit) };
         let cited = if cites { cited? } else { return None };

@@ -120,7 +120,7 @@ impl Sentence<'_> {
             && self.is(last - 1, Class::DETERMINER);
         let last = last - usize::from(noun);
         let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
-        let being = self.grammar().is_french() && at > self.from && self.is(at, Class::AUXILIARY);
+        let being = at > self.from && self.is(at, Class::AUXILIARY);
         let at = at - usize::from(being);
         holds(self.vocabulary.lexicon.like, self.word(at)).then_some(at)
     }
@@ -184,7 +184,7 @@ impl Sentence<'_> {
         let label = (self.from..self.quote.min(self.from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon));
         let mut from = label.map_or(self.from, |colon| colon + 1);
         from += usize::from(self.is(from, Class::CLAUSE.with(Class::AND)) && !self.is(from, Class::PREPOSITION));
-        let adverb = self.grammar().is_french() && self.is(from, Class::ADVERB.with(Class::CLAUSE));
+        let adverb = self.is(from, Class::ADVERB.with(Class::CLAUSE));
         from += if adverb && self.kind(from + 1) == Some(Kind::Comma) { 2 } else { 0 };
         let fronted = !known.is_empty() && holds(known, &self.word(from).to_lowercase());
         let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
@@ -206,7 +206,7 @@ impl Sentence<'_> {
         let pronoun = self.quote.checked_sub(2).filter(|at| *at > self.from + 1)?;
         let stressed = self.is(pronoun, Class::OBJECT.with(Class::PRONOUN)) && comma(pronoun - 1) && comma(pronoun + 1);
         let subject = self.phrase_before(pronoun - 1, self.from)?;
-        let own = self.grammar().is_french() && stressed && self.can_speak(&subject);
+        let own = stressed && self.can_speak(&subject);
         own.then_some(Attribution { cue: Cue::Within, subject: Some(subject), gap: 0 })
     }
 
@@ -260,7 +260,7 @@ impl Sentence<'_> {
         let agent = |at: &usize| holds(self.vocabulary.lexicon.agent, self.word(*at));
         let by = (verb + 1..self.to.min(self.quote + 4)).find(agent);
         let subject = by.and_then(|by| self.phrase_from(by + 1, self.to));
-        let object = self.grammar().is_french() && subject.as_ref().is_some_and(|agent| agent.end == self.quote);
+        let object = subject.as_ref().is_some_and(|agent| agent.end == self.quote);
         if object {
             return None;
         }

@@ -45,7 +45,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let inverts = !lexicon.grammar.is_english();
         let subject = self.phrase_from(auxiliary + 1, limit).filter(|_| inverts)?;
-        let clitic = lexicon.grammar.is_french() && self.clitic_behind(auxiliary).is_some();
+        let clitic = self.clitic_behind(auxiliary).is_some();
         let verb = (subject.end..limit.min(subject.end + 14)).find(|at| self.is_verb(*at));
         verb.or(if clitic { Some(auxiliary) } else { None })?;
         let subject = if self.is_nobody(auxiliary, &subject) { self.place(subject.end, limit) } else { Some(subject) };
@@ -54,7 +54,7 @@ impl Sentence<'_> {
 
     /// The participle that an adverbial cuts off from its auxiliary (a par exemple annoncé, a pour sa part dit).
     fn participle_behind_adverbial(&self, at: usize, adverbial: usize, limit: usize) -> Option<usize> {
-        let had = self.grammar().is_french() && adverbial > at && self.is(adverbial - 1, Class::AUXILIARY);
+        let had = adverbial > at && self.is(adverbial - 1, Class::AUXILIARY);
         let opens = self.is(adverbial, Class::PREPOSITION) && self.clitic_behind(adverbial - 1).is_none();
         let words = (adverbial + 1..limit.min(adverbial + 6)).take_while(|at| self.kind(*at) == Some(Kind::Word));
         let verb = words.into_iter().find(|at| self.is_verb(*at) && !self.is_non_finite(*at))?;
@@ -138,7 +138,7 @@ impl Sentence<'_> {
         let word =
             |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
         let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
-        let subject = self.phrase_from(start, limit).filter(|_| adverbial && self.grammar().is_french())?;
+        let subject = self.phrase_from(start, limit).filter(|_| adverbial)?;
         subject.clone().any(|at| self.is(at, Class::SPEAKER)).then_some(subject)
     }
 
@@ -148,7 +148,7 @@ impl Sentence<'_> {
         let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
         let next = (at + 2..limit.min(at + 4)).find(|at| !plain(at))?;
         let name = self.get(next).is_some_and(Token::is_name) && next < limit;
-        if dated && name && self.grammar().is_french() { self.phrase_from(next, limit) } else { None }
+        if dated && name { self.phrase_from(next, limit) } else { None }
     }
 
     /// The phrase behind a comma; where that is nobody who can speak, the one behind the next comma (scandaient, le poing
@@ -228,7 +228,7 @@ impl Sentence<'_> {
         let between = |at: usize| self.is(at, Class::AUXILIARY.with(Class::ADVERB));
         let reaches = (subject.end..verb).all(between) && comma + 1 < verb;
         let listed = (comma..verb).any(|at| self.is(at, Class::AND));
-        (self.grammar().is_english() && begins && reaches && !listed && self.can_speak(&subject)).then_some(subject)
+        (begins && reaches && !listed && self.can_speak(&subject)).then_some(subject)
     }
 
     /// A name that follows a verb at once, which is its subject where no name stands before (…, die Gewerkschaft, sagte Ann).

@@ -93,7 +93,7 @@ impl Sentence<'_> {
         let titled = attribution.is_some() && self.is_title_line();
         if self.is_headline_case() && !said && !stops && !titled {
             evidence.title = true;
-            let amid = self.grammar().is_english() && self.is_embedded();
+            let amid = self.is_embedded();
             evidence.score -= if alone { 3 } else { 5 + 2 * i32::from(amid) };
         }
         evidence.score += if self.is_cut_off() { 5 } else { 0 };
@@ -165,7 +165,7 @@ impl Sentence<'_> {
         let person = object.clone().any(|at| self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER))
             || self.name_in(&object).is_some_and(|name| name.len() > 1);
         let other = |at: usize| self.is(at, Class::PREPOSITION) && !holds(self.vocabulary.lexicon.like, self.word(at));
-        let apart = self.grammar().is_english() && object.clone().any(other);
+        let apart = object.clone().any(other);
         found.cue == Cue::Calls && found.gap == 0 && person && !apart && self.is_somebody(found)
     }
 

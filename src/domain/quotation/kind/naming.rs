@@ -251,7 +251,7 @@ impl Sentence<'_> {
         let several = words().filter(|word| !word.contains('%')).nth(1).is_some();
         let ends = words().next_back().is_some_and(capital);
         let mut words = words().take(16);
-        let shouted = self.grammar().is_english() && !inner.contains(char::is_lowercase);
+        let shouted = !inner.contains(char::is_lowercase);
         several && ends && !article && !shouted && words.all(|word| capital(word) || small(&word))
     }
 

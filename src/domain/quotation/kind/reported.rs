@@ -15,7 +15,7 @@ impl Sentence<'_> {
         let small = !self.inner().trim_start().starts_with(char::is_uppercase) || self.is_title_line();
         let reports = matches!(found.cue, Cue::Within | Cue::Later | Cue::According | Cue::Calls);
         let somebody = matches!(found.cue, Cue::Later | Cue::Calls) || self.is_somebody(found);
-        if found.cue == Cue::Colon && found.gap == 1 && small && words < 3 && self.grammar().is_english() {
+        if found.cue == Cue::Colon && found.gap == 1 && small && words < 3 {
             return 2;
         }
         if !self.grammar().is_english() || !small || !reports || words > MOST || !somebody {

@@ -28,9 +28,7 @@ impl Sentence<'_> {
         let comma = noun.start.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Comma))?;
         let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
         let start = (self.from..comma).rev().take_while(name).last()?;
-        let lexicon = self.vocabulary.lexicon;
-        (lexicon.grammar.is_french() && self.is(noun.start, Class::DETERMINER) && comma > start + 1)
-            .then_some(start..comma)
+        (self.is(noun.start, Class::DETERMINER) && comma > start + 1).then_some(start..comma)
     }
 
     /// Who stands between two commas before what is added to them, in a sentence that a clause of its own opens (Alors que …,
@@ -38,7 +36,7 @@ impl Sentence<'_> {
     pub(crate) fn apposed_behind_clause(&self, end: usize) -> Option<Range<usize>> {
         let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
         let opens = (self.from..self.from + 2).any(|at| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE));
-        let last = end.checked_sub(1).filter(comma).filter(|_| opens && self.grammar().is_french())?;
+        let last = end.checked_sub(1).filter(comma).filter(|_| opens)?;
         let between = (self.from + 1..last).rev().take(12).find(comma)?;
         let first = (self.from + 1..between).rev().take(12).find(comma)?;
         let subject = self.phrase_from(first + 1, between)?;
@@ -49,11 +47,11 @@ impl Sentence<'_> {
     pub(crate) fn clause_start(&self, end: usize) -> usize {
         let linked = |at: usize| {
             let before = Class::CLAUSE.with(Class::PREPOSITION).with(Class::ADVERB);
-            self.grammar().is_french() && at > self.from && self.is(at - 1, before)
+            at > self.from && self.is(at - 1, before)
         };
         let within = |at: usize| {
             let aside = at > self.from + 1 && self.kind(at - 1) == Some(Kind::Comma);
-            self.grammar().is_english() && aside && self.is(at - 2, Class::RELATIVE)
+            aside && self.is(at - 2, Class::RELATIVE)
         };
         let opens = |at: &usize| {
             self.is(*at, Class::CLAUSE)
@@ -88,7 +86,7 @@ impl Sentence<'_> {
         let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SAYS));
         let capital = |t: &Token| t.is_name() || t.upper && t.is(Class::HONORIFIC.with(Class::ROLE));
         let words = (at..at + 3).take_while(|at| self.get(*at).is_some_and(plain)).count();
-        let named = self.grammar().is_english() && self.get(at + words).is_some_and(capital);
+        let named = self.get(at + words).is_some_and(capital);
         if named { words } else { 0 }
     }
 
@@ -108,14 +106,14 @@ impl Sentence<'_> {
     /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
     pub(crate) fn with_apposition(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let mut at = phrase.end;
-        if phrase.len() == 1 && self.grammar().is_english() && self.is(phrase.start, Class::BODY) {
+        if phrase.len() == 1 && self.is(phrase.start, Class::BODY) {
             return None;
         }
         if self.kind(at) == Some(Kind::Open) {
             at = (at..self.to.min(at + 8)).find(|at| self.kind(*at) == Some(Kind::Close))? + 1;
         }
         at = self.after_complement(at);
-        if self.grammar().is_english() && self.is(at, Class::ADVERB) {
+        if self.is(at, Class::ADVERB) {
             at += 1;
         }
         if self.kind(at) != Some(Kind::Comma) {

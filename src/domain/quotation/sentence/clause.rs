@@ -16,12 +16,12 @@ impl Sentence<'_> {
         let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
         let subject =
             |at: usize| self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::OBJECT.with(Class::DETERMINER));
-        self.grammar().is_english() && comma.is_some_and(|comma| subject(comma + 1))
+        comma.is_some_and(|comma| subject(comma + 1))
     }
 
     /// Whether a noun that a demonstrative points at and a comma stand before a name (This month, Ann Lee …).
     pub(crate) fn is_time_before_name(&self, at: usize) -> bool {
-        let comma = self.grammar().is_english() && self.kind(at + 2) == Some(Kind::Comma);
+        let comma = self.kind(at + 2) == Some(Kind::Comma);
         let name = self.get(at + 3).is_some_and(|next| next.is_name() || next.upper && next.is(Class::HONORIFIC));
         comma && name && self.points_at_things(at) && !self.can_speak(&(at..at + 2))
     }
@@ -55,7 +55,7 @@ impl Sentence<'_> {
     /// l'emporte).
     pub(crate) fn is_shown_by_things(&self, found: &Attribution, words: usize) -> bool {
         let goes_on = self.kind(self.quote + 1) == Some(Kind::Word);
-        let view = self.grammar().is_french() && found.cue == Cue::According && words < 3 && goes_on;
+        let view = found.cue == Cue::According && words < 3 && goes_on;
         let before = found.subject.as_ref().filter(|subject| subject.start < self.quote && view);
         before.is_some_and(|subject| self.stressed(subject.start).is_none() && !self.can_speak(subject))
     }
@@ -111,7 +111,7 @@ impl Sentence<'_> {
     /// Whether the word before a verb opens a clause that only says who put it so, with the subject behind (comme le dit X).
     pub(crate) fn is_put_so(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        holds(lexicon.like, &self.word(at).to_lowercase()) && lexicon.grammar.is_french()
+        holds(lexicon.like, &self.word(at).to_lowercase())
     }
 
     /// Who stands behind an auxiliary and its infinitive in a clause that only says who said it (comme devait conclure X, …).

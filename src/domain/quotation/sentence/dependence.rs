@@ -23,14 +23,14 @@ impl Sentence<'_> {
         let pronoun = (mind || subject.len() == 1 && self.is(subject.start, Class::PRONOUN)) && subject.start < verb;
         let between = |at: usize| self.is(at, Class::AUXILIARY.with(Class::ADVERB));
         let own = (subject.end..verb).all(between) && self.announces(verb);
-        if pronoun && own && self.grammar().is_english() {
+        if pronoun && own {
             return false;
         }
         let clause = subject.start.checked_sub(1).is_some_and(|at| self.is(at, Class::CLAUSE) && at <= earlier + 4);
         let cut = |at: usize| !matches!(self.kind(at), Some(Kind::Word | Kind::Number)) || self.is(at, Class::AND);
         let near = subject.start > earlier && subject.start < earlier + 8;
         let noun = self.is(earlier, Class::SOURCE);
-        let object = self.grammar().is_english() && near && !noun && !(earlier + 1..subject.start).any(cut);
+        let object = near && !noun && !(earlier + 1..subject.start).any(cut);
         pronoun && (clause || object || subject.start == earlier + 1)
     }
 
@@ -47,7 +47,7 @@ impl Sentence<'_> {
     /// The subject of a clause behind a comma and "and", which a gerund goes on from (X said no, and the board left, | saying).
     pub(crate) fn subject_behind_and(&self, earlier: usize, gerund: usize) -> Option<Range<usize>> {
         let joined = |at: &usize| self.kind(*at) == Some(Kind::Comma) && self.is(*at + 1, Class::AND);
-        let and = (earlier..gerund).rev().find(joined).filter(|_| self.grammar().is_english())? + 1;
+        let and = (earlier..gerund).rev().find(joined)? + 1;
         self.phrase_from(and + 1, gerund).filter(|subject| self.can_speak(subject) && subject.end < gerund)
     }
 
@@ -64,7 +64,7 @@ impl Sentence<'_> {
                     && at + 1 == self.quote
                     && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at))
         };
-        self.grammar().is_english() && before.is_some_and(leads)
+        before.is_some_and(leads)
     }
 
     /// Whether "is" or "are" is joined to a pronoun by an apostrophe (he's, we’re).
@@ -101,7 +101,7 @@ impl Sentence<'_> {
         let gerund = subject.start.checked_sub(2).filter(|at| *at > self.from)?;
         let he = subject.len() == 1 && self.is(subject.start, Class::HE.with(Class::SHE));
         let that = he && holds(self.vocabulary.lexicon.that, self.word(gerund + 1));
-        let says = that && self.grammar().is_english() && self.is_verb(gerund) && self.is_non_finite(gerund);
+        let says = that && self.is_verb(gerund) && self.is_non_finite(gerund);
         if says { self.own_subject(gerund) } else { None }
     }
 }

@@ -95,10 +95,10 @@ impl<'a> Sentence<'a> {
         });
         let verb = at + names.count();
         let that = |at: usize| self.is(at, Class::CLAUSE) && self.is(at, Class::RELATIVE.with(Class::DETERMINER));
-        let own = self.grammar().is_english() && that(verb + 1);
+        let own = that(verb + 1);
         let says = self.is(verb, Class::SAYS) && verb > at && !own;
         let goes_on = self.kind(verb + 1) == Some(Kind::Comma) && self.get(verb + 2).is_some_and(Token::is_quote);
-        let next = self.grammar().is_english() && goes_on;
+        let next = goes_on;
         let closes = !next && matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma));
         says && (question || closes)
     }

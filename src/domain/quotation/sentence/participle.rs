@@ -25,7 +25,7 @@ impl Sentence<'_> {
         let article = at > self.from && self.is(at - 1, Class::DETERMINER) && self.is(at - 1, Class::OBJECT);
         let governed = at > self.from + 1 && self.is(at - 2, Class::PREPOSITION) && !self.is_non_finite(at);
         let had = self.is(at, Class::SPEAKER) && self.is(at + 1, Class::AUXILIARY);
-        self.grammar().is_french() && article && (noun && !subject || governed || had)
+        article && (noun && !subject || governed || had)
     }
 
     /// The auxiliary of a participle, where a few words stand between them (a pour sa part ajouté).

@@ -47,7 +47,7 @@ impl Sentence<'_> {
         let opens = (earlier + 1..verb).rev().find(comma).is_some_and(|at| who(&at));
         let last = (verb + 1..self.quote).rev().find(comma).filter(|last| last + 1 < self.quote);
         let goes_on = last.is_some_and(|last| (last + 1..self.quote).all(|at| self.is(at, Class::AUXILIARY)));
-        self.grammar().is_english() && opens && goes_on
+        opens && goes_on
     }
 
     /// Who only seems to be what a phrase before a verb names (a woman appearing to be his mother | shouted).
@@ -55,7 +55,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let word = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Other));
         let mut words = (self.from + 3..end).rev().take(LONGEST).take_while(word);
-        let be = words.find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| lexicon.grammar.is_english())?;
+        let be = words.find(|at| self.is(*at, Class::AUXILIARY))?;
         let verb = be.checked_sub(2).filter(|_| holds(lexicon.infinitive_marks, self.word(be - 1)))?;
         let seeming = self.is_non_finite(verb) || self.word(verb).ends_with(lexicon.participles);
         let noun = seeming && self.is_core(verb - 1);
@@ -68,7 +68,7 @@ impl Sentence<'_> {
         let last = end.checked_sub(1).filter(|last| *last > self.from && comma(last))?;
         let first = (self.from + 1..last).rev().take(LONGEST).find(comma)?;
         let including = self.is(first + 1, Class::PREPOSITION) && self.is_non_finite(first + 1);
-        let plain = including && self.grammar().is_english();
+        let plain = including;
         if plain { self.nearest_phrase(first) } else { None }
     }
 

@@ -56,7 +56,7 @@ impl Sentence<'_> {
         }
         let above = earlier.filter(|earlier| self.depends(verb, *earlier, subject.as_ref()));
         let pronoun = |subject: &Range<usize>| subject.len() == 1 && self.is(subject.start, Class::PRONOUN);
-        let other = self.grammar().is_english() && !subject.as_ref().is_none_or(pronoun);
+        let other = !subject.as_ref().is_none_or(pronoun);
         let named = |subject: &Range<usize>| other || !pronoun(subject);
         let above = above.and_then(|earlier| self.subject(earlier)).filter(named);
         let above = above.or_else(|| self.above_thing(subject.as_ref(), earlier));
@@ -94,7 +94,7 @@ impl Sentence<'_> {
     /// The name or noun right before a gerund (with Ann saying).
     pub(crate) fn own_subject(&self, verb: usize) -> Option<Range<usize>> {
         let mut start = verb;
-        if self.grammar().is_french() && self.before(start).is_some_and(|before| before.kind == Kind::Close) {
+        if self.before(start).is_some_and(|before| before.kind == Kind::Close) {
             let open = (self.from..start).rev().find(|at| self.kind(*at) == Some(Kind::Open));
             start = open.unwrap_or(start);
         }
@@ -126,15 +126,15 @@ impl Sentence<'_> {
         let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());
         let named = (start..end).any(|at| self.get(at).is_some_and(Token::is_name));
         let lexicon = self.vocabulary.lexicon;
-        let place = lexicon.grammar.is_english() && first > self.from && holds(lexicon.viewing, self.word(first - 1));
+        let place = first > self.from && holds(lexicon.viewing, self.word(first - 1));
         if place && holds(lexicon.myself, self.word(verb + 1)) {
             return None;
         }
-        if agent && self.grammar().is_french() && (!named || article) {
+        if agent && (!named || article) {
             return None;
         }
         let office = || self.phrase_before(end, self.from).filter(|it| it.start < start && self.can_speak(it));
-        let office = if article && self.grammar().is_french() { office() } else { None };
+        let office = if article { office() } else { None };
         let own = (start < end && (article || named)).then_some(start - usize::from(article)..end)?;
         Some(office.unwrap_or(own))
     }

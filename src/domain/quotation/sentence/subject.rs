@@ -21,7 +21,7 @@ impl Sentence<'_> {
         let comma = |at: usize| self.before(at).is_some_and(|before| before.kind == Kind::Comma);
         let parenthesis = comma(verb) && !self.follows_aside(verb) || self.grammar().is_french() && comma(end);
         if let Some(right) = self.name_right_behind(verb, self.quote).filter(|right| {
-            let stop = self.kind(right.end) == Some(Kind::Stop) && self.grammar().is_english();
+            let stop = self.kind(right.end) == Some(Kind::Stop);
             let ends = stop || self.kind(right.end) == Some(Kind::Comma);
             let own = || (self.from..verb).any(|at| self.is(at, Class::DIRECT) && self.is(at, Class::PRONOUN));
             let prefix = self.grammar().verb_second() && self.kind(right.end + 1) == Some(Kind::Comma);
@@ -130,7 +130,7 @@ impl Sentence<'_> {
         let article = token.is(Class::OBJECT) && !token.upper && self.is(at + 1, Class::AUXILIARY.with(Class::SAYS));
         let verb = !token.is(Class::PRONOUN.with(Class::DETERMINER));
         let us = Class::PRONOUN.with(Class::OBJECT);
-        let recipient = self.grammar().is_french() && at > self.from && token.is(us) && token.is(Class::OBJECT);
+        let recipient = at > self.from && token.is(us) && token.is(Class::OBJECT);
         if recipient && self.is_core(at - 1) && !token.is(Class::DETERMINER) && !self.is_verb(at - 1) {
             return true;
         }
@@ -147,7 +147,7 @@ impl Sentence<'_> {
         let glued = |at: usize| at > self.from && self.is_genitive_mark(at - 1);
         let short = |at: usize| matches!(self.word(at), "d" | "ll" | "ve" | "t") && glued(at);
         let not = self.word(at + 2) == "t" && glued(at + 2);
-        self.grammar().is_english() && at > self.from && (short(at) || short(at + 1) || not)
+        at > self.from && (short(at) || short(at + 1) || not)
     }
 
     /// Whether a word that is in no list is an adverb by its ending, between a noun or pronoun and a verb (she proudly said).

@@ -74,7 +74,7 @@ impl Sentence<'_> {
         let office = self.is(subject.start, Class::DETERMINER) && head.clone().any(|at| self.is(at, Class::ROLE));
         let noun =
             self.is(subject.start, Class::DETERMINER) && name.end < subject.end && self.is_small_noun(subject.end - 1);
-        self.grammar().is_english() && (office && name.start >= head.end || noun)
+        office && name.start >= head.end || noun
     }
 
     fn is_small_noun(&self, at: usize) -> bool {
@@ -99,7 +99,7 @@ impl Sentence<'_> {
         let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SPEAKER));
         let led = self.is(subject.start, Class::DETERMINER);
         let several = self.word(subject.end.saturating_sub(1)).ends_with(self.vocabulary.lexicon.plural);
-        let goes_on = self.grammar().is_english() && several && self.is(subject.end, Class::AUXILIARY);
+        let goes_on = several && self.is(subject.end, Class::AUXILIARY);
         let verb = !led && !goes_on && name.end < subject.end && self.get(name.end).is_some_and(plain);
         let start = if joined && clause { name.start } else { subject.start };
         start..if verb { name.end } else { subject.end }

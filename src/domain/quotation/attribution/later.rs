@@ -89,25 +89,14 @@ impl Sentence<'_> {
         })
     }
 
-    /// The name behind the auxiliary of a clause that begins with an adverbial, where the verb stands second (Auch zum Lärm hatte
-    /// Lee eine Meinung: …).
-    fn behind_auxiliary(&self, from: usize) -> Option<Range<usize>> {
-        let first = self.get(from).filter(|_| self.grammar().verb_second())?;
-        let adverbial =
-            first.is(Class::PREPOSITION.with(Class::ADVERB)) && !first.is(Class::DETERMINER.with(Class::PRONOUN));
-        let auxiliary = (from + 1..self.quote).take(10).find(|at| self.is(*at, Class::AUXILIARY))?;
-        let subject = self.phrase_from(auxiliary + 1, self.quote - 1)?;
-        (adverbial && subject.start == auxiliary + 1 && self.name_in(&subject).is_some()).then_some(subject)
-    }
-
     /// A colon, or a verb form of reported speech.
     pub(crate) fn weak_attribution(&self) -> Option<Attribution> {
         if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
             let part = self.last_part();
             let subject = self
                 .named_without_verb(part)
-                .or_else(|| self.behind_auxiliary(part))
-                .or_else(|| self.first_phrase(part, self.quote - 1));
+                .or_else(|| self.author_of_source(part, self.quote - 1))
+                .or_else(|| self.topic_of(part, self.quote - 1));
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }
         let own = self.vocabulary.lexicon.authors.split(' ').next().unwrap_or_default();

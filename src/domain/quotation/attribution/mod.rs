@@ -92,7 +92,7 @@ impl Sentence<'_> {
         }
         let nobody = |found: &Attribution| self.grammar().verb_second() && self.is_nobody_who_says(found);
         if before.as_ref().is_some_and(nobody)
-            && let Some(own) = own()
+            && let Some(own) = own().or_else(|| if colon { self.weak_attribution() } else { None })
         {
             return Some(own);
         }

@@ -16,7 +16,8 @@ impl Sentence<'_> {
             holds(self.vocabulary.lexicon.resumes, &self.word(at).to_lowercase())
                 && (self.gap(at) > 0 || self.opens_with_gerund())
         };
-        let says = |at: &usize| self.is_verb(*at) && !governs(*at) || self.is_calling(*at);
+        let aimed = |at: usize| self.grammar().is_german() && self.is_aim(self.from, at + 2);
+        let says = |at: &usize| (self.is_verb(*at) && !governs(*at) || self.is_calling(*at)) && !aimed(*at);
         let last = (self.from..self.quote).rev().find(says);
         let deeper = |last: &usize| {
             let had = self.before(*last).is_some_and(|before| before.is(Class::AUXILIARY));
@@ -47,7 +48,7 @@ impl Sentence<'_> {
             .rev()
             .find_map(|at| self.according(at, self.quote).filter(|_| behind(at)))
             .or_else(|| self.viewed_by_antecedent(verb));
-        if let Some(put) = self.put_by_somebody() {
+        if let Some(put) = self.put_by_somebody().or_else(|| self.inserted()) {
             return Some(put);
         }
         if let Some(owned) = self.owned_source().filter(|(noun, _)| verb.is_none_or(|verb| verb < *noun)) {
@@ -274,7 +275,7 @@ impl Sentence<'_> {
     }
 
     /// How many words stand between a verb and the quoted words, not counting the shortest function words.
-    fn gap(&self, verb: usize) -> usize {
+    pub(crate) fn gap(&self, verb: usize) -> usize {
         let counts = |at: &usize| {
             self.get(*at).is_some_and(|t| {
                 !matches!(t.kind, Kind::Comma | Kind::Colon)

@@ -172,7 +172,8 @@ impl Sentence<'_> {
 
     /// X said.
     pub(crate) fn direct(&self, at: usize, limit: usize) -> Option<Attribution> {
-        if !self.starts_phrase(at) || self.is_verb(at) && self.is_non_finite(at) {
+        let inverted = self.grammar().is_german() && self.is_finite(at, at);
+        if inverted || !self.starts_phrase(at) || self.is_verb(at) && self.is_non_finite(at) {
             return None;
         }
         let verb = (at + 1..limit.min(at + FARTHEST)).find(|at| self.is_verb(*at))?;

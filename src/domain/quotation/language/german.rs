@@ -3,7 +3,7 @@
 use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
 pub(crate) const LEXICON: Lexicon = Lexicon {
-    endings: "t et te ten en end st e tet ete eten",
+    endings: "t et te ten en st e tet ete eten",
     says: "sag- gesagt erklär- beton- mein- gemeint bericht- berichtet teilt teilte teilten mitgeteilt erläuter- \
            äußer- geäußert antwort- geantwortet frag- gefragt schreib- schrieb schrieben geschrieben warn- gewarnt \
            forder- gefordert kündig- angekündigt kritisier- bezeichn- bezeichnet behaupt- behauptet versicher- \
@@ -76,6 +76,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     direct: "ich mich mir mein meine meinen meiner du dich dir dein deine wir uns unser unsere unseren",
     reflexive: "sich",
     objects: "sich ihm ihn ihnen uns mir mich dir dich",
+    links: "und aber denn doch oder sondern auch",
     oblique: "den dem einen einem keinen keinem seinen seinem ihren ihrem diesen diesem unseren unserem",
     determiners: "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr \
                   ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem unser unsere mein meine meinen meinem meiner mehrere einige viele \
@@ -135,7 +136,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               kommentar bemerkung zitat aussage stellungnahme warnung fazit urteil schreiben satz sätze parole \
               begründung sprüche rufe",
     calendar: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni \
-               juli august september oktober november dezember montagmorgen sonntagabend uhr",
+               juli august september oktober november dezember montagmorgen sonntagabend uhr anfang mitte ende",
     abbreviations: "dr prof st bzw usw etc ca z b d h u a vgl nr str bd hg jan feb aug sept okt nov dez mio mrd abs art",
     elisions: "s n ne nem nen ner",
     apostrophe: Apostrophe::Before,

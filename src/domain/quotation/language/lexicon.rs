@@ -115,6 +115,8 @@ pub(crate) struct Lexicon {
     pub(crate) objects: &'static str,
     /// Those articles that no subject begins with, as their case shows (den, dem).
     pub(crate) oblique: &'static str,
+    /// Words that link a main clause to what comes before and leave its order alone (und, aber).
+    pub(crate) links: &'static str,
     /// Articles, possessives and demonstratives.
     pub(crate) determiners: &'static str,
     /// Prepositions.
@@ -229,6 +231,7 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     charges: "",
     him: "",
     objects: "",
+    links: "",
     oblique: "",
     determiners: "",
     prepositions: "",

@@ -7,6 +7,7 @@ mod headline;
 mod participle;
 mod phrase;
 mod relative;
+mod second;
 mod speaking;
 mod subject;
 mod verb;
@@ -75,7 +76,7 @@ impl<'a> Sentence<'a> {
         self.tokens.get(at).is_some_and(|token| token.opens)
     }
 
-    fn end(&self, from: usize) -> usize {
+    pub(super) fn end(&self, from: usize) -> usize {
         let last = self.tokens.len().min(from + REACH);
         (from..last).find(|at| self.opens(*at)).unwrap_or(last)
     }

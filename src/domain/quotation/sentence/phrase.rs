@@ -75,6 +75,8 @@ impl Sentence<'_> {
         } else {
             None
         };
+        let oblique = |at: &usize| *at < end && holds(lexicon.oblique, self.word(*at));
+        let next = Some(start + 1).filter(oblique).or(next);
         let Some(next) = next else { return end };
         let verb = self.get(next - 1).is_some_and(|token| !token.upper) && next > start + 2;
         next - usize::from(verb)
@@ -103,6 +105,7 @@ impl Sentence<'_> {
             Kind::Number => true,
             Kind::Quote(_) => self.is_attribute(at),
             Kind::Other => matches!(self.word(at), "&" | "'" | "’"),
+            Kind::Comma => self.get(at).and_then(|comma| self.text.get(..comma.start)).is_some_and(|head| head.ends_with('-')),
             Kind::Stop => {
                 let word = self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens);
                 self.word(at) == "." && (word || self.grammar().is_english() && self.is_genitive_mark(at + 1))

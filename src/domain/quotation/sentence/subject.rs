@@ -52,6 +52,9 @@ impl Sentence<'_> {
         }
         let left = self.subject_left(end);
         let right = || self.phrase_from(verb + 1, self.quote);
+        if let Some(subject) = self.subject_of_main_clause(verb).or_else(|| self.subject_of_last_verb(verb)) {
+            return self.real_subject(subject, self.quote);
+        }
         if self.grammar().verb_second() {
             let oblique = |left: &Range<usize>| {
                 let first = self.word(left.start).to_lowercase();
@@ -100,11 +103,16 @@ impl Sentence<'_> {
         if !impersonal {
             return Some(subject);
         }
-        self.place(subject.end, limit)
+        let author = self.author_of_source(self.from, subject.start).or_else(|| self.author_of_source(subject.end, limit));
+        if author.is_some() {
+            return author;
+        }
+        let behind = if self.grammar().is_german() { self.nominative(subject.end, limit) } else { None };
+        behind.filter(|behind| behind.start == subject.end).or_else(|| self.place(subject.end, limit))
     }
 
     /// Whether a name or a pronoun right after a verb is its subject, what stands before being an object (Der Zeitung sagte Ann).
-    fn is_nominative_after(&self, verb: usize, left: Option<&Range<usize>>) -> bool {
+    pub(super) fn is_nominative_after(&self, verb: usize, left: Option<&Range<usize>>) -> bool {
         let Some(right) = self.phrase_from(verb + 1, self.quote) else { return false };
         let he = Class::OBJECT.with(Class::DETERMINER);
         if right.start == verb + 1 && self.is(verb + 1, Class::HE) && !self.is(verb + 1, he) {

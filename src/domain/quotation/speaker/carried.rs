@@ -9,6 +9,9 @@ use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 use crate::domain::quotation::{Confidence, Speaker};
 
+/// How many sentences may report what somebody said before it is quoted.
+const ABOVE: usize = 4;
+
 impl Memory {
     /// Who goes on speaking where the sentence names nobody.
     pub(crate) fn carried(
@@ -25,6 +28,7 @@ impl Memory {
         let own = || self.of_own_sentence(sentence, found, paragraph);
         let announced = || self.of_sentence_before(sentence, paragraph, true);
         let subject = || if found.is_none() { self.of_sentence_before(sentence, paragraph, false) } else { None };
+        let topic = || if found.is_none() || reported { self.of_topic_above(sentence, paragraph) } else { None };
         let above = || {
             let above = || self.of_reporting_sentence(sentence, paragraph);
             if reported { above().or_else(|| self.of_own_pronoun(sentence, paragraph)) } else { None }
@@ -33,7 +37,8 @@ impl Memory {
             .or_else(announced)
             .or_else(|| same.map(|last| likely(last.speaker.clone())))
             .or_else(subject)
-            .or_else(above);
+            .or_else(above)
+            .or_else(topic);
         if near.is_some() {
             return near;
         }
@@ -49,6 +54,9 @@ impl Memory {
         let reply = inner.ends_with('?') || short && inner.split_whitespace().nth(4).is_none();
         let leads = sentence.kind(1) == Some(Kind::Colon) || sentence.is_attributed_by_others();
         let begins = sentence.quote == 0 && found.is_none() && !leads;
+        if let Some(speaker) = self.of_sentence_after(sentence, paragraph, begins) {
+            return Some(speaker);
+        }
         if !begins {
             return None;
         }
@@ -92,13 +100,34 @@ impl Memory {
     /// The subject of the last verb of saying in the two sentences before the last, for speech that is reported at length.
     fn of_reporting_sentence(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
         let before = sentence.sentence_before()?;
-        let above = before.sentence_before().filter(|_| before.is_reported());
+        let above = before.sentence_before().filter(|_| before.is_reported() || before.has_reported_verb());
         let farther = above.filter(Sentence::is_reported).and_then(|above| above.sentence_before());
         [Some(before), above, farther].into_iter().flatten().find_map(|before| {
             let subject = before.attribution_before()?.subject?;
             let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
             Some(likely(speaker))
         })
+    }
+
+    /// Whom the last sentence is about that tells something itself, before those whose verb shows that they are reported.
+    fn of_topic_above(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+        let mut before = sentence.sentence_before().filter(|_| sentence.grammar().is_german())?;
+        for _ in 0..ABOVE {
+            let subject = before.topic_of(before.from, before.quote);
+            if let Some(speaker) = subject.and_then(|subject| self.resolve(&before, subject, paragraph, Cue::Colon)) {
+                return Some(likely(speaker));
+            }
+            before = before.sentence_before().filter(|_| before.is_reported() || before.has_reported_verb())?;
+        }
+        None
+    }
+
+    /// Whom the next sentence is about, where that points back at the words (Mit diesen Worten schloss Ann …).
+    fn of_sentence_after(&self, sentence: &Sentence, paragraph: usize, begins: bool) -> Option<Speaker> {
+        let next = sentence.sentence_after()?;
+        let subject = next.topic_of(next.from, next.quote).filter(|_| next.points_at_words())?;
+        let _ = begins;
+        self.resolve(&next, subject, paragraph, Cue::Colon).map(likely)
     }
 
     /// The subject of the sentence before, where that is somebody who can speak.
@@ -109,7 +138,7 @@ impl Memory {
             let second = sentence.grammar().verb_second();
             before.attribution_before().filter(|found| !quotes && (second || found.cue != Cue::Calls))?.subject?
         } else {
-            before.first_phrase(before.from, before.quote)?
+            before.topic_of(before.from, before.quote)?
         };
         let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
         Some(likely(speaker))
@@ -163,6 +192,13 @@ impl Sentence<'_> {
     /// Whether the form of a verb shows that the sentence tells what somebody said.
     pub(crate) fn is_reported(&self) -> bool {
         (self.from..self.to).any(|at| self.is(at, Class::REPORTED))
+    }
+
+    /// The sentence behind this one in the paragraph, where that is the quoted words alone.
+    fn sentence_after(&self) -> Option<Self> {
+        let alone = self.grammar().is_german() && self.from == self.quote && self.to <= self.quote + 2;
+        let next = Sentence { from: self.to, quote: self.end(self.to + 1), ..*self };
+        (alone && next.from < next.quote).then_some(Sentence { to: next.quote, ..next })
     }
 
     /// The sentence before this one in the paragraph.

@@ -203,7 +203,8 @@ impl Memory {
         let apposed = sentence.with_apposition(&subject);
         let own = sentence.name_in(&subject).or_else(|| self.surname(sentence, &subject));
         let person = |name: &Range<usize>| span(name).is_some_and(|span| self.people.find(&text(&span)).is_some());
-        if vague && own.as_ref().is_some_and(|name| sentence.only_opens(name, subject.end) && !person(name)) {
+        let unknown = |name: &Range<usize>| sentence.only_opens(name, subject.end) || sentence.may_be_noun(name);
+        if vague && own.as_ref().is_some_and(|name| unknown(name) && !person(name)) {
             return None;
         }
         let office = subject.end.checked_sub(1).is_some_and(|last| sentence.is(last, Class::ROLE));

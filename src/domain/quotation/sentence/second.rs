@@ -10,12 +10,16 @@ use crate::domain::quotation::words::{Kind, Token};
 /// Endings of adjectives that no verb has.
 const ADJECTIVES: &str = "er es em";
 
+/// How many words and stops the place may take up that news begins with.
+const PLACE: usize = 7;
+
 impl Sentence<'_> {
     /// Whom a clause is about: nobody where its subject is a thing, and `None` where it has no verb.
     pub(crate) fn clause_subject(&self, from: usize, to: usize, said: Option<usize>) -> Option<Option<Range<usize>>> {
         let from = self.after_links(from, to);
         let verb = self.second_verb(from, to).filter(|verb| said.is_none_or(|said| said == *verb))?;
         let before = self.nominative(from, verb).filter(|before| before.start == from);
+        let before = before.map(|it| if self.is_particle_of_name(it.end) { it.start..verb } else { it });
         let mut at = verb + 1;
         let him = |at: usize| {
             let word = self.get(at).filter(|word| word.is(Class::OBJECT.with(Class::ADVERB)) && !word.upper);
@@ -119,8 +123,13 @@ impl Sentence<'_> {
         points && (self.from + 2..self.from + 5).any(|at| self.is_compound(at, said))
     }
 
-    /// Behind the words that link a clause to the one before and leave its order alone.
+    /// Behind the place that news begins with (BERLIN (aha) – …) and the words that link a clause to the one before and leave
+    /// its order alone.
     fn after_links(&self, from: usize, to: usize) -> usize {
+        let small = |at: usize| at > from && self.get(at).is_some_and(|token| token.is_word() && !token.upper);
+        let dash = (from..to.min(from + PLACE)).find(|at| self.kind(*at) == Some(Kind::Dash));
+        let placed = dash.filter(|dash| !(from..*dash).any(|at| small(at) && self.kind(at - 1) != Some(Kind::Open)));
+        let from = placed.map_or(from, |dash| dash + 1);
         let links = |at: usize| holds(self.vocabulary.lexicon.links, &self.word(at).to_lowercase());
         (from..to).find(|at| !links(*at)).unwrap_or(to)
     }

@@ -146,7 +146,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a phrase is somebody by its noun, or by a name of several words.
-    fn is_human(&self, phrase: &Range<usize>) -> bool {
+    pub(crate) fn is_human(&self, phrase: &Range<usize>) -> bool {
         let head = self.head_of(phrase);
         let woman = |at: usize| self.get(at).is_some_and(|t| t.upper) && self.word(at).len() > 5 && self.word(at).ends_with("in");
         let article = self.is(phrase.start, Class::DETERMINER);

@@ -25,6 +25,10 @@ impl Memory {
         if sentence.points_at_things(sentence.from) && !reported {
             return None;
         }
+        let behind = self.of_sentence_after(sentence, paragraph, true);
+        if behind.is_some() {
+            return behind;
+        }
         let own = || self.of_own_sentence(sentence, found, paragraph);
         let announced = || self.of_sentence_before(sentence, paragraph, true);
         let subject = || if found.is_none() { self.of_sentence_before(sentence, paragraph, false) } else { None };
@@ -54,22 +58,19 @@ impl Memory {
         let reply = inner.ends_with('?') || short && inner.split_whitespace().nth(4).is_none();
         let leads = sentence.kind(1) == Some(Kind::Colon) || sentence.is_attributed_by_others();
         let begins = sentence.quote == 0 && found.is_none() && !leads;
-        if let Some(speaker) = self.of_sentence_after(sentence, paragraph, begins) {
-            return Some(speaker);
-        }
         if !begins {
             return None;
         }
         let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question && !reply);
         let about = || self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3).cloned().map(likely);
-        self.announced.clone().or_else(|| last().map(|last| likely(last.speaker.clone()))).or_else(about)
+        self.announced.clone().or_else(|| last().map(|last| likely(last.speaker.clone()))).or_else(about).or_else(|| self.of_sentence_after(sentence, paragraph, false))
     }
 
     /// The subject of the sentence that words in small letters are part of, where nothing else says whose they are.
     fn of_own_sentence(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
         let part = sentence.begins_small() && sentence.from < sentence.quote;
-        let own = part && found.is_none() && sentence.grammar().is_french();
-        let subject = if own { sentence.first_phrase(sentence.from, sentence.quote) } else { None }?;
+        let own = part && found.is_none() && (sentence.grammar().is_french() || sentence.grammar().is_german());
+        let subject = if own { sentence.topic_of(sentence.from, sentence.quote) } else { None }?;
         let goes_on = self.last.as_ref().is_some_and(|last| last.paragraph == paragraph);
         let (there, _) = sentence.vocabulary.lexicon.seeing.split_once(' ').unwrap_or_default();
         let nobody = subject.len() == 1 && !there.is_empty() && sentence.word(subject.end) == there;
@@ -122,12 +123,13 @@ impl Memory {
         None
     }
 
-    /// Whom the next sentence is about, where that points back at the words (Mit diesen Worten schloss Ann …).
-    fn of_sentence_after(&self, sentence: &Sentence, paragraph: usize, begins: bool) -> Option<Speaker> {
-        let next = sentence.sentence_after()?;
-        let subject = next.topic_of(next.from, next.quote).filter(|_| next.points_at_words())?;
-        let _ = begins;
-        self.resolve(&next, subject, paragraph, Cue::Colon).map(likely)
+    /// Whom the next sentence is about, where that points back at the words (Mit diesen Worten schloss Ann …), or else names
+    /// somebody.
+    fn of_sentence_after(&self, sentence: &Sentence, paragraph: usize, points: bool) -> Option<Speaker> {
+        let next = sentence.sentence_after().filter(|next| !points || next.points_at_words())?;
+        let subject = next.topic_of(next.from, next.quote)?;
+        let named = || next.is_human(&subject) && next.name_in(&subject).is_some();
+        if points || named() { self.resolve(&next, subject, paragraph, Cue::Colon).map(likely) } else { None }
     }
 
     /// The subject of the sentence before, where that is somebody who can speak.

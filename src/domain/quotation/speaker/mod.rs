@@ -69,7 +69,7 @@ impl Memory {
         let told = if reports { sentence.attribution_before() } else { None };
         self.reporting = told.and_then(|found| self.named(&sentence, &found, paragraph));
         let about = self.about(&sentence, paragraph, said);
-        let says = || sentence.grammar().is_english() && sentence.reports_by_opening();
+        let says = || !sentence.grammar().is_french() && sentence.reports_by_opening();
         self.about = about.filter(|about| about.resolved.is_some() || says());
     }
 
@@ -81,10 +81,9 @@ impl Memory {
             .last()
             .is_some_and(|token| token.kind == Kind::Stop && sentence.text.get(token.start..) != Some("?"));
         let carries = lexicon.grammar.is_studied()
-            && !lexicon.grammar.verb_second()
             && stop
             && !tokens.iter().any(|token| token.is_quote() && token.start < said);
-        let subject = if carries { sentence.first_phrase(sentence.from, sentence.quote) } else { None };
+        let subject = if carries { sentence.topic_of(sentence.from, sentence.quote) } else { None };
         self.resolve(sentence, subject?, paragraph, Cue::Colon)
     }
 

@@ -3,6 +3,7 @@
 mod apposition;
 mod clause;
 mod dependence;
+mod finite;
 mod headline;
 mod participle;
 mod phrase;

@@ -105,7 +105,9 @@ impl Sentence<'_> {
             Kind::Number => true,
             Kind::Quote(_) => self.is_attribute(at),
             Kind::Other => matches!(self.word(at), "&" | "'" | "’"),
-            Kind::Comma => self.get(at).and_then(|comma| self.text.get(..comma.start)).is_some_and(|head| head.ends_with('-')),
+            Kind::Comma => {
+                self.get(at).and_then(|comma| self.text.get(..comma.start)).is_some_and(|head| head.ends_with('-'))
+            }
             Kind::Stop => {
                 let word = self.get(at + 1).is_some_and(|next| next.is_word() && !next.opens);
                 self.word(at) == "." && (word || self.grammar().is_english() && self.is_genitive_mark(at + 1))

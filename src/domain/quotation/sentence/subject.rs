@@ -52,7 +52,7 @@ impl Sentence<'_> {
         }
         let left = self.subject_left(end);
         let right = || self.phrase_from(verb + 1, self.quote);
-        if let Some(subject) = self.subject_of_main_clause(verb).or_else(|| self.subject_of_last_verb(verb)) {
+        if let Some(subject) = self.subject_in_place(verb) {
             return self.real_subject(subject, self.quote);
         }
         if self.grammar().verb_second() {
@@ -103,7 +103,8 @@ impl Sentence<'_> {
         if !impersonal {
             return Some(subject);
         }
-        let author = self.author_of_source(self.from, subject.start).or_else(|| self.author_of_source(subject.end, limit));
+        let author =
+            self.author_of_source(self.from, subject.start).or_else(|| self.author_of_source(subject.end, limit));
         if author.is_some() {
             return author;
         }

@@ -63,7 +63,11 @@ impl Memory {
         }
         let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question && !reply);
         let about = || self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3).cloned().map(likely);
-        self.announced.clone().or_else(|| last().map(|last| likely(last.speaker.clone()))).or_else(about).or_else(|| self.of_sentence_after(sentence, paragraph, false))
+        self.announced
+            .clone()
+            .or_else(|| last().map(|last| likely(last.speaker.clone())))
+            .or_else(about)
+            .or_else(|| self.of_sentence_after(sentence, paragraph, false))
     }
 
     /// The subject of the sentence that words in small letters are part of, where nothing else says whose they are.

@@ -80,9 +80,8 @@ impl Memory {
         let stop = tokens
             .last()
             .is_some_and(|token| token.kind == Kind::Stop && sentence.text.get(token.start..) != Some("?"));
-        let carries = lexicon.grammar.is_studied()
-            && stop
-            && !tokens.iter().any(|token| token.is_quote() && token.start < said);
+        let carries =
+            lexicon.grammar.is_studied() && stop && !tokens.iter().any(|token| token.is_quote() && token.start < said);
         let subject = if carries { sentence.topic_of(sentence.from, sentence.quote) } else { None };
         self.resolve(sentence, subject?, paragraph, Cue::Colon)
     }

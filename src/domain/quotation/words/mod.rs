@@ -114,7 +114,11 @@ impl Reader<'_> {
                 && self.tokens.last().is_some_and(|token| token.end + 1 >= at && token.is_word())
                 && self.clitic_follows(rest, first.len_utf8());
             let joins = |at: usize| self.tokens.last().is_some_and(|token| token.end == at && token.is_word());
-            if first == '-' && self.vocabulary.lexicon.grammar.verb_second() && joins(at) && (rest.starts_with("- ") || rest.starts_with("-,")) {
+            if first == '-'
+                && self.vocabulary.lexicon.grammar.verb_second()
+                && joins(at)
+                && (rest.starts_with("- ") || rest.starts_with("-,"))
+            {
                 at += 1;
                 continue;
             }

@@ -1,0 +1,82 @@
+//! Where the finite verb of a main clause stands, where nouns have capitals and the verb comes second.
+
+use super::Sentence;
+use crate::domain::quotation::words::Kind;
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+
+/// Endings of adjectives that no verb has.
+const ADJECTIVES: &str = "er es em";
+
+/// Endings in -e of verbs that are not in the form of reports.
+const TOLD: &str = "te wurde";
+
+/// How many words and stops the place may take up that news begins with.
+const PLACE: usize = 7;
+
+impl Sentence<'_> {
+    /// Where a clause begins, behind the place of news (BERLIN (aha) – …) and the words that only link it to the one before;
+    /// and its verb.
+    pub(crate) fn second_verb(&self, from: usize, to: usize) -> Option<(usize, usize)> {
+        let small = |at: usize| at > from && self.get(at).is_some_and(|token| token.is_word() && !token.upper);
+        let dash = (from..to.min(from + PLACE)).find(|at| self.kind(*at) == Some(Kind::Dash));
+        let placed = dash.filter(|dash| !(from..*dash).any(|at| small(at) && self.kind(at - 1) != Some(Kind::Open)));
+        let from = placed.map_or(from, |dash| dash + 1);
+        let links = |at: usize| holds(self.vocabulary.lexicon.links, &self.word(at).to_lowercase());
+        let from = (from..to).find(|at| !links(*at))?;
+        self.verb_behind_first_part(from, to).filter(|_| self.grammar().is_german()).map(|verb| (from, verb))
+    }
+
+    /// The verb behind the phrase or the clause that a main clause begins with.
+    fn verb_behind_first_part(&self, from: usize, to: usize) -> Option<usize> {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        if self.is(from, Class::CLAUSE) || self.is_aim(from, to) {
+            let close = (from..to).find(|at| comma(at) && self.is_finite(*at + 1, from));
+            return close.map(|close| close + 1);
+        }
+        let mut at = from + 1;
+        while at < to && !self.is_finite(at, from) {
+            let close = if comma(&at) { (at + 1..to).find(comma)? } else { at };
+            at = close + 1;
+        }
+        (at < to).then_some(at)
+    }
+
+    /// Whether an infinitive with a preposition of its own stands before the first comma (Um es zu erklären, …).
+    pub(crate) fn is_aim(&self, from: usize, to: usize) -> bool {
+        let comma = (from..to).find(|at| self.kind(*at) == Some(Kind::Comma));
+        let to = |at: usize| holds(self.vocabulary.lexicon.infinitive_marks, self.word(at));
+        self.is(from, Class::PREPOSITION) && comma.is_some_and(|comma| comma > from + 3 && to(comma - 2))
+    }
+
+    /// Whether a word is the finite verb of a clause that begins before: in small letters, and no adjective of a noun.
+    pub(crate) fn is_finite(&self, at: usize, from: usize) -> bool {
+        let Some(word) = self.get(at).filter(|word| word.is_word() && !word.upper) else { return false };
+        if word.is(Class::AUXILIARY) {
+            return true;
+        }
+        if word.is(Class::FUNCTION.with(Class::ACCORDING).with(Class::CALENDAR)) || self.is_behind(at) {
+            return false;
+        }
+        let Some(before) = at.checked_sub(1).and_then(|at| self.get(at)) else { return false };
+        let noun = self.get(at + 1).is_some_and(|next| next.is_word() && next.upper);
+        let opens = at == from + 1;
+        let behind = match before.kind {
+            Kind::Word if before.upper && !before.is(Class::DETERMINER.with(Class::PREPOSITION)) => true,
+            Kind::Word if self.points_at_things(at - 1) => !noun,
+            Kind::Word if before.is(Class::PRONOUN) => !before.is(Class::DETERMINER),
+            Kind::Word if before.is(Class::ADVERB) => opens || !noun,
+            Kind::Word => opens && !noun && !before.is(Class::DETERMINER.with(Class::PREPOSITION)),
+            Kind::Comma | Kind::Close | Kind::Quote(_) | Kind::Number => true,
+            _ => false,
+        };
+        behind && !(noun && ends(ADJECTIVES, self.word(at)))
+    }
+
+    /// Whether the verb has the form of reports, the only one in -e beside the past (spiele, erfolge).
+    pub(crate) fn has_reported_verb(&self) -> bool {
+        self.second_verb(self.from, self.quote).is_some_and(|(from, verb)| {
+            let own = self.is(from, Class::DIRECT) || self.is(verb + 1, Class::DIRECT);
+            self.word(verb).ends_with('e') && !ends(TOLD, self.word(verb)) && !own
+        })
+    }
+}

@@ -98,7 +98,7 @@ impl Sentence<'_> {
         }
         let short = self.inner().split_whitespace().nth(3).is_none();
         let quoted = || {
-            let inverted = self.is_verb(self.quote + 1);
+            let inverted = self.is_verb(self.quote + 1) && !self.is_headline();
             own().filter(|found| inverted && found.subject.as_ref().is_some_and(|subject| subject.start > self.quote))
         };
         let before_person = |found: &Attribution| found.cue == Cue::Before && self.is_person(found);

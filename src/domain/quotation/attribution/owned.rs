@@ -30,8 +30,9 @@ impl Sentence<'_> {
         let linked = |noun: usize| {
             let aside = self.kind(noun + 1) == Some(Kind::Comma);
             let near = noun + 1..self.quote.min(noun + if aside { FARTHEST } else { 5 });
-            let was = self.is(noun + 1, Class::AUXILIARY) && noun + 2 == self.quote;
-            was || near.into_iter().any(links)
+            let told = || (self.from..noun).any(|at| self.is_verb(at));
+            let was = self.is(noun + 1, Class::AUXILIARY) && noun + 2 == self.quote && !told();
+            was || near.into_iter().take_while(|at| !self.is(*at, Class::AUXILIARY)).any(links)
         };
         let noun = (start..self.quote).rev().find(|at| {
             self.source_by(*at).is_some() || *at > start && self.is_owned_source(*at).is_some() && linked(*at)

@@ -176,8 +176,8 @@ impl Sentence<'_> {
             evidence.against(5, Sort::Term);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
             evidence.against(3, Sort::Title);
-        } else if attributive && words < 4 {
-            evidence.weaken(1);
+        } else if attributive && (words < 4 || plain && attribution.is_none() && words < 6) {
+            evidence.weaken(if words < 4 { 1 } else { 3 });
         }
     }
 
@@ -217,7 +217,9 @@ impl Sentence<'_> {
             Cue::After => self.is_embedded() || !self.is_cut(),
             _ => false,
         };
-        beside && self.is_headline_case() && !self.grammar().is_german()
+        let fronted = cue == Cue::After && self.grammar().is_english() && self.is(self.from, Class::PREPOSITION);
+        let name = fronted && self.length() == 1 && !self.begins_small() && self.inner().ends_with([',', 's']);
+        beside && (self.is_headline_case() || name) && !self.grammar().is_german()
     }
 
     /// Whether a stop inside or behind the marks cuts the words off from what follows.

@@ -29,7 +29,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     shouts: "shouted shouts shouting shout screamed screams screaming yelled yells yelling chanted chants chanting cried \
              cries crying exclaimed replied answered",
     calls: "call- describ- dub- dubbed label- brand- refer- referred referring characteriz- characteris- term- deem- \
-            consider- portray- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- regard- see sees saw seen \
+            consider- portray- liken- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- regard- see sees saw seen \
             cast- hail- prais- view- introduced introduces find finds found identif- depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam- lambast- castigat- laud- applaud-",
     named: "so-called called named titled entitled nicknamed dubbed known termed labelled labeled styled aka i.e. \
             meaning means christened renamed subtitled billed headlined marked",
@@ -61,7 +61,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     adverbs: "also later then once recently reportedly earlier previously further simply not never always often \
               already now still just even again first repeatedly publicly famously flatly allegedly apparently \
               subsequently angrily quietly personally initially instead therefore however too only quickly both \
-              n't 't afterwards today yesterday tonight himself herself themselves itself meanwhile moreover \
+              n't 't afterwards today yesterday tonight himself herself themselves itself meanwhile moreover regardless \
               furthermore additionally finally nevertheless nonetheless similarly overall indeed besides perhaps \
               maybe yes no else there here",
     he: "he",

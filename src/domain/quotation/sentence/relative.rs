@@ -42,11 +42,10 @@ impl Sentence<'_> {
     /// Whether a verb stands in a relative clause between commas that an auxiliary goes on behind (X said that Y, who called
     /// him out, could "…").
     pub(crate) fn is_closed_aside(&self, verb: usize, earlier: usize) -> bool {
-        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
-        let who = |at: &usize| comma(at) && self.is(at + 1, Class::RELATIVE);
-        let opens = (earlier + 1..verb).rev().find(comma).is_some_and(|at| who(&at));
-        let last = (verb + 1..self.quote).rev().find(comma).filter(|last| last + 1 < self.quote);
-        let goes_on = last.is_some_and(|last| (last + 1..self.quote).all(|at| self.is(at, Class::AUXILIARY)));
+        let pause = |at: &usize| matches!(self.kind(*at), Some(Kind::Comma | Kind::Dash));
+        let opens = (earlier + 1..verb).rev().find(pause).is_some_and(|at| self.is(at + 1, Class::RELATIVE));
+        let last = (verb + 1..self.quote).rev().find(pause);
+        let goes_on = last.is_some_and(|last| self.is(last + 1, Class::AUXILIARY));
         opens && goes_on
     }
 

@@ -218,7 +218,8 @@ impl Sentence<'_> {
             _ => false,
         };
         let fronted = cue == Cue::After && self.grammar().is_english() && self.is(self.from, Class::PREPOSITION);
-        let name = fronted && self.length() == 1 && !self.begins_small() && self.inner().ends_with([',', 's']);
+        let name =
+            fronted && self.length() == 1 && !self.begins_small() && self.inner().ends_with(',') && self.is_embedded();
         beside && (self.is_headline_case() || name) && !self.grammar().is_german()
     }
 
@@ -233,7 +234,8 @@ impl Sentence<'_> {
     pub(crate) fn is_embedded(&self) -> bool {
         let free = Class::SAYS.with(Class::CALLS).with(Class::CLAUSE).with(Class::AND).with(Class::ADVERB);
         let word = |before: &Token| before.is_word() && !before.is(free.with(Class::PRONOUN));
-        !self.grammar().verb_last() && self.before(self.quote).is_some_and(word)
+        let owned = self.quote > self.from && self.is_genitive_mark(self.quote - 1);
+        !self.grammar().verb_last() && (owned || self.before(self.quote).is_some_and(word))
     }
 
     /// Every word written with a capital but the small ones, as English titles are.

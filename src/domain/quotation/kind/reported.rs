@@ -33,6 +33,7 @@ impl Sentence<'_> {
             true if found.cue != Cue::Calls && self.is_predicate() => 3,
             true if found.gap > 9 && words > 1 && found.cue == Cue::According => 2,
             _ if found.cue == Cue::Calls => 1,
+            true if words == 1 && !compound && self.is_person(found) && self.is_in_said_clause(found) => 2,
             _ => i32::from(!compound && found.cue != Cue::According && self.is_somebody(found)),
         }
     }

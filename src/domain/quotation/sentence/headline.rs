@@ -52,7 +52,7 @@ impl Sentence<'_> {
     /// Behind the place in capitals and the dash that news begins with (LONDON (AP) —); here, if there is none.
     pub(crate) fn after_dateline(&self, from: usize, to: usize) -> usize {
         let place = self.word(from).len() > 2 && !self.word(from).contains(char::is_lowercase);
-        let dash = (from + 1..to.min(from + 8)).find(|at| self.kind(*at) == Some(Kind::Dash));
+        let dash = (from + 1..to.min(from + 12)).find(|at| self.kind(*at) == Some(Kind::Dash));
         dash.filter(|_| from == 0 && place && self.grammar().is_english()).map_or(from, |dash| dash + 1)
     }
 

@@ -35,6 +35,9 @@ impl Sentence<'_> {
         let comma = usize::from(dash || self.kind(at - 1) == Some(Kind::Comma));
         let closed = english && comma == 0 && (at + 1..end).any(past);
         let near = self.nearest_phrase(at - comma)?;
+        let place = english && self.kind(near.end) == Some(Kind::Stop) || self.kind(near.end - 1) == Some(Kind::Stop);
+        let apart = place && near.start > self.from + 1 && self.kind(near.start - 1) == Some(Kind::Comma);
+        let near = if apart { self.nearest_phrase(near.start - 1)? } else { near };
         let part = closed && near.start > self.from && self.is(near.start - 1, Class::OF);
         if part { self.phrase_before(near.end, self.from) } else { Some(near) }
     }

@@ -9,8 +9,9 @@ use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::marks::segment::Bounds;
 use crate::domain::quotation::marks::{is_single, is_title_mark};
 use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::ending::ends_like_sentence;
 use crate::domain::quotation::words::vocabulary::{Class, holds};
-use crate::domain::quotation::words::{Kind, Token, ends_like_sentence};
+use crate::domain::quotation::words::{Kind, Token};
 
 /// What speaks for and against speech; each weight was set by hand and checked on annotated news.
 #[derive(Clone, Copy, Debug, Default)]

@@ -5,6 +5,7 @@ mod clause;
 mod dependence;
 mod finite;
 mod headline;
+mod opening;
 mod participle;
 mod phrase;
 mod relative;

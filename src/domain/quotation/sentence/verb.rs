@@ -34,7 +34,7 @@ impl Sentence<'_> {
     }
 
     /// Whether this word is the noun for what is said that a verb of saying is written like.
-    pub(crate) fn is_source(&self, at: usize) -> bool {
+    fn is_source(&self, at: usize) -> bool {
         let speaker = Class::PRONOUN.with(Class::SPEAKER).with(Class::ADVERB).with(Class::AUXILIARY).with(Class::AND);
         let subject = |before: &Token| {
             before.upper || before.is(speaker) || matches!(before.kind, Kind::Comma | Kind::Close | Kind::Quote(_))
@@ -96,5 +96,53 @@ impl Sentence<'_> {
         turns.split(' ').filter_map(|turn| turn.split_once('_')).any(|(first, second)| {
             at > self.from && is(at, second) && is(at - 1, first) || is(at, first) && is(at + 1, second)
         })
+    }
+
+    /// Whether the agent of a participle that puts a word on something stands right behind the words (qualifié de « … » par X).
+    pub(crate) fn has_agent_behind(&self, at: usize) -> bool {
+        let agent = holds(self.vocabulary.lexicon.agent, self.word(self.quote + 1));
+        let near = at < self.quote && self.quote <= at + 3 && !self.says_of_oneself(at);
+        agent && near
+    }
+
+    /// Whether a noun says something together with the auxiliary before it (a fait part de …).
+    pub(crate) fn is_composed(&self, at: usize) -> bool {
+        let known = self.vocabulary.lexicon.composed;
+        let auxiliary = at.checked_sub(1).is_some_and(|before| self.is(before, Class::AUXILIARY));
+        !known.is_empty() && auxiliary && holds(known, self.word(at))
+    }
+
+    /// Whether a participle that names things tells what somebody says of himself (s'est dite « … »).
+    pub(crate) fn says_of_oneself(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let stem = lexicon.named.split(' ').next();
+        let own = at > self.from + 1 && holds(lexicon.reflexive, &self.word(at - 2).to_lowercase());
+        let named = self.is(at, Class::NAMED) && stem.is_some_and(|stem| self.word(at).starts_with(stem));
+        named && own && self.is(at - 1, Class::AUXILIARY)
+    }
+
+    /// Whether a participle puts a word on what a pronoun before its auxiliary points at (y a vu une « … »).
+    fn is_seen_there(&self, at: usize) -> bool {
+        let (there, seen) = self.vocabulary.lexicon.seeing.split_once(' ').unwrap_or_default();
+        let auxiliary = at > self.from + 1 && self.is(at - 1, Class::AUXILIARY);
+        !seen.is_empty() && self.word(at) == seen && auxiliary && self.word(at - 2) == there
+    }
+
+    /// Whether a verb only tells that something is (es gibt).
+    fn only_exists(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let nobody = |at: usize| holds(lexicon.impersonal, &self.word(at).to_lowercase());
+        let exists = !lexicon.existing.is_empty() && holds(lexicon.existing, &self.word(at).to_lowercase());
+        exists && ((self.from..at).rev().take(6).any(nobody) || nobody(at + 1))
+    }
+
+    /// Whether a verb of calling calls upon somebody (il appelle à …).
+    fn urges(&self, at: usize) -> bool {
+        let (stem, known) = self.vocabulary.lexicon.urging.split_once(' ').unwrap_or_default();
+        let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let own = || (at.saturating_sub(2).max(self.from)..at).any(reflexive);
+        let noun = || self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
+        let calls = !stem.is_empty() && self.is(at, Class::CALLS) && self.word(at).starts_with(stem);
+        calls && holds(known, self.word(at + 1)) && !own() && !noun()
     }
 }

@@ -1,5 +1,6 @@
 //! The words and stops of a paragraph around its quoted segments, which stand in it as one token each.
 
+pub(crate) mod ending;
 mod index;
 pub(crate) mod letters;
 pub(crate) mod lexicons;
@@ -7,6 +8,7 @@ pub(crate) mod vocabulary;
 
 use crate::domain::quotation::language::Apostrophe;
 use crate::domain::quotation::marks::segment::Segment;
+use ending::sentences;
 use letters::{is_alphanumeric, is_joined_name, is_vowel_sign, is_word_char};
 use vocabulary::{Class, Vocabulary, holds};
 
@@ -274,66 +276,4 @@ impl Reader<'_> {
 /// Whether a character only says where a line may break.
 fn is_invisible(char: char) -> bool {
     matches!(char, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
-}
-
-/// Finds where sentences begin.
-fn sentences(text: &str, tokens: &mut [Token], segments: &[Segment], vocabulary: &Vocabulary) {
-    let mut begins = true;
-    for index in 0..tokens.len() {
-        let bracketed = |at: &usize| tokens.get(*at).is_none_or(|token| token.kind != Kind::Close);
-        let last = (0..index).rev().take(2).find(bracketed);
-        let before = last.and_then(|at| tokens.get(at)).copied();
-        let Some(token) = tokens.get(index).copied() else { return };
-        let apart = index.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|before| before.end < token.start)
-            || index.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(Token::is_quote) && token.upper;
-        let capital = token.upper || token.is_quote() || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open);
-        let opens = begins
-            || before.is_some_and(|before| match before.kind {
-                Kind::Stop => {
-                    ends_sentence(text, tokens, last.unwrap_or_default(), vocabulary)
-                        && apart
-                        && (capital || caseless(text, token))
-                }
-                Kind::Quote(number) => {
-                    segments.get(number).is_some_and(|segment| ends_like_sentence(text, segment))
-                        && (token.upper || token.is_quote())
-                }
-                _ => false,
-            });
-        begins = false;
-        if let Some(token) = tokens.get_mut(index) {
-            token.opens = opens && !matches!(token.kind, Kind::Stop | Kind::Comma | Kind::Close);
-        }
-    }
-}
-
-/// Whether a word is written in a script without capitals.
-fn caseless(text: &str, token: Token) -> bool {
-    let first = text.get(token.start..token.end).and_then(|word| word.chars().next());
-    first.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase())
-}
-
-/// Whether the words of a segment end as a sentence does.
-pub(crate) fn ends_like_sentence(text: &str, segment: &Segment) -> bool {
-    let words = text.get(segment.inner.clone()).unwrap_or_default();
-    let words = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '’' | '\'' | '”' | '"' | '»'));
-    words.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟'])
-}
-
-/// Whether a stop ends a sentence: a point after an initial or a shortened word does not.
-fn ends_sentence(text: &str, tokens: &[Token], stop: usize, vocabulary: &Vocabulary) -> bool {
-    let Some(token) = tokens.get(stop) else { return false };
-    if text.get(token.start..token.end) != Some(".") {
-        return true;
-    }
-    let Some(before) = stop.checked_sub(1).and_then(|at| tokens.get(at)) else { return false };
-    let word = text.get(before.start..before.end).unwrap_or_default();
-    let glued = before.end == token.start;
-    let initial = before.upper && word.chars().count() == 1;
-    let ordinal = vocabulary.lexicon.grammar.is_german() && before.kind == Kind::Number && word.len() <= 2;
-    let begins = tokens.get(stop + 1).is_some_and(|next| {
-        let month = before.is(Class::HONORIFIC) && next.is(Class::CALENDAR) && next.end > next.start + 1;
-        next.upper && next.is(Class::FUNCTION) && !month
-    });
-    !(glued && !begins && (before.is(Class::ABBREVIATION) || initial || ordinal))
 }

@@ -1,0 +1,67 @@
+//! Verbs in no list, which stand where a verb of saying would ("…", quipped X).
+
+use std::ops::Range;
+
+use super::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// "…," quipped X; "…," X quipped: a verb that is in no list, known by where it stands; and "…," as X put it.
+    pub(crate) fn unknown_verb(&self, at: usize, limit: usize) -> Option<Attribution> {
+        let begins = Class::DETERMINER.with(Class::HONORIFIC).with(Class::PRONOUN);
+        let subject = |at: usize| {
+            self.get(at).is_some_and(|t| {
+                t.is_name()
+                    || self.is_particle_of_name(at)
+                    || t.is(begins)
+                        && !t.is(Class::PREPOSITION.with(Class::CLAUSE))
+                        && (t.is(Class::DETERMINER) || !t.is(Class::OBJECT))
+            })
+        };
+        let plain = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
+        let apposed = self.from < self.quote && self.inner().starts_with(char::is_lowercase);
+        if apposed && !holds(self.vocabulary.lexicon.like, self.word(at)) {
+            return None;
+        }
+        let comma =
+            self.inner().trim_end().ends_with([',', '!', '?']) || self.kind(self.quote + 1) == Some(Kind::Comma);
+        let cut = self.inner().trim_end().ends_with([',', '!', '?']) && !self.grammar().is_studied();
+        let long = cut || self.inner().split_whitespace().nth(2).is_some();
+        let besides = |at: &usize| self.is_object(*at) || self.is(*at, Class::AUXILIARY);
+        let verb = (at..limit).find(|at| !besides(at)).unwrap_or(at);
+        let behind = (verb + 1..limit).find(|at| !self.is_object(*at)).unwrap_or(limit);
+        let phrase = if holds(self.vocabulary.lexicon.like, self.word(at)) && comma && subject(at + 1) {
+            let leads = self.grammar().is_english()
+                && self.get(limit).is_some_and(Token::is_quote)
+                && self.get(limit - 1).is_some_and(Token::is_word);
+            let named = leads || (at..limit).any(|at| self.is(at, Class::NAMED));
+            let phrase = self.phrase_from(at + 1, limit).filter(|_| !named);
+            phrase.map(|subject| self.without_verb(subject))
+        } else if comma && long && plain(verb) && subject(behind) && self.kind(behind) == Some(Kind::Word) {
+            self.phrase_from(behind, limit)
+        } else {
+            let who = Class::HONORIFIC.with(Class::ROLE);
+            let second = !self.grammar().is_english_or_french();
+            let begin = at + usize::from(self.is(at, Class::DETERMINER) && !second);
+            let names = (begin..limit.min(begin + 4))
+                .take_while(|at| self.get(*at).is_some_and(|t| t.is_name() || t.is(who) && !self.is_verb(*at)));
+            let pronoun = usize::from(self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::OBJECT));
+            let named = names.count();
+            let verb = if named > 0 { begin + named } else { at + pronoun };
+            let ends = Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR);
+            let closes = self.get(verb + 1).is_none_or(|t| !t.is_word() || t.opens || t.is(ends));
+            (comma && long && verb > at && plain(verb) && closes).then_some(at..verb)
+        };
+        Some(Attribution { cue: Cue::After, subject: Some(phrase?), gap: 0 })
+    }
+
+    /// A phrase without the verb and the pronoun it ends with (one diplomat put it).
+    fn without_verb(&self, subject: Range<usize>) -> Range<usize> {
+        let pronoun = subject.len() > 2 && self.is(subject.end - 1, Class::PRONOUN.with(Class::OBJECT));
+        let end = subject.end - usize::from(pronoun);
+        let verb = end > subject.start + 1 && self.get(end - 1).is_some_and(|token| !token.upper);
+        subject.start..end - usize::from(verb)
+    }
+}

@@ -1,0 +1,123 @@
+//! What a sentence opens with before its subject: adverbials, datelines, labels.
+
+use std::ops::Range;
+
+use super::Sentence;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::{Kind, Token};
+
+/// How far the comma may stand that closes an adverbial, in words.
+const LONGEST: usize = 24;
+
+impl Sentence<'_> {
+    /// The first phrase of a clause: its subject, where nothing says otherwise.
+    pub(crate) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let figure = (from..to.min(from + 4)).any(|at| self.kind(at) == Some(Kind::Number));
+        let label = (from..to.min(from + if figure { 7 } else { 4 }))
+            .find(|at| self.kind(*at) == Some(Kind::Colon) && at + 1 < to);
+        let mut at = label.map_or(from, |colon| colon + 1).max(self.after_dateline(from, to));
+        for _ in 0..3 {
+            let first = self.get(at).filter(|_| at < to)?;
+            let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND))
+                && !first.is(Class::DETERMINER.with(Class::PRONOUN))
+                || first.is(Class::CALENDAR) && !self.is_genitive_mark(at + 1)
+                || !first.upper && !first.is(Class::PRONOUN) && self.kind(at + 1) == Some(Kind::Comma)
+                || at == self.from && self.is_non_finite(at) && !self.opens_with_first_name(at)
+                || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
+                || at == self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at + 1))
+                || self.opens_with_participle(at)
+                || self.opens_with_quality(at, to)
+                || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
+                || self.is_joined_preposition(at)
+                || first.is(Class::DETERMINER)
+                    && self.is(at + 1, Class::CALENDAR)
+                    && !self.is(at + 2, Class::SAYS)
+                    && !self.is_dated_noun(at + 2)
+                || at == self.from && (self.is_cut_off_by_pronoun(at, to) || self.is_time_before_name(at))
+                || !first.is_word();
+            if !adverbial {
+                break;
+            }
+            let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
+            match comma {
+                Some(comma) if first.is_word() && !first.is(Class::AND) => at = comma + 1,
+                _ if first.is(Class::PREPOSITION) && self.grammar().is_english() => {
+                    let next = self.after_adverbial(at, to);
+                    let verb = (at + 1..next).find(|at| self.is(*at, Class::AUXILIARY));
+                    if let Some(name) = verb.and_then(|verb| self.name_before_verb(verb)) {
+                        return Some(name);
+                    }
+                    at = if next < to && self.is(next, Class::DETERMINER.with(Class::HE).with(Class::SHE)) {
+                        next
+                    } else {
+                        at + 1
+                    };
+                }
+                _ => at += 1,
+            }
+        }
+        self.phrase_from(at, to)
+    }
+
+    /// Where a fronted "on Monday", "after the match" may end: before the next pronoun or determiner that begins a phrase of its own.
+    pub(crate) fn after_adverbial(&self, at: usize, end: usize) -> usize {
+        let mut inside = at + 1;
+        while inside < end {
+            let Some(token) = self.get(inside) else { break };
+            let linked = inside > at && self.is(inside - 1, Class::PREPOSITION.with(Class::OF));
+            let begins = token.is(Class::PRONOUN) || token.is(Class::DETERMINER) && !linked;
+            if begins && inside > at + 1
+                || self.pauses(inside - 1)
+                || self.is(inside - 1, Class::CALENDAR)
+                || self.kind(inside - 1) == Some(Kind::Number)
+            {
+                return inside;
+            }
+            inside += 1;
+        }
+        inside
+    }
+
+    /// Whether a quoted title ends with the comma that closes an adverbial (In "This Week," X …).
+    pub(crate) fn pauses(&self, at: usize) -> bool {
+        let Some(Kind::Quote(number)) = self.kind(at) else { return false };
+        let inner = self.segments.get(number).and_then(|segment| self.text.get(segment.inner.clone()));
+        inner.is_some_and(|inner| inner.trim_end().ends_with(','))
+    }
+
+    /// Whether a word that is written like an infinitive opens a sentence as the first word of a name (Olivier Roy).
+    fn opens_with_first_name(&self, at: usize) -> bool {
+        let verb = Class::SAYS.with(Class::CALLS);
+        let french = self.grammar().is_french();
+        french && !self.is(at, verb) && self.get(at + 1).is_some_and(Token::is_name)
+    }
+
+    /// Whether a sentence opens with what somebody behind a comma is like (Fière de sa victoire, X …).
+    fn opens_with_quality(&self, at: usize, to: usize) -> bool {
+        let next = |at: usize| self.get(at).is_some_and(|token| token.is_word() && !token.upper);
+        let quality = self.get(at).is_some_and(Token::is_name) && self.is(at + 1, Class::OF) && next(at + 2);
+        let comma = (at..to).find(|at| self.kind(*at) == Some(Kind::Comma));
+        let somebody = comma
+            .and_then(|comma| self.get(comma + 1))
+            .is_some_and(|token| token.is_name() || token.is(Class::HE.with(Class::SHE)) && !token.is(Class::OBJECT));
+        self.grammar().is_french() && at == self.from && quality && somebody && comma.is_some_and(|it| it + 1 < to)
+    }
+
+    /// Whether a preposition and an article are one word here, so that no subject begins (au, aux).
+    pub(crate) fn is_joined_preposition(&self, at: usize) -> bool {
+        let joined = self.is(at, Class::PREPOSITION) && self.is(at, Class::DETERMINER) && !self.is(at, Class::OF);
+        self.grammar().is_french() && joined
+    }
+
+    /// Whether this word is a preposition and neither an article nor one that goes on with a noun.
+    fn is_bare_preposition(&self, at: usize) -> bool {
+        self.is(at, Class::PREPOSITION) && !self.is(at, Class::DETERMINER.with(Class::OF))
+    }
+
+    /// Whether a noun goes on behind a date before it, perhaps with a year (a March 2019 | study).
+    pub(crate) fn is_dated_noun(&self, at: usize) -> bool {
+        let noun = at + usize::from(self.kind(at) == Some(Kind::Number));
+        let small = self.get(noun).is_some_and(|token| !token.upper);
+        self.grammar().is_english() && small && self.is_core(noun)
+    }
+}

@@ -37,7 +37,8 @@ impl Search {
         let direct = || turns.iter().any(asks) || short && tokens.iter().any(|token| token.is(Class::DIRECT));
         let told = answered || self.told;
         let shown = before && after_dash(text).is_some() || self.memory.announced().is_some() || told && direct();
-        if turns.is_empty() || pauses.iter().all(Option::is_none) && !shown {
+        let item = text.trim_start().starts_with("- ") && !direct();
+        if turns.is_empty() || pauses.iter().all(Option::is_none) && (!shown || item) {
             return;
         }
         self.told |= pauses.iter().any(Option::is_some);

@@ -54,6 +54,8 @@ impl Sentence<'_> {
         if let Some(owned) = self.owned_source().filter(|(noun, _)| verb.is_none_or(|verb| verb < *noun)) {
             return Some(owned.1);
         }
+        let fronted = || verb.filter(|verb| self.is_non_finite(*verb)).and_then(|_| self.fronted_view());
+        let according = according.or_else(fronted);
         let Some(verb) = verb.filter(|_| according.is_none()) else {
             let view = according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
             return view.or_else(|| self.stressed_subject());
@@ -115,11 +117,6 @@ impl Sentence<'_> {
     /// The word right before the words, or before their article, that puts them on something (slammed it as a "…").
     pub(crate) fn like_before_words(&self) -> Option<usize> {
         let last = self.quote.checked_sub(1)?;
-        let noun = self.grammar().is_french()
-            && last > self.from + 1
-            && self.is_core(last)
-            && self.is(last - 1, Class::DETERMINER);
-        let last = last - usize::from(noun);
         let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
         let being = at > self.from && self.is(at, Class::AUXILIARY);
         let at = at - usize::from(being);

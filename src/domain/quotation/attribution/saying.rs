@@ -137,6 +137,10 @@ impl Sentence<'_> {
         };
         let word =
             |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
+        let manner = adverbial && !self.is(at, Class::DETERMINER) && self.is_core(at + 1) && at + 2 < limit;
+        if manner && self.grammar().is_french() && self.get(at + 2).is_some_and(Token::is_name) {
+            return self.phrase_from(at + 2, limit);
+        }
         let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
         let subject = self.phrase_from(start, limit).filter(|_| adverbial)?;
         subject.clone().any(|at| self.is(at, Class::SPEAKER)).then_some(subject)

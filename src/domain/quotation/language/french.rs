@@ -51,6 +51,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             alias connu connue",
     likens: "présent- consacr- considér- considèr- compar- définit définissait dépeint invit-",
     agreeing: "é ée és ées",
+    adjectives: "ant",
     according: "selon d'après dixit",
     viewing: "aux de d' selon dans à pour",
     demonstratives: "ce cela ça c' ceci",
@@ -58,7 +59,6 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     like: "comme",
     that: "que qu'",
     authors: "je j' on",
-    cites: "cite citent citait cité citant",
     adverb_endings: "lement rement tement sement vement blement amment emment quement",
     views: "termes mots avis yeux dires aveu expression formule croire",
     fronted: "pour",
@@ -89,7 +89,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre \
                   vos plusieurs certains certaines quelques deux trois quatre cinq tout toute tous toutes aucun aucune \
                   chaque autre autres d'autres",
-    prepositions: "de d' du des à au aux en dans par pour sur sous avec sans contre entre vers chez depuis pendant \
+    prepositions: "au-dessus au-dessous au-delà de d' du des à au aux en dans par pour sur sous avec sans contre entre vers chez depuis pendant \
                    durant avant après lors dès jusqu' malgré selon parmi envers devant derrière outre via face",
     of: "de d' du des",
     clauses: "que qu' si quand lorsque lorsqu' puisque puisqu' car mais comme où or donc ni parce alors tandis \
@@ -166,7 +166,6 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
                septembre octobre novembre décembre heures jours semaine semaines minutes mois année week-end matin soir soirée matinée après-midi nuit veille lendemain",
     abbreviations: "m mm mme mlle mgr dr pr me st ste etc av apr cf p art vol fig ex no n env janv févr juil sept oct \
                     nov déc",
-    elisions: "",
     clitics: "il elle on ils elles je nous vous t-il t-elle t-on t-ils t-elles ce",
     apostrophe: Apostrophe::After,
     dash_dialogue: true,

@@ -88,6 +88,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     apostrophe: Apostrophe::After,
     past: "ò ì è ava avano eva evano iva ivano",
     reflexive: "si s'",
+    agreeing: "ato ata ati ate ito ita iti ite uto uta uti ute",
     grammar: Grammar::Spanish,
     dash_dialogue: true,
     ..UNKNOWN

@@ -84,6 +84,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     abbreviations: "sr sra srs dr dra d prof etc ex p pág núm art av eng gen cel",
     past: "ou eu iu ava avam ia iam aram eram iram",
     reflexive: "se",
+    agreeing: "ado ada ados adas ido ida idos idas",
     grammar: Grammar::Spanish,
     dash_dialogue: true,
     ..UNKNOWN

@@ -89,6 +89,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     abbreviations: "sr sra srta dr dra d dña ud uds etc ej p pág núm aprox ee uu",
     past: "ó aba aban ía ían aron ieron",
     reflexive: "se",
+    agreeing: "ado ada ados adas ido ida idos idas",
     grammar: Grammar::Spanish,
     dash_dialogue: true,
     ..UNKNOWN

@@ -39,7 +39,11 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let plain = lexicon.grammar.is_english_or_french();
         let that = |end: usize| holds(lexicon.that, self.word(end));
-        let thing = |subject: &&Range<usize>| self.points_at_things(subject.start) || that(subject.end);
+        let thing = |subject: &&Range<usize>| {
+            self.points_at_things(subject.start)
+                || that(subject.end)
+                || subject.start > self.from && that(subject.start - 1)
+        };
         subject.filter(|subject| plain && thing(subject) && !self.can_speak(subject))?;
         self.subject(earlier?).filter(|above| self.can_speak(above))
     }

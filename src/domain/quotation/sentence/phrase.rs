@@ -56,7 +56,9 @@ impl Sentence<'_> {
 
     /// Whether two articles in a row stand for one of several (l'un d'eux).
     pub(crate) fn stands_for_one(&self, at: usize) -> bool {
-        self.is(at, Class::DETERMINER) && self.is(at + 1, Class::DETERMINER) && self.word(at).ends_with(['\'', '’'])
+        let noun = self.is_core(at + 2) || self.is(at + 2, Class::DETERMINER);
+        let bare = self.word(at).ends_with(['\'', '’']) || self.grammar().is_french() && !noun;
+        self.is(at, Class::DETERMINER) && self.is(at + 1, Class::DETERMINER) && bare
     }
 
     /// Where the verb comes second, a phrase ends before the word before the next article.

@@ -1,7 +1,7 @@
 //! Which words are verbs of saying or of naming where they stand, and not the nouns that are written like them.
 
 use super::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -30,7 +30,8 @@ impl Sentence<'_> {
             && !self.is_non_finite(at);
         let french = self.grammar().is_french();
         let of = french && before.is(Class::OF) && !before.is(Class::OBJECT) && !self.is_non_finite(at);
-        !(article || capital || noun || of || self.is_source(at) || self.is_bare_participle(at))
+        let quality = before.is(Class::AUXILIARY) && ends(self.vocabulary.lexicon.adjectives, self.word(at));
+        !(article || capital || noun || of || french && quality || self.is_source(at) || self.is_bare_participle(at))
     }
 
     /// Whether this word is the noun for what is said that a verb of saying is written like.

@@ -245,8 +245,8 @@ impl Sentence<'_> {
             |before: usize| (before + 1..self.quote).filter(|at| self.get(*at).is_some_and(Token::is_word)).count();
         let name = |at: usize| self.get(at).is_some_and(|token| token.upper && !token.opens);
         let verbs = |before: usize| (before + 1..self.quote).filter(|at| self.is_verb(*at) && !name(*at)).count();
-        let colon = self.kind(last) == Some(Sort::Colon) && before.is_some_and(|before| before < self.from);
-        let sentence = !colon && (self.kind(last) != Some(Sort::Stop) || self.ends_sentence());
+        let ended = self.kind(last) == Some(Sort::Stop);
+        let sentence = if ended { self.ends_sentence() } else { before.is_some_and(|before| before >= self.from) };
         let bare = self.grammar().drops_subject();
         !closes
             && stop

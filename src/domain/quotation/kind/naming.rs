@@ -160,7 +160,7 @@ impl Sentence<'_> {
         let closes = attribution.is_some_and(|found| found.cue == Cue::After);
         let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
         let named = words < 4
-            && (!told || plain && self.is(next, Class::NAMED) && !self.is_non_finite(next))
+            && !told
             && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
         if joined || named {
             evidence.against(7, Sort::Term);
@@ -176,7 +176,7 @@ impl Sentence<'_> {
             evidence.against(5, Sort::Term);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
             evidence.against(3, Sort::Title);
-        } else if attributive && (words < 4 || plain && attribution.is_none() && words < 6) {
+        } else if attributive && (words < 4 || english && attribution.is_none() && words < 6) {
             evidence.weaken(if words < 4 { 1 } else { 3 });
         }
     }

@@ -156,7 +156,6 @@ impl Sentence<'_> {
             .is_some_and(|found| (found.cue == Cue::After || !last || closed(found)) && self.is_somebody(found));
         let bracketed = attribution.is_some() && self.attribution_in_bracket().is_some();
         let told = told || bracketed;
-        let plain = self.grammar().is_english();
         let closes = attribution.is_some_and(|found| found.cue == Cue::After);
         let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
         let named = words < 4
@@ -176,7 +175,7 @@ impl Sentence<'_> {
             evidence.against(5, Sort::Term);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
             evidence.against(3, Sort::Title);
-        } else if attributive && (words < 4 || english && attribution.is_none() && words < 6) {
+        } else if attributive && (words < 4 || self.grammar().is_english() && attribution.is_none() && words < 6) {
             evidence.weaken(if words < 4 { 1 } else { 3 });
         }
     }

@@ -71,9 +71,6 @@ impl Sentence<'_> {
         if attribution.is_some_and(|found| self.is_named_in_view(found, words)) {
             evidence.weaken(4);
         }
-        if attribution.is_some_and(|found| self.is_modifier(found, words)) {
-            evidence.weaken(5);
-        }
         if attribution.is_none() && self.is_phrase_inside(words) {
             evidence.weaken(1);
         }

@@ -158,9 +158,8 @@ impl Sentence<'_> {
         let told = told || bracketed;
         let closes = attribution.is_some_and(|found| found.cue == Cue::After);
         let skip = |at: &usize| !(self.kind(*at) == Some(Kind::Comma) || self.is(*at, Class::ADVERB));
-        let named = words < 4
-            && !told
-            && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
+        let named =
+            words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
         if joined || named {
             evidence.against(7, Sort::Term);
         } else if words < 5 && self.is_inflected() {

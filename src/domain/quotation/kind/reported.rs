@@ -38,18 +38,6 @@ impl Sentence<'_> {
         }
     }
 
-    /// Whether a few words only modify the noun behind them, which is the object of a verb (opposes "row and pay" rules).
-    pub(crate) fn is_modifier(&self, found: &Attribution, words: usize) -> bool {
-        let lexicon = self.vocabulary.lexicon;
-        let next = self.word(self.quote + 1);
-        let verb = next.ends_with(lexicon.participles) || holds(lexicon.strong, next) || self.is_gerund(next);
-        let noun = |next: &Token| next.is_word() && !next.upper && !next.is(Class::FUNCTION.with(Class::SAYS));
-        let noun = self.get(self.quote + 1).is_some_and(noun) && !verb && !self.inner().ends_with(',');
-        let small = self.begins_small() && (2..=MOST).contains(&words);
-        let object = found.cue == Cue::Within && (1..=3).contains(&found.gap) && !self.is_in_said_clause(found);
-        self.grammar().is_english() && object && small && noun && !self.is_predicate()
-    }
-
     /// Whether the subject that a sentence opens with says what the rest of it tells (Lee believes that …).
     pub(crate) fn reports_by_opening(&self) -> bool {
         let found = self.attribution_before().filter(|found| found.cue == Cue::Within);

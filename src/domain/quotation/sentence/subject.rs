@@ -202,6 +202,9 @@ impl Sentence<'_> {
                 return Some(bracketed);
             }
         }
+        if let Some(tagged) = self.before_tag(end) {
+            return self.subject_left(tagged);
+        }
         if let Some(apposed) = self.apposed_behind_clause(end) {
             return Some(apposed);
         }
@@ -235,6 +238,15 @@ impl Sentence<'_> {
         let whole = self.phrase_before(end, self.from).filter(|phrase| !self.is_clause(phrase));
         let Some(phrase) = whole else { return self.name_before_verb(end) };
         Some(self.named_before(&phrase).unwrap_or(phrase))
+    }
+
+    /// Where the name ends that a party and a place follow between commas (Sen. Ann Lee, D-Ga., | said).
+    fn before_tag(&self, end: usize) -> Option<usize> {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let last = end.checked_sub(1).filter(comma)?;
+        let first = (self.from + 1..last).rev().take(4).find(comma)?;
+        let party = |word: &str| word.len() > 2 && word.as_bytes().get(1) == Some(&b'-');
+        party(self.word(first + 1)).then_some(first)
     }
 
     /// The pronoun behind the verb of a sentence that begins with something else than its subject (Stattdessen lachte sie).

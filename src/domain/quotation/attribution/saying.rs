@@ -159,7 +159,8 @@ impl Sentence<'_> {
     /// levé, les grévistes).
     fn somebody_behind(&self, comma: usize, limit: usize) -> Option<Range<usize>> {
         let first = self.phrase_from(comma + 1, limit)?;
-        let closes = self.kind(first.end) == Some(Kind::Comma) && !self.can_speak(&first);
+        let place = self.is_joined_preposition(first.start);
+        let closes = self.kind(first.end) == Some(Kind::Comma) && (place || !self.can_speak(&first));
         let next = if closes && self.grammar().is_french() { self.phrase_from(first.end + 1, limit) } else { None };
         Some(next.filter(|next| self.can_speak(next)).unwrap_or(first))
     }

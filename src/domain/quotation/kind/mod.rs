@@ -136,7 +136,7 @@ impl Sentence<'_> {
             Cue::According | Cue::Within | Cue::Later | Cue::Reported => words < 2 && self.vocabulary.marks.spaced,
             _ => false,
         };
-        few && !self.grammar().is_studied()
+        few && !self.grammar().is_studied() && (cue == Cue::Calls || !self.grammar().drops_subject())
     }
 
     /// Whether a colon without a verb of saying or a noun for what is said opens a list of which these few words are a part:

@@ -53,7 +53,7 @@ impl Grammar {
     /// Whether the language is one of those that have rules of their own: a noun that speaks has an article before
     /// it there, and a word or two that somebody puts on something are taken for his words; elsewhere for a name.
     pub(crate) fn is_studied(self) -> bool {
-        self.is_english_or_french() || self.is_german()
+        matches!(self, Self::English | Self::French | Self::German)
     }
 
     /// Whether the verb stands second.

@@ -31,14 +31,14 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            singhiozza singhiozzò profetizza profetizzò scommette comunicato sogghigna sbuffa sbuffò ammicca azzarda \
            azzardò aggiungeva temeva teme temono supponeva sospetta sospettava sostengono sostengo rispondono \
            chiedono chiedevano aggiungono promettono ammettono concludono insistono ripetono leggono dissi risposi \
-           chiesi pensai esclamai rassicura rassicurò rassicurato confida confidò brontola brontolò grugnì grugnisce",
-    calls: "chiamò chiama chiamato definì definisce definito definiva definendo descrive descrisse descritto bollò \
-            bollato bolla considera considerato giudica giudicò accusò",
+           chiesi pensai esclamai rassicura rassicurò rassicurato confida confidò brontola brontolò grugnì grugnisce definì \
+           definisce definiscono definito definiva definendo bollò bollato bolla giudica giudicò giudicato",
+    calls: "chiamò chiama chiamato descrive descrisse descritto accusò",
     like: "come",
     that: "che",
     named: "cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati chiamate detto detta detti \
             dette denominato denominata intitolato intitolata soprannominato soprannominata noto nota noti note \
-            presunto presunta battezzato ribattezzato definito significa titolato pubblicato",
+            presunto presunta battezzato ribattezzato significa titolato pubblicato",
     according: "secondo stando",
     views: "parole avviso parere giudizio detta",
     passive: "è stato stata stati viene venne",

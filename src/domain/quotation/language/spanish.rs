@@ -27,10 +27,10 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            asintió asiente sonrió rugió apremió exhortó exhorta imploró sollozó gimoteó mascullo mencionó menciona \
            mencionaron refirió refiere aludió alude sostenía mantuvo mantiene anticipó anticipa pregonó clamó clama \
            clamaron ejemplificó especificó especifica teorizó filosofó elucubró arguyó arguye alabó abogó aboga \
-           abogaron apostó interpretó interpreta ponderó vitoreó vitorearon carcajeó titubeó respondí añadí quiso \
+           abogaron apostó interpretó interpreta ponderó vitoreó vitorearon carcajeó titubeó calificó califica calificaron tildó tilda tildaron tachó tacha tacharon respondí añadí quiso \
            digan dijese",
-    calls: "llamó llama llamaron calificó califica calificaron calificado tildó tachó describió describe definió \
-            define denomina denominó denominaba consideró considera bautizó acusó",
+    calls: "llamó llama llamaron calificado describió describe definió \
+            define denomina denominó denominaba bautizó acusó",
     like: "como",
     that: "que",
     named: "llamado llamada llamados llamadas denominado denominada denominados titulado titulada conocido \

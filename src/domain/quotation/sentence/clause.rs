@@ -42,7 +42,9 @@ impl Sentence<'_> {
             && !self.is_non_finite(link - 2)
             && !own(link - 3);
         let governed = self.quote > self.from + 1 && self.is(self.quote - 1, Class::OF) && self.is_verb(self.quote - 2);
-        let predicate = governed || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
+        let before = self.before(self.quote);
+        let predicate =
+            before.is_some_and(|before| before.is(Class::AUXILIARY) || before.kind == Kind::Comma) || governed;
         lexicon.grammar.is_french()
             && found.cue == Cue::Within
             && found.gap > 1

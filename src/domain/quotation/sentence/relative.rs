@@ -127,7 +127,10 @@ impl Sentence<'_> {
     /// Whether a stretch is a clause and no phrase: a pronoun begins it, or an auxiliary stands in it.
     pub(crate) fn is_clause(&self, phrase: &Range<usize>) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let pronoun = self.is(phrase.start, Class::PRONOUN) && !self.is(phrase.start, Class::DETERMINER);
+        let next = Class::PREPOSITION.with(Class::OF);
+        let pronoun = self.is(phrase.start, Class::PRONOUN)
+            && !self.is(phrase.start, Class::DETERMINER)
+            && !self.is(phrase.start + 1, next);
         let auxiliary = |at: usize| self.is(at, Class::AUXILIARY) && !self.get(at).is_some_and(|token| token.upper);
         let verb = lexicon.clitics.is_empty() && phrase.clone().any(auxiliary);
         phrase.len() > 1 && lexicon.grammar.is_english_or_french() && (pronoun || verb)

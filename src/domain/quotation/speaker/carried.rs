@@ -160,7 +160,7 @@ impl Sentence<'_> {
     /// Whether a verb of saying has no subject of its own, in a language that leaves it out.
     pub(super) fn drops_subject(&self, found: &Attribution) -> bool {
         let says = !matches!(found.cue, Cue::According | Cue::Colon | Cue::Reported);
-        let near = found.cue == Cue::After;
+        let near = matches!(found.cue, Cue::After | Cue::Before);
         let own = |subject: &Range<usize>| {
             let noun = near && self.is(subject.start, Class::DETERMINER);
             let opens = self.name_in(subject).is_some_and(|name| self.only_opens(&name, subject.end));

@@ -117,10 +117,10 @@ impl Memory {
         paragraph: usize,
     ) -> Option<Speaker> {
         if let Some(found) = found.filter(|found| sentence.drops_subject(found)) {
-            let about = self.about_whom(sentence, paragraph);
-            return about
-                .or_else(|| self.named(sentence, found, paragraph))
-                .or_else(|| self.carried(sentence, Some(found), paragraph));
+            let carried = self.carried(sentence, None, paragraph);
+            return carried
+                .or_else(|| self.about_whom(sentence, paragraph))
+                .or_else(|| self.named(sentence, found, paragraph));
         }
         let own = found.filter(|found| found.subject.is_some() && found.cue != Cue::Colon);
         match own {

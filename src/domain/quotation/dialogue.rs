@@ -37,7 +37,7 @@ impl Search {
         let direct = || turns.iter().any(asks) || short && tokens.iter().any(|token| token.is(Class::DIRECT));
         let told = answered || self.told;
         let shown = before && after_dash(text).is_some() || self.memory.announced().is_some() || told && direct();
-        let item = text.trim_start().starts_with("- ") && !direct();
+        let item = text.trim_start().starts_with("- ") && !self.told && !direct();
         if turns.is_empty() || pauses.iter().all(Option::is_none) && (!shown || item) {
             return;
         }

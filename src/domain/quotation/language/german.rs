@@ -51,7 +51,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     agent: "von durch",
     authors: "ich man",
     existing: "gibt gab gebe gäbe",
-    role_endings: "erin erinnen istin istinnen ologe ologin ologen",
+    role_endings: "tler erin erinnen istin istinnen ologe ologin ologen",
     infinitive_marks: "zu",
     impersonal: "es",
     auxiliaries: "hat haben habe hatte hatten hätte hätten ist sind sei seien war waren wird werden werde wurde wurden \

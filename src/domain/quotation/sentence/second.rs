@@ -14,20 +14,26 @@ impl Sentence<'_> {
     /// Whom a clause is about: its subject where that is somebody, and its first phrase where it has no verb.
     pub(crate) fn topic_of(&self, from: usize, to: usize) -> Option<Range<usize>> {
         match self.second_verb(from, to) {
-            Some((from, verb)) => self.subject_of_second(from, verb, to),
+            Some((from, verb)) => self.subject_of_second(from, verb, to).filter(|it| it.start > verb || self.can_be_somebody(it)),
             None => self.first_phrase(from, to),
         }
     }
 
     /// The subject of a verb that stands second or last in its clause.
     pub(crate) fn subject_in_place(&self, verb: usize) -> Option<Range<usize>> {
-        let main = self.second_verb(self.from, self.quote).filter(|(_, second)| *second == verb);
-        let subject = main.and_then(|(from, verb)| self.subject_of_second(from, verb, self.quote));
-        subject.or_else(|| self.subject_of_last(verb))
+        let (from, second) = self.second_verb(self.from, self.quote).unwrap_or((self.from, self.quote));
+        if second == verb {
+            return self.subject_of_second(from, verb, self.quote);
+        }
+        let next = (verb + 1..self.quote).find(|at| !self.is_dative(*at)).unwrap_or(self.quote);
+        let comma = self.before(verb).is_some_and(|before| before.kind == Kind::Comma);
+        let row = comma && second < verb && self.nominative(next, self.quote).is_none();
+        let shared = if row { self.subject_of_second(from, second, verb) } else { None };
+        shared.or_else(|| self.subject_of_last(verb))
     }
 
     /// Which of the phrases before and behind a verb can be its subject, and is somebody rather than a thing.
-    fn subject_of_second(&self, from: usize, verb: usize, to: usize) -> Option<Range<usize>> {
+    pub(crate) fn subject_of_second(&self, from: usize, verb: usize, to: usize) -> Option<Range<usize>> {
         let before = self.nominative(from, verb).map(|it| match self.kind(it.end) {
             Some(Kind::Other) => self.subject_left(verb).unwrap_or(it),
             _ if self.is_particle_of_name(it.end) => it.start..verb,
@@ -45,12 +51,13 @@ impl Sentence<'_> {
         let view = holds(self.vocabulary.lexicon.fronted, &self.word(from).to_lowercase());
         let view = if view { self.phrase_from(from + 1, verb).filter(|view| self.is_human(view)) } else { None };
         match (before, behind) {
+            _ if holds(self.vocabulary.lexicon.authors, &self.word(from).to_lowercase()) => None,
             (Some(before), _) if somebody(&before) => Some(before),
-            (Some(before), Some(behind)) if named(&before) && bare(&behind) => Some(before),
+            (Some(before), Some(behind)) if named(&before) && (bare(&behind) || self.is_calling(verb)) => Some(before),
             (_, Some(behind)) if somebody(&behind) => Some(behind),
             _ if view.is_some() => view,
             (None, behind) => behind,
-            (before, _) => before.filter(named),
+            (before, _) => before,
         }
     }
 
@@ -68,13 +75,18 @@ impl Sentence<'_> {
     /// The phrase that begins here, if it can be a subject by its case.
     pub(crate) fn nominative(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let first = self.get(from)?;
-        let word = self.word(from).to_lowercase();
         let lexicon = self.vocabulary.lexicon;
-        let oblique = holds(lexicon.oblique, &word) || holds(lexicon.impersonal, &word);
-        let other =
-            first.is(Class::PREPOSITION.with(Class::CLAUSE).with(Class::OBJECT)) && !first.is(Class::DETERMINER);
+        let word = self.word(from).to_lowercase();
+        let other = Class::PREPOSITION.with(Class::CLAUSE).with(Class::OBJECT).with(Class::AND);
+        let other = first.is(other) && !first.is(Class::DETERMINER) || holds(lexicon.impersonal, &word);
         let nobody = holds(lexicon.authors, &word) || self.points_at_things(from) && !self.begins_noun(from + 1);
-        if oblique || other || nobody { None } else { self.phrase_from(from, to).filter(|it| it.start == from) }
+        let subject = if other || nobody || self.is_oblique(from) { None } else { self.phrase_from(from, to) };
+        subject.filter(|it| it.start == from)
+    }
+
+    /// Whether a word begins a phrase in a case that no subject is in.
+    pub(crate) fn is_oblique(&self, at: usize) -> bool {
+        holds(self.vocabulary.lexicon.oblique, &self.word(at).to_lowercase())
     }
 
     /// Whether a word between a verb and its subject is an adverb, or a pronoun that somebody is told or given something by.
@@ -83,6 +95,10 @@ impl Sentence<'_> {
         let object = self.is(at, Class::OBJECT.with(Class::ADVERB)) && !self.is(at, Class::DETERMINER);
         let her = self.is(at, Class::THEY) && self.is(at, Class::DETERMINER) && !self.is(at, Class::SHE);
         small && (object || her && !self.begins_noun(at + 1))
+    }
+
+    fn can_be_somebody(&self, phrase: &Range<usize>) -> bool {
+        self.is_he_or_she(phrase) || self.is_human(phrase) || self.name_in(phrase).is_some()
     }
 
     fn is_he_or_she(&self, phrase: &Range<usize>) -> bool {
@@ -121,6 +137,12 @@ impl Sentence<'_> {
         let start = noun + 1 + usize::from(self.is(noun + 1, Class::PREPOSITION));
         let author = self.phrase_from(start, to).filter(|author| author.start == start && self.is_human(author));
         author.filter(|_| of || genitive)
+    }
+
+    /// Where it says something, before the verb (Aus dem Rathaus heißt es, …).
+    pub(crate) fn source_before(&self, verb: usize) -> Option<Range<usize>> {
+        let opens = self.grammar().is_german() && self.is(self.from, Class::PREPOSITION);
+        if opens { self.phrase_from(self.from + 1, verb) } else { None }
     }
 
     /// Who speaks in a clause between two commas that only says so (Die Mole, sagt Ann, sei „…“).

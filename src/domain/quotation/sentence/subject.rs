@@ -51,15 +51,13 @@ impl Sentence<'_> {
             return Some(clitic);
         }
         let left = self.subject_left(end);
-        let right = || self.phrase_from(verb + 1, self.quote);
+        let right = || self.phrase_from(verb + 1, self.quote).filter(|right| !self.is_oblique(right.start));
         if let Some(subject) = self.subject_in_place(verb) {
             return self.real_subject(subject, self.quote);
         }
         if self.grammar().verb_second() {
-            let oblique = |left: &Range<usize>| {
-                let first = self.word(left.start).to_lowercase();
-                holds(self.vocabulary.lexicon.oblique, &first) && right().is_some_and(|right| right.start == verb + 1)
-            };
+            let oblique =
+                |left: &Range<usize>| self.is_oblique(left.start) && right().is_some_and(|it| it.start == verb + 1);
             let oblique = left.as_ref().is_some_and(oblique);
             let inverted = self.fronted(end)
                 || oblique
@@ -86,8 +84,7 @@ impl Sentence<'_> {
     fn is_told_behind(&self, verb: usize, left: Option<&Range<usize>>) -> bool {
         let Some(right) = self.phrase_from(verb + 1, self.quote) else { return false };
         let near = (verb + 1..right.start).all(|at| self.is(at, Class::ADVERB));
-        let first = self.word(right.start).to_lowercase();
-        let speaks = near && self.can_speak(&right) && !holds(self.vocabulary.lexicon.oblique, &first);
+        let speaks = near && self.can_speak(&right) && !self.is_oblique(right.start);
         let reported = (self.from..verb).any(|at| self.is(at, Class::REPORTED));
         let closed = matches!(self.kind(right.end), Some(Kind::Comma));
         let thing = |left: &Range<usize>| {
@@ -109,7 +106,7 @@ impl Sentence<'_> {
             return author;
         }
         let behind = if self.grammar().is_german() { self.nominative(subject.end, limit) } else { None };
-        behind.filter(|behind| behind.start == subject.end).or_else(|| self.place(subject.end, limit))
+        behind.or_else(|| self.place(subject.end, limit)).or_else(|| self.source_before(subject.start))
     }
 
     /// Whether a name or a pronoun right after a verb is its subject, what stands before being an object (Der Zeitung sagte Ann).
@@ -218,6 +215,9 @@ impl Sentence<'_> {
             return phrase.map(|phrase| self.name_before_apposition(&phrase).unwrap_or(phrase));
         }
         if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
+            if let Some((from, verb)) = self.second_verb(self.from, end - 1) {
+                return self.subject_of_second(from, verb, end - 1);
+            }
             let shared = self.subject_of_joined(end - 1).or_else(|| self.subject_said_before(end - 1));
             let shared = shared.or_else(|| self.subject_within_clause(end - 1));
             return shared.or_else(|| self.pronoun_behind_verb()).or_else(|| self.first_phrase(self.from, end - 1));

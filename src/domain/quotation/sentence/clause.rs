@@ -133,7 +133,11 @@ impl Sentence<'_> {
         }
         let quoted =
             (self.from..verb).rev().take(2).any(|at| self.kind(at).is_some_and(|kind| matches!(kind, Kind::Quote(_))));
-        if quoted && !self.is_oblique(verb + 1) && self.grammar().verb_second() { self.phrase_from(verb + 1, end) } else { None }
+        if quoted && !self.is_oblique(verb + 1) && self.grammar().verb_second() {
+            self.phrase_from(verb + 1, end)
+        } else {
+            None
+        }
     }
 
     /// Whether a few words only name something in a sentence that tells somebody's view (selon le sondage, les électeurs

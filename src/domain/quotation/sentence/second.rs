@@ -14,7 +14,9 @@ impl Sentence<'_> {
     /// Whom a clause is about: its subject where that is somebody, and its first phrase where it has no verb.
     pub(crate) fn topic_of(&self, from: usize, to: usize) -> Option<Range<usize>> {
         match self.second_verb(from, to) {
-            Some((from, verb)) => self.subject_of_second(from, verb, to).filter(|it| it.start > verb || self.can_be_somebody(it)),
+            Some((from, verb)) => {
+                self.subject_of_second(from, verb, to).filter(|it| it.start > verb || self.can_be_somebody(it))
+            }
             None => self.first_phrase(from, to),
         }
     }

@@ -42,7 +42,13 @@ impl Memory {
             .or_else(|| same.map(|last| likely(last.speaker.clone())))
             .or_else(subject)
             .or_else(above)
-            .or_else(topic);
+            .or_else(topic)
+            .or_else(|| {
+                self.last
+                    .as_ref()
+                    .filter(|last| last.paragraph == paragraph && found.is_none())
+                    .map(|last| likely(last.speaker.clone()))
+            });
         if near.is_some() {
             return near;
         }

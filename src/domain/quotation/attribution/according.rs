@@ -64,6 +64,9 @@ impl Sentence<'_> {
         if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
             return None;
         }
+        if token.is(Class::ADVERB) && token.opens && self.is_finite(subject.end, at) && self.grammar().is_german() {
+            return None;
+        }
         if french && self.is(subject.start, Class::DIRECT) {
             return None;
         }

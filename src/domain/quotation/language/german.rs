@@ -121,7 +121,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             jugendliche jugendlicher rentner rentnerin passant passantin kundin kunde kunden \
             teilnehmer teilnehmerin teilnehmerinnen besucher besucherin fahrer fahrerin einwohner bürger \
             bürgerin nutzer nutzerin leser leserin sportler sportlerin sprinter weltmeister \
-            weltmeisterin olympiasieger",
+            weltmeisterin olympiasieger ehepaar eltern geschwister tester händler dezernent dezernentin",
     madam: "frau dr prof",
     sir: "herr herrn dr prof",
     works: "film buch roman lied song album single stück theaterstück gedicht serie sendung folge magazin zeitschrift \

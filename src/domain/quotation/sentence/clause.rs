@@ -74,11 +74,13 @@ impl Sentence<'_> {
 
     /// Whether only a pronoun that stands for nobody in particular says the words (man sagt).
     pub(crate) fn is_nobody_who_says(&self, found: &Attribution) -> bool {
-        let own = |at: usize| {
-            self.is(at, Class::THEY)
-                && !self.is(at, Class::HE.with(Class::SHE).with(Class::DETERMINER).with(Class::DIRECT))
-        };
-        found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && own(subject.start))
+        found.subject.as_ref().is_some_and(|subject| self.is_nobody_in_particular(subject))
+    }
+
+    /// Whether a phrase is a pronoun that stands for nobody in particular (man, es).
+    pub(crate) fn is_nobody_in_particular(&self, subject: &Range<usize>) -> bool {
+        let others = Class::HE.with(Class::SHE).with(Class::DETERMINER).with(Class::DIRECT);
+        subject.len() == 1 && self.is(subject.start, Class::THEY) && !self.is(subject.start, others)
     }
 
     /// Whether an infinitive right behind a verb of saying opens what was said (il affirme n'avoir jamais vu …, il dit être …).

@@ -58,7 +58,7 @@ impl Sentence<'_> {
             (Some(before), Some(behind)) if named(&before) && (bare(&behind) || self.is_calling(verb)) => Some(before),
             (_, Some(behind)) if somebody(&behind) => Some(behind),
             _ if view.is_some() => view,
-            (None, behind) => behind,
+            (None, behind) => behind.filter(|_| !self.points_at_things(from)),
             (before, _) => before,
         }
     }

@@ -174,7 +174,8 @@ impl Memory {
         let sure = matches!(cue, Cue::After | Cue::Before | Cue::According);
         let span = |tokens: &Range<usize>| sentence.span(tokens, paragraph);
         let text = |span: &Span| sentence.text.get(span.range.clone()).unwrap_or_default().to_owned();
-        let thing = subject.len() == 1 && sentence.points_at_things(subject.start);
+        let nobody = vague && sentence.grammar().is_german() && sentence.is_nobody_in_particular(&subject);
+        let thing = nobody || subject.len() == 1 && sentence.points_at_things(subject.start);
         let who = |at: usize| sentence.is(at, Class::RELATIVE);
         let about = who(subject.end) || who(subject.end + 1);
         if thing || sentence.is_joined_preposition(subject.start) && !about {

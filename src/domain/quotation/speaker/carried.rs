@@ -32,23 +32,17 @@ impl Memory {
         let own = || self.of_own_sentence(sentence, found, paragraph);
         let announced = || self.of_sentence_before(sentence, paragraph, true);
         let subject = || if found.is_none() { self.of_sentence_before(sentence, paragraph, false) } else { None };
-        let topic = || if found.is_none() || reported { self.of_topic_above(sentence, paragraph) } else { None };
-        let above = || {
-            let above = || self.of_reporting_sentence(sentence, paragraph);
-            if reported { above().or_else(|| self.of_own_pronoun(sentence, paragraph)) } else { None }
-        };
+        let goes_on = found.is_none() || reported;
+        let above = || if goes_on { self.of_sentences_above(sentence, paragraph) } else { None };
+        let pronoun = || if reported { self.of_own_pronoun(sentence, paragraph) } else { None };
+        let last = || self.last.as_ref().filter(|last| last.paragraph == paragraph && found.is_none());
         let near = own()
             .or_else(announced)
             .or_else(|| same.map(|last| likely(last.speaker.clone())))
             .or_else(subject)
             .or_else(above)
-            .or_else(topic)
-            .or_else(|| {
-                self.last
-                    .as_ref()
-                    .filter(|last| last.paragraph == paragraph && found.is_none())
-                    .map(|last| likely(last.speaker.clone()))
-            });
+            .or_else(pronoun)
+            .or_else(|| last().map(|last| likely(last.speaker.clone())));
         if near.is_some() {
             return near;
         }
@@ -108,27 +102,19 @@ impl Memory {
             .filter(|_| own && sentence.is(subject.start, person))
     }
 
-    /// The subject of the last verb of saying in the two sentences before the last, for speech that is reported at length.
-    fn of_reporting_sentence(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
-        let before = sentence.sentence_before()?;
-        let above = before.sentence_before().filter(|_| before.is_reported() || before.has_reported_verb());
-        let farther = above.filter(Sentence::is_reported).and_then(|above| above.sentence_before());
-        [Some(before), above, farther].into_iter().flatten().find_map(|before| {
-            let subject = before.attribution_before()?.subject?;
-            let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
-            Some(likely(speaker))
-        })
-    }
-
-    /// Whom the last sentence is about that tells something itself, before those whose verb shows that they are reported.
-    fn of_topic_above(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+    /// Who says, or is, what the last sentence tells before those whose verb shows that they are reported.
+    fn of_sentences_above(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
         let mut before = sentence.sentence_before().filter(|_| sentence.grammar().is_german())?;
         for _ in 0..ABOVE {
-            let subject = before.topic_of(before.from, before.quote);
-            if let Some(speaker) = subject.and_then(|subject| self.resolve(&before, subject, paragraph, Cue::Colon)) {
-                return Some(likely(speaker));
+            let resolve = |subject| self.resolve(&before, subject, paragraph, Cue::Colon);
+            let said = before.attribution_before().and_then(|found| resolve(found.subject?));
+            if said.is_some() {
+                return said.map(likely);
             }
-            before = before.sentence_before().filter(|_| before.is_reported() || before.has_reported_verb())?;
+            if !before.is_reported() && !before.has_reported_verb() {
+                return resolve(before.topic_of(before.from, before.quote)?).map(likely);
+            }
+            before = before.sentence_before()?;
         }
         None
     }

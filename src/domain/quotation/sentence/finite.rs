@@ -33,10 +33,12 @@ impl Sentence<'_> {
             let close = (from..to).find(|at| comma(at) && self.is_finite(*at + 1, from));
             return close.map(|close| close + 1);
         }
+        let aside = |at: usize| self.is(at + 1, Class::RELATIVE.with(Class::CLAUSE).with(Class::PREPOSITION));
         let mut at = from + 1;
         while at < to && !self.is_finite(at, from) {
-            let close = if comma(&at) { (at + 1..to).find(comma)? } else { at };
-            at = close + 1;
+            let close = if comma(&at) { (at + 1..to).find(comma) } else { None };
+            let verb = |close: usize| (at + 1..close).any(|at| self.is_finite(at, from));
+            at = close.filter(|close| aside(at) || !verb(*close)).unwrap_or(at) + 1;
         }
         (at < to).then_some(at)
     }

@@ -90,7 +90,9 @@ impl Sentence<'_> {
         let thing = |left: &Range<usize>| {
             self.is(left.start, Class::DETERMINER) && !left.clone().any(|at| self.is_compound(at, Class::SPEAKER))
         };
-        speaks && (reported || closed && left.is_none_or(thing))
+        let ends = right.end + 1 == self.quote && self.kind(right.end) == Some(Kind::Stop);
+        let told = ends && self.second_verb(self.from, verb).is_some();
+        speaks && (reported || told || closed && left.is_none_or(thing))
     }
 
     /// For "it says in the report", the report.

@@ -35,7 +35,7 @@ impl Memory {
         let goes_on = found.is_none() || reported;
         let above = || if goes_on { self.of_sentences_above(sentence, paragraph) } else { None };
         let pronoun = || if reported { self.of_own_pronoun(sentence, paragraph) } else { None };
-        let last = || self.last.as_ref().filter(|last| last.paragraph == paragraph && found.is_none());
+        let last = || self.last.as_ref().filter(|last| last.paragraph == paragraph && sentence.from == sentence.quote);
         let near = own()
             .or_else(announced)
             .or_else(|| same.map(|last| likely(last.speaker.clone())))

@@ -61,7 +61,7 @@ impl Sentence<'_> {
             let oblique = left.as_ref().is_some_and(oblique);
             let inverted = self.fronted(end)
                 || oblique
-                || parenthesis && self.is_told_behind(verb, left.as_ref())
+                || parenthesis && self.is_told_behind(verb)
                 || self.is_nominative_after(verb, left.as_ref());
             let subject = if inverted || left.is_none() { right().or(left) } else { left };
             return subject.and_then(|subject| self.real_subject(subject, self.quote));
@@ -80,19 +80,15 @@ impl Sentence<'_> {
     }
 
     /// Whether somebody speaks right behind a verb that a comma cuts off from what it tells, where that is told in the form of
-    /// reports, or where another comma follows and nobody stands before (Der Kai, urteilen die Lotsen, …).
-    fn is_told_behind(&self, verb: usize, left: Option<&Range<usize>>) -> bool {
+    /// reports, or where that is a main clause of its own and nothing follows (Der Kai sei alt, urteilen die Lotsen.).
+    fn is_told_behind(&self, verb: usize) -> bool {
         let Some(right) = self.phrase_from(verb + 1, self.quote) else { return false };
         let near = (verb + 1..right.start).all(|at| self.is(at, Class::ADVERB));
         let speaks = near && self.can_speak(&right) && !self.is_oblique(right.start);
         let reported = (self.from..verb).any(|at| self.is(at, Class::REPORTED));
-        let closed = matches!(self.kind(right.end), Some(Kind::Comma));
-        let thing = |left: &Range<usize>| {
-            self.is(left.start, Class::DETERMINER) && !left.clone().any(|at| self.is_compound(at, Class::SPEAKER))
-        };
         let ends = right.end + 1 == self.quote && self.kind(right.end) == Some(Kind::Stop);
         let told = ends && self.second_verb(self.from, verb).is_some();
-        speaks && (reported || told || closed && left.is_none_or(thing))
+        speaks && (reported || told)
     }
 
     /// For "it says in the report", the report.

@@ -24,9 +24,7 @@ impl Sentence<'_> {
             let stop = self.kind(right.end) == Some(Kind::Stop);
             let ends = stop || self.kind(right.end) == Some(Kind::Comma);
             let own = || (self.from..verb).any(|at| self.is(at, Class::DIRECT) && self.is(at, Class::PRONOUN));
-            let prefix = self.grammar().verb_second() && self.kind(right.end + 1) == Some(Kind::Comma);
-            let prefix = prefix && self.is(right.end, Class::PREPOSITION.with(Class::ADVERB));
-            parenthesis && (ends || prefix) && (!self.grammar().verb_second() || own() || prefix)
+            parenthesis && ends && (!self.grammar().verb_second() || own())
         }) {
             return Some(right);
         }

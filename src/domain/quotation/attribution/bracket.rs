@@ -29,7 +29,7 @@ impl Sentence<'_> {
         let verb = last - usize::from(closes);
         let auxiliary = || (self.from..self.quote).rev().take(FARTHEST).take_while(word).find(has);
         let dependent = || self.antecedent_of_article(self.quote).or_else(|| self.subject_of_conjunction(&word));
-        let subject = if closes { dependent() } else { self.subject_of_bracket(auxiliary()?) };
+        let subject = if closes { dependent() } else { self.subject_in_place(auxiliary()?) };
         let cue = if self.is_verb(verb) { Cue::Within } else { Cue::Calls };
         subject.filter(|_| says(verb)).map(|subject| Attribution { cue, subject: Some(subject), gap: 0 })
     }
@@ -40,15 +40,5 @@ impl Sentence<'_> {
         let clause = (self.from..self.quote).rev().take_while(word).find(begins)?;
         self.phrase_from(clause + 1, self.quote)
             .filter(|subject| subject.start == clause + 1 && self.can_speak(subject))
-    }
-
-    /// Who stands before an auxiliary, or right behind it.
-    pub(crate) fn subject_of_bracket(&self, auxiliary: usize) -> Option<Range<usize>> {
-        let speaker = |it: &Range<usize>| it.clone().any(|at| self.is(at, Class::SPEAKER));
-        let somebody = |it: &Range<usize>| speaker(it) || !self.is(it.start, Class::DETERMINER);
-        let speaks = |it: &Range<usize>| self.can_speak(it);
-        let before = self.phrase_before(auxiliary, self.from).filter(|it| it.end == auxiliary && speaks(it));
-        let behind = self.phrase_from(auxiliary + 1, self.quote).filter(speaks);
-        before.clone().filter(somebody).or_else(|| behind.clone().filter(speaker)).or(before).or(behind)
     }
 }

@@ -239,7 +239,7 @@ impl Sentence<'_> {
             return None;
         }
         let german = self.grammar().is_german();
-        let bracket = || if german { self.subject_of_bracket(auxiliary) } else { None };
+        let bracket = || if german { self.subject_in_place(auxiliary) } else { None };
         let subject = if passive { None } else { bracket().or_else(|| self.subject(auxiliary)) };
         Some(Attribution { cue: Cue::Within, subject, gap: 0 })
     }

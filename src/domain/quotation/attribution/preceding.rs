@@ -238,9 +238,7 @@ impl Sentence<'_> {
         if passive && self.length() < 3 {
             return None;
         }
-        let german = self.grammar().is_german();
-        let bracket = || if german { self.subject_in_place(auxiliary) } else { None };
-        let subject = if passive { None } else { bracket().or_else(|| self.subject(auxiliary)) };
+        let subject = if passive { None } else { self.subject(auxiliary) };
         Some(Attribution { cue: Cue::Within, subject, gap: 0 })
     }
 

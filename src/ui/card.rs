@@ -20,16 +20,20 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
         Some((name, Confidence::Likely)) => (name, Some(panels.likely)),
     };
     let subject = Subject::Quotation(index);
+    let act = |name, words| share_row::button(name, words, subject, dispatch);
     html! {
         <div class="card" data-what={subject.name()} data-url={model.message(subject).url} role="dialog" aria-label={phrases.quotation} aria-describedby="who" tabindex="-1" lang={phrases.tag} dir={dir(phrases.direction)}>
-            <p id="who"><strong>{ name }</strong>{ certainty.map(|words| html! { <small>{ " " }{ words }</small> }) }</p>
+            <div class="sheet-head">
+                <p id="who"><strong>{ name }</strong>{ certainty.map(|words| html! { <small>{ " " }{ words }</small> }) }</p>
+                <button type="button" class="button" onclick={close}>{ phrases.close }</button>
+            </div>
             { steps(model, index, dispatch) }
             <ul class="ways">
-                { share_row::short(model, subject, |_| true, dispatch) }
-                <li>{ share_row::button("link", panels.link_to_passage, subject, dispatch) }</li>
-                <li>{ share_row::button("picture", panels.picture, subject, dispatch) }</li>
+                <li>{ act("copy", panels.copy_quotation) }</li>
+                <li>{ act("link", panels.link_to_passage) }</li>
+                <li>{ act("picture", panels.picture) }</li>
             </ul>
-            <button type="button" class="button" onclick={close}>{ phrases.close }</button>
+            <ul class="ways icons">{ share_row::short(model, subject, dispatch) }</ul>
         </div>
     }
 }

@@ -3,7 +3,6 @@
 use super::share_row;
 use crate::app::{Arrival, Event, Model, Subject};
 use crate::domain::passage::Exactness;
-use crate::domain::share::Action;
 use crate::typeset::dir;
 use yew::prelude::*;
 
@@ -51,7 +50,7 @@ fn menu(model: &Model, ways: bool, dispatch: &Callback<Event>) -> Html {
                 { super::icon::view("share") }<span>{ panels.share_passage }</span>
             </button>
             if ways {
-                <ul class="ways">{ share_row::short(model, Subject::Passage, |network| network.action != Action::Copy, dispatch) }</ul>
+                <ul class="ways">{ share_row::short(model, Subject::Passage, dispatch) }</ul>
             }
         </div>
     }

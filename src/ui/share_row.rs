@@ -26,16 +26,12 @@ pub(super) fn view(model: &Model, dispatch: &Callback<Event>) -> Html {
     }
 }
 
-/// The first of the row, for something smaller than the article; who prints, prints the page.
-pub(super) fn short(
-    model: &Model,
-    subject: Subject,
-    wanted: impl Fn(&Network) -> bool,
-    dispatch: &Callback<Event>,
-) -> Html {
+/// The first of the row, for something smaller than the article; who prints, prints the page, and who copies has a button
+/// apart.
+pub(super) fn short(model: &Model, subject: Subject, dispatch: &Callback<Event>) -> Html {
     let message = model.message(subject);
     let mut networks = row(model.settings().networks.as_deref().unwrap_or_default(), message.language.as_ref()).shown;
-    networks.retain(|network| network.action != Action::Print && wanted(network));
+    networks.retain(|network| !matches!(network.action, Action::Print | Action::Copy));
     entries(&networks, model, subject, &message, dispatch)
 }
 
@@ -60,11 +56,11 @@ fn entry(
 ) -> Option<Html> {
     let panels = model.panel_phrases();
     let name = network.name.to_string();
-    let words = label(network, subject, panels);
+    let words = label(network, panels);
     if !matches!(network.action, Action::Open(_)) {
         return Some(button(&name, &words, subject, dispatch));
     }
-    let content = html! { <>{ icon::view(&name) }<span>{ words }</span></> };
+    let content = html! { <>{ icon::view(&name) }<span>{ words.clone() }</span></> };
     let href = address(network, message, model.server.as_deref()).filter(|_| network.suits(message))?;
     let asks = network.takes("server");
     let shared = if asks && model.server.is_none() {
@@ -82,6 +78,8 @@ fn entry(
             <button type="button" class="button change" title={name.clone()} aria-label={name} onclick={ask}>{ icon::view("edit") }</button>
         }
     });
+    // Where only its picture stands on the button.
+    let title = matches!(subject, Subject::Quotation(_)).then_some(words);
     Some(html! {
         <>
         <a
@@ -92,6 +90,7 @@ fn entry(
             target={page.then_some("_blank")}
             rel="noopener noreferrer"
             aria-label={spoken}
+            {title}
             onclick={shared}
         >{ content }</a>
         { change }
@@ -125,9 +124,8 @@ fn share(name: &str, subject: Subject, dispatch: &Callback<Event>) -> Callback<M
     dispatch.reform(move |_: MouseEvent| Event::Shared(subject, name.clone()))
 }
 
-fn label(network: &Network, subject: Subject, panels: &'static PanelPhrases) -> String {
+fn label(network: &Network, panels: &'static PanelPhrases) -> String {
     match network.name.as_ref() {
-        "copy" if subject != Subject::Article => panels.copy_quotation.to_owned(),
         "device" => panels.share_device.to_owned(),
         "email" => panels.share_email.to_owned(),
         "sms" => panels.share_sms.to_owned(),

@@ -127,7 +127,12 @@ async fn a_click_opens_the_card_of_a_quotation(page: &mut Page) -> Result {
         words.starts_with("Mara Dunne") && words.contains("The text says so.") && words.contains("1 of 2"),
         "{words}"
     );
-    page.element(&format!("[...{CARD}.querySelectorAll('button')].find(({{ textContent }}) => textContent === 'Close')")).await?.click().await?;
+    page.element(&format!(
+        "[...{CARD}.querySelectorAll('button')].find(({{ textContent }}) => textContent === 'Close')"
+    ))
+    .await?
+    .click()
+    .await?;
     page.wait_for(&format!("!{CARD}")).await?;
     assert!(page.eval::<bool>("root.activeElement === part('quote')").await?);
     Ok(())

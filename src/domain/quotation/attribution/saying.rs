@@ -186,7 +186,9 @@ impl Sentence<'_> {
         if who && self.grammar().is_studied() {
             return None;
         }
-        let clause = |at: usize| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE.with(Class::DETERMINER));
+        let other = Class::RELATIVE.with(Class::DETERMINER);
+        let once = |at: usize| at + 1 == verb && self.grammar().is_english() && !self.is(at, Class::AND);
+        let clause = |at: usize| self.is(at, Class::CLAUSE) && !self.is(at, other) && !once(at);
         if (at..verb).any(clause) {
             return None;
         }

@@ -12,6 +12,9 @@ use crate::domain::quotation::{Confidence, Speaker};
 /// How many sentences may report what somebody said before it is quoted.
 const ABOVE: usize = 4;
 
+/// How many words a subject may have whose sentence tells of no speaking.
+const WORDS: usize = 12;
+
 impl Memory {
     /// Who goes on speaking where the sentence names nobody.
     pub(crate) fn carried(
@@ -55,13 +58,16 @@ impl Memory {
         }
         let inner = sentence.inner().trim_end();
         let short = !sentence.grammar().is_english_or_french();
-        let reply = inner.ends_with('?') || short && inner.split_whitespace().nth(4).is_none();
+        let news = sentence.grammar().is_english();
+        let brief = inner.split_whitespace().nth(4).is_none();
+        let reply = inner.ends_with('?') && (!news || brief) || short && brief;
         let leads = sentence.kind(1) == Some(Kind::Colon) || sentence.is_attributed_by_others();
         let begins = sentence.quote == 0 && found.is_none() && !leads;
         if !begins {
             return None;
         }
-        let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && !last.question && !reply);
+        let last = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && (news || !last.question));
+        let last = || last.filter(|_| !reply);
         let about = || self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3).cloned().map(likely);
         self.announced
             .clone()
@@ -73,9 +79,15 @@ impl Memory {
     /// The subject of the sentence that words in small letters are part of, where nothing else says whose they are.
     fn of_own_sentence(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
         let part = sentence.begins_small() && sentence.from < sentence.quote;
-        let own = part && found.is_none() && (sentence.grammar().is_french() || sentence.grammar().is_german());
-        let subject = if own { sentence.topic_of(sentence.from, sentence.quote) } else { None }?;
         let goes_on = self.last.as_ref().is_some_and(|last| last.paragraph == paragraph);
+        let english = sentence.grammar().is_english();
+        let told = sentence.grammar().is_french() || sentence.grammar().is_german() || english && !goes_on;
+        let own = part && found.is_none() && told;
+        let subject = if own { sentence.topic_of(sentence.from, sentence.quote) } else { None }?;
+        let he = sentence.is(subject.start, Class::HE.with(Class::SHE));
+        if english && !he && (subject.len() > WORDS || sentence.name_in(&subject).is_none()) {
+            return None;
+        }
         let (there, _) = sentence.vocabulary.lexicon.seeing.split_once(' ').unwrap_or_default();
         let nobody = subject.len() == 1 && !there.is_empty() && sentence.word(subject.end) == there;
         if nobody || goes_on && sentence.has_before_words(&subject) {

@@ -35,7 +35,7 @@ impl Sentence<'_> {
     }
 
     /// The name that a stretch begins with, if it is a credit: no verb, and nothing but a comma or a bracket behind the name.
-    fn credit(&self, stretch: Range<usize>) -> Option<Range<usize>> {
+    pub(crate) fn credit(&self, stretch: Range<usize>) -> Option<Range<usize>> {
         let verb = |at: usize| self.is(at, Class::AUXILIARY) || self.is_verb(at);
         if stretch.len() > LONGEST || stretch.clone().any(verb) {
             return None;

@@ -11,7 +11,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            commen- comment- dénonc- dénonçait dénonça regrett- déplor- s'indign- indign- s'exclam- exclam- s'écri- \
            s'emport- emport- s'interrog- insist- martel- martèle répét- répète reconn- reconnu reconnaissait \
            reconnaissent admet admettent admis admettait admettre avou- prévenu prévient préviennent prévenait avert- \
-           promis promet promettent promettait jur- murmur- chuchot- cri- hurl- souffl- soupir- sour- sourire ri- \
+           promis promettre promet promettent promettait jur- murmur- chuchot- cri- hurl- souffl- soupir- sour- sourire ri- \
            plaisant- ironis- tranch- résum- poursui- poursuivi poursuivait poursuivent continu- repren- reprend \
            repris enchaîn- renchér- complét- complète détaill- soutien- soutiennent soutenu soutenait soutenant reconnaissant admettant promettant prévenant convenant revendiqu- requis requiert veulent engag- prétend- \
            prétend prétendu garant- tempér- tempère nuanc- défend- défend plaid- claironn- proclam- évoqu- cit- \

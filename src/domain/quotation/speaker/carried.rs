@@ -34,7 +34,8 @@ impl Memory {
         }
         let own = || self.of_own_sentence(sentence, found, paragraph);
         let announced = || self.of_sentence_before(sentence, paragraph, true);
-        let subject = || if found.is_none() { self.of_sentence_before(sentence, paragraph, false) } else { None };
+        let bare = found.is_none_or(|found| found.subject.is_none() && found.cue == Cue::Before);
+        let subject = || if bare { self.of_sentence_before(sentence, paragraph, false) } else { None };
         let goes_on = found.is_none() || reported;
         let above = || if goes_on { self.of_sentences_above(sentence, paragraph) } else { None };
         let pronoun = || if reported { self.of_own_pronoun(sentence, paragraph) } else { None };

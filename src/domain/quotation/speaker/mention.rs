@@ -138,13 +138,19 @@ impl Sentence<'_> {
         self.grammar().is_english() && name.end < end && self.only_opens(name, end)
     }
 
+    /// Whether another comma and an auxiliary close what stands behind this comma (Ann, mère de deux enfants, est …).
+    fn closes_apposition(&self, comma: usize) -> bool {
+        let end = (comma + 1..self.to.min(comma + 9)).find(|at| self.kind(*at) == Some(Kind::Comma));
+        self.grammar().is_french() && end.is_some_and(|end| end > comma + 1 && self.is(end + 1, Class::AUXILIARY))
+    }
+
     /// Whether a lone capital only opens its sentence (Puis, …; Naval bases), so that nothing shows a name.
     pub(crate) fn only_opens(&self, name: &Range<usize>, end: usize) -> bool {
         let opens = self.get(name.start).is_some_and(|token| token.opens);
         let lexicon = self.vocabulary.lexicon;
         let noun = name.end < end && self.is_core(name.end) && self.is_bare_plural(&(name.end..name.end + 1));
         let shown = match self.kind(name.end) {
-            Some(Kind::Comma) => false,
+            Some(Kind::Comma) => self.closes_apposition(name.end),
             Some(Kind::Colon) => true,
             _ => lexicon.grammar.is_english_or_french() && !noun,
         };

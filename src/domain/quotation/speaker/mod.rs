@@ -63,7 +63,11 @@ impl Memory {
         let sentence = Sentence::last(text, tokens, vocabulary);
         let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
         let found = if colon || sentence.says_the_following() { sentence.attribution_before() } else { None };
-        let found = found.or_else(|| if colon { sentence.announced_by_noun() } else { None });
+        let credited = || {
+            let subject = sentence.credit(sentence.from..tokens.len() - 1)?;
+            Some(Attribution { cue: Cue::Colon, subject: Some(subject), gap: 0 })
+        };
+        let found = found.or_else(|| if colon { sentence.announced_by_noun().or_else(credited) } else { None });
         self.announced = found.and_then(|found| self.named(&sentence, &found, paragraph));
         let reports = sentence.grammar().verb_second() && sentence.is_reported();
         let told = if reports { sentence.attribution_before() } else { None };

@@ -152,7 +152,7 @@ impl Sentence<'_> {
         let shown = match self.kind(name.end) {
             Some(Kind::Comma) => self.closes_apposition(name.end),
             Some(Kind::Colon) => true,
-            _ => lexicon.grammar.is_english_or_french() && !noun,
+            _ => lexicon.grammar.is_english_or_french() && !lexicon.grammar.drops_subject() && !noun,
         };
         name.len() == 1 && opens && !shown
     }

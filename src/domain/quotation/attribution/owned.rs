@@ -94,13 +94,7 @@ impl Sentence<'_> {
         let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER));
         let verb = self.is(at + 1, Class::SAYS.with(Class::AUXILIARY));
         let subject = article && verb && self.is_plain_form(at);
-        subject || self.is_owned_noun(at) || self.is_noun_of_one(at) || self.is_noun_behind_clause(at)
-    }
-
-    /// Whether a plural stands right behind a word that opens a clause, so that it is its subject (as talks go on).
-    fn is_noun_behind_clause(&self, at: usize) -> bool {
-        let opens = self.before(at).is_some_and(|before| before.is(Class::CLAUSE) && !before.is(Class::RELATIVE));
-        self.grammar().is_english() && opens && self.word(at).ends_with(self.vocabulary.lexicon.plural)
+        subject || self.is_owned_noun(at) || self.is_noun_of_one(at)
     }
 
     /// Whether a verb of saying is the noun that is written like it, since an owner stands before it (Lee's call, not Lee's said).

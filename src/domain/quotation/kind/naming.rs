@@ -110,13 +110,17 @@ impl Sentence<'_> {
         }
     }
 
-    /// Whether the words are written like a title and a comma cuts them off from the work whose title they are (her memoir, "…",).
+    /// Whether the words are written like a title and the work whose title they are stands before them: behind a preposition
+    /// (under the headline "…") or cut off by a comma (her memoir, "…",).
     fn is_apposed_title(&self) -> bool {
-        let noun = self.quote.checked_sub(2).filter(|at| *at > self.from);
         let comma = self.before(self.quote).is_some_and(|before| before.kind == Kind::Comma);
+        let noun = self.quote.checked_sub(1 + usize::from(comma)).filter(|at| *at > self.from);
+        let led =
+            |at: usize| at > self.from + 1 && self.is(at - 1, Class::DETERMINER) && self.is(at - 2, Class::PREPOSITION);
         self.grammar().is_english()
-            && comma
-            && noun.is_some_and(|at| self.is(at, Class::WORK))
+            && noun.is_some_and(|at| {
+                if comma { self.is(at, Class::WORK) } else { self.is(at, Class::WORK.with(Class::WORD)) && led(at) }
+            })
             && self.is_headline_case()
     }
 

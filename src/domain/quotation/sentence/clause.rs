@@ -19,13 +19,6 @@ impl Sentence<'_> {
         comma.is_some_and(|comma| subject(comma + 1))
     }
 
-    /// Whether a noun that a demonstrative points at and a comma stand before a name (This month, Ann Lee …).
-    pub(crate) fn is_time_before_name(&self, at: usize) -> bool {
-        let comma = self.kind(at + 2) == Some(Kind::Comma);
-        let name = self.get(at + 3).is_some_and(|next| next.is_name() || next.upper && next.is(Class::HONORIFIC));
-        comma && name && self.points_at_things(at) && !self.can_speak(&(at..at + 2))
-    }
-
     /// Whether a word or two complete the object of a verb of saying, which tells of them rather than says them, where the
     /// word that opens what was said is never left out (il détaille un système de « primes »).
     pub(crate) fn is_told_of(&self, found: &Attribution, words: usize) -> bool {

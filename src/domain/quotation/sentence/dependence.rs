@@ -91,15 +91,6 @@ impl Sentence<'_> {
         teller.is_some_and(|it| !self.is(it.start, Class::PRONOUN) && self.name_in(&it).is_none())
     }
 
-    /// The pronoun before an earlier verb that "and" joins to the next (In a post she called it a mess and | said).
-    pub(crate) fn subject_of_joined(&self, end: usize) -> Option<Range<usize>> {
-        let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
-        let earlier = (self.from + 1..end).rev().find(says)?;
-        let english = self.grammar().is_english();
-        let subject = self.subject_left(earlier).filter(|_| english && !self.is_non_finite(earlier))?;
-        (subject.len() == 1 && self.is(subject.start, Class::HE.with(Class::SHE))).then_some(subject)
-    }
-
     /// Who says, by a gerund, what a pronoun is the subject of (with one rower admitting that she | felt).
     pub(crate) fn admitting(&self, subject: &Range<usize>) -> Option<Range<usize>> {
         let gerund = subject.start.checked_sub(2).filter(|at| *at > self.from)?;

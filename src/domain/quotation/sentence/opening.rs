@@ -33,7 +33,7 @@ impl Sentence<'_> {
                     && self.is(at + 1, Class::CALENDAR)
                     && !self.is(at + 2, Class::SAYS)
                     && !self.is_dated_noun(at + 2)
-                || at == self.from && (self.is_cut_off_by_pronoun(at, to) || self.is_time_before_name(at))
+                || at == self.from && self.is_cut_off_by_pronoun(at, to)
                 || !first.is_word();
             if !adverbial {
                 break;

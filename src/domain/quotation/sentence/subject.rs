@@ -214,8 +214,7 @@ impl Sentence<'_> {
             if let Some((from, verb)) = self.second_verb(self.from, end - 1) {
                 return self.subject_of_second(from, verb, end - 1);
             }
-            let shared = self.subject_of_joined(end - 1).or_else(|| self.subject_said_before(end - 1));
-            let shared = shared.or_else(|| self.subject_within_clause(end - 1));
+            let shared = self.subject_said_before(end - 1).or_else(|| self.subject_within_clause(end - 1));
             return shared.or_else(|| self.pronoun_behind_verb()).or_else(|| self.first_phrase(self.from, end - 1));
         }
         if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {

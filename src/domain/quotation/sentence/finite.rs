@@ -4,9 +4,6 @@ use super::Sentence;
 use crate::domain::quotation::words::Kind;
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 
-/// Endings of adjectives that no verb has.
-const ADJECTIVES: &str = "er es em";
-
 /// Endings in -e of verbs that are not in the form of reports.
 const TOLD: &str = "te wurde";
 
@@ -33,12 +30,10 @@ impl Sentence<'_> {
             let close = (from..to).find(|at| comma(at) && self.is_finite(*at + 1, from));
             return close.map(|close| close + 1);
         }
-        let aside = |at: usize| self.is(at + 1, Class::RELATIVE.with(Class::CLAUSE).with(Class::PREPOSITION));
         let mut at = from + 1;
         while at < to && !self.is_finite(at, from) {
-            let close = if comma(&at) { (at + 1..to).find(comma) } else { None };
-            let verb = |close: usize| (at + 1..close).any(|at| self.is_finite(at, from));
-            at = close.filter(|close| aside(at) || !verb(*close)).unwrap_or(at) + 1;
+            let close = if comma(&at) { (at + 1..to).find(comma)? } else { at };
+            at = close + 1;
         }
         (at < to).then_some(at)
     }
@@ -67,11 +62,10 @@ impl Sentence<'_> {
             Kind::Word if self.points_at_things(at - 1) => !noun,
             Kind::Word if before.is(Class::PRONOUN) => !before.is(Class::DETERMINER),
             Kind::Word if before.is(Class::ADVERB) => opens || !noun,
-            Kind::Word => opens && !noun && !before.is(Class::DETERMINER.with(Class::PREPOSITION)),
             Kind::Comma | Kind::Close | Kind::Quote(_) | Kind::Number => true,
             _ => false,
         };
-        behind && !(noun && ends(ADJECTIVES, self.word(at)))
+        behind
     }
 
     /// Whether the verb has the form of reports, the only one in -e beside the past (spiele, erfolge).

@@ -111,11 +111,7 @@ impl Sentence<'_> {
     /// Whether a phrase is somebody by its noun, or by a name of several words.
     pub(crate) fn is_human(&self, phrase: &Range<usize>) -> bool {
         let head = self.head_of(phrase);
-        let noun = |at: usize| self.get(at).is_some_and(|token| token.upper);
-        let woman = |at: usize| noun(at) && self.word(at).len() > 5 && self.word(at).ends_with("in");
-        self.is_speaking_noun(&head)
-            || self.is(phrase.start, Class::DETERMINER) && head.clone().any(woman)
-            || self.name_in(&head).is_some_and(|name| name.len() > 1)
+        self.is_speaking_noun(&head) || self.name_in(&head).is_some_and(|name| name.len() > 1)
     }
 
     /// Whether a capital by itself may be that of any noun, where no colon shows that it labels what somebody says.
@@ -135,10 +131,9 @@ impl Sentence<'_> {
         let source = |at: &usize| self.get(*at).is_some_and(|t| t.upper) && self.is_compound(*at, Class::SOURCE);
         let noun = (from..to).rev().find(source).filter(|_| self.grammar().is_german())?;
         let of = self.is(noun + 1, Class::OF) && !holds(self.vocabulary.lexicon.fronted, self.word(noun + 1));
-        let genitive = self.is(noun + 1, Class::DETERMINER) && self.word(noun + 1).ends_with(['r', 's']);
         let start = noun + 1 + usize::from(self.is(noun + 1, Class::PREPOSITION));
         let author = self.phrase_from(start, to).filter(|author| author.start == start && self.is_human(author));
-        author.filter(|_| of || genitive)
+        author.filter(|_| of)
     }
 
     /// Where it says something, before the verb (Aus dem Rathaus heißt es, …).

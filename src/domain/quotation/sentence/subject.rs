@@ -211,9 +211,6 @@ impl Sentence<'_> {
             return phrase.map(|phrase| self.name_before_apposition(&phrase).unwrap_or(phrase));
         }
         if last.is(Class::AND.with(Class::CLAUSE)) && !last.is(Class::PRONOUN) {
-            if let Some((from, verb)) = self.second_verb(self.from, end - 1) {
-                return self.subject_of_second(from, verb, end - 1);
-            }
             let shared = self.subject_said_before(end - 1).or_else(|| self.subject_within_clause(end - 1));
             return shared.or_else(|| self.pronoun_behind_verb()).or_else(|| self.first_phrase(self.from, end - 1));
         }

@@ -91,12 +91,10 @@ impl Sentence<'_> {
         holds(self.vocabulary.lexicon.oblique, &self.word(at).to_lowercase())
     }
 
-    /// Whether a word between a verb and its subject is an adverb, or a pronoun that somebody is told or given something by.
+    /// Whether a word between a verb and its subject is an adverb, or a pronoun for whom something is done.
     fn is_dative(&self, at: usize) -> bool {
         let small = self.get(at).is_some_and(|word| !word.upper);
-        let object = self.is(at, Class::OBJECT.with(Class::ADVERB)) && !self.is(at, Class::DETERMINER);
-        let her = self.is(at, Class::THEY) && self.is(at, Class::DETERMINER) && !self.is(at, Class::SHE);
-        small && (object || her && !self.begins_noun(at + 1))
+        small && self.is(at, Class::OBJECT.with(Class::ADVERB)) && !self.is(at, Class::DETERMINER)
     }
 
     fn can_be_somebody(&self, phrase: &Range<usize>) -> bool {

@@ -57,15 +57,14 @@ impl Sentence<'_> {
         let Some(before) = at.checked_sub(1).and_then(|at| self.get(at)) else { return false };
         let noun = self.get(at + 1).is_some_and(|next| next.is_word() && next.upper);
         let opens = at == from + 1;
-        let behind = match before.kind {
+        match before.kind {
             Kind::Word if before.upper && !before.is(Class::DETERMINER.with(Class::PREPOSITION)) => true,
             Kind::Word if self.points_at_things(at - 1) => !noun,
             Kind::Word if before.is(Class::PRONOUN) => !before.is(Class::DETERMINER),
             Kind::Word if before.is(Class::ADVERB) => opens || !noun,
             Kind::Comma | Kind::Close | Kind::Quote(_) | Kind::Number => true,
             _ => false,
-        };
-        behind
+        }
     }
 
     /// Whether the verb has the form of reports, the only one in -e beside the past (spiele, erfolge).

@@ -14,13 +14,16 @@ impl Sentence<'_> {
     /// Where a clause begins, behind the place of news (BERLIN (aha) – …) and the words that only link it to the one before;
     /// and its verb.
     pub(crate) fn second_verb(&self, from: usize, to: usize) -> Option<(usize, usize)> {
+        if !self.grammar().is_german() {
+            return None;
+        }
         let small = |at: usize| at > from && self.get(at).is_some_and(|token| token.is_word() && !token.upper);
         let dash = (from..to.min(from + PLACE)).find(|at| self.kind(*at) == Some(Kind::Dash));
         let placed = dash.filter(|dash| !(from..*dash).any(|at| small(at) && self.kind(at - 1) != Some(Kind::Open)));
         let from = placed.map_or(from, |dash| dash + 1);
         let links = |at: usize| holds(self.vocabulary.lexicon.links, &self.word(at).to_lowercase());
         let from = (from..to).find(|at| !links(*at))?;
-        self.verb_behind_first_part(from, to).filter(|_| self.grammar().is_german()).map(|verb| (from, verb))
+        self.verb_behind_first_part(from, to).map(|verb| (from, verb))
     }
 
     /// The verb behind the phrase or the clause that a main clause begins with.

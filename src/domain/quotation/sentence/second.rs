@@ -50,10 +50,11 @@ impl Sentence<'_> {
         let somebody = |phrase: &Range<usize>| self.is_he_or_she(phrase) || self.is_human(phrase);
         let bare =
             |phrase: &Range<usize>| !self.is(phrase.start, Class::DETERMINER.with(Class::PRONOUN)) && !named(phrase);
-        let view = holds(self.vocabulary.lexicon.fronted, &self.word(from).to_lowercase());
+        let first = self.word(from).to_lowercase();
+        let view = holds(self.vocabulary.lexicon.fronted, &first);
         let view = if view { self.phrase_from(from + 1, verb).filter(|view| self.is_human(view)) } else { None };
         match (before, behind) {
-            _ if holds(self.vocabulary.lexicon.authors, &self.word(from).to_lowercase()) => None,
+            _ if holds(self.vocabulary.lexicon.authors, &first) => None,
             (Some(before), _) if somebody(&before) => Some(before),
             (Some(before), Some(behind)) if named(&before) && (bare(&behind) || self.is_calling(verb)) => Some(before),
             (_, Some(behind)) if somebody(&behind) => Some(behind),
@@ -126,12 +127,12 @@ impl Sentence<'_> {
 
     /// Whose answer, sentence or warning a clause is about (Bezeichnend ist der Satz von Ann: …).
     pub(crate) fn author_of_source(&self, from: usize, to: usize) -> Option<Range<usize>> {
-        let source = |at: &usize| self.get(*at).is_some_and(|t| t.upper) && self.is_compound(*at, Class::SOURCE);
-        let noun = (from..to).rev().find(source).filter(|_| self.grammar().is_german())?;
-        let of = self.is(noun + 1, Class::OF) && !holds(self.vocabulary.lexicon.fronted, self.word(noun + 1));
+        let of = |at: usize| self.is(at, Class::OF) && !holds(self.vocabulary.lexicon.fronted, self.word(at));
+        let noun = |at: usize| self.get(at).is_some_and(|token| token.upper) && of(at + 1);
+        let source = |at: &usize| noun(*at) && self.is_compound(*at, Class::SOURCE);
+        let noun = if self.grammar().is_german() { (from..to).rev().find(source) } else { None }?;
         let start = noun + 1 + usize::from(self.is(noun + 1, Class::PREPOSITION));
-        let author = self.phrase_from(start, to).filter(|author| author.start == start && self.is_human(author));
-        author.filter(|_| of)
+        self.phrase_from(start, to).filter(|author| author.start == start && self.is_human(author))
     }
 
     /// Where it says something, before the verb (Aus dem Rathaus heißt es, …).

@@ -12,9 +12,6 @@ use crate::domain::quotation::words::{Kind, Token};
 /// How far a role or a verb of saying may stand behind a name, in words.
 const NEAR: usize = 7;
 
-/// The longest noun for an office that is never looked for at the end of a compound, in bytes.
-const SHORT: usize = 3;
-
 /// A paragraph, as its names are read.
 #[derive(Clone, Copy)]
 pub(crate) struct Beside<'a> {
@@ -28,21 +25,8 @@ impl<'a> Beside<'a> {
     pub(crate) fn names(self) -> impl Iterator<Item = Range<usize>> {
         let german = self.lexicon.grammar.is_german();
         let names = names(self.text, self.tokens, 0..self.tokens.len()).into_iter();
-        let names = names.map(move |name| if german { self.without_offices(name) } else { name });
+        let names = names.map(move |name| if german { without_office(self.text, self.tokens, name) } else { name });
         names.filter(move |name| !(german && is_noun_phrase(self.tokens, name)))
-    }
-
-    /// A full name without the compounds for offices that stand before it (Innenminister Ann Lee), where nouns have capitals.
-    fn without_offices(self, mut name: Range<usize>) -> Range<usize> {
-        let office = |at: usize| {
-            let word = self.word(at);
-            let mut roles = self.lexicon.roles.split(' ').filter(|role| role.len() > SHORT);
-            word.len() > SHORT && roles.any(|role| word.ends_with(role))
-        };
-        while name.len() > 2 && office(name.start) {
-            name.start += 1;
-        }
-        without_office(self.text, self.tokens, name)
     }
 
     /// The bytes of some tokens.

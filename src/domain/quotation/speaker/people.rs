@@ -53,7 +53,9 @@ impl People {
         let range = read.bytes(&name)?;
         let words = read.text.get(range.clone())?;
         let (told, role) = (read.gender_of(&name), read.role_of(&name));
-        let known = self.find(words).or_else(|| {
+        let german = read.lexicon.grammar.is_german();
+        let rest = read.bytes(&(name.start + 1..name.end)).filter(|_| german && name.len() > 2);
+        let known = self.find(words).or_else(|| self.find(read.text.get(rest?)?)).or_else(|| {
             (name.len() > 1 || told.is_some()).then(|| {
                 self.known.push(Person::new(words, Span { paragraph, range }, read.lexicon));
                 self.known.len() - 1

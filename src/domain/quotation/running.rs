@@ -96,7 +96,7 @@ impl Search {
         let brief = sentence.length() < 4 || sentence.grammar().is_studied();
         let called = attribution.as_ref().is_some_and(|found| found.cue == Cue::Calls) && !brief;
         let viewed = |found: &Attribution| found.cue == Cue::According && found.gap == 0;
-        let called = called || sentence.grammar().is_french() && attribution.as_ref().is_some_and(viewed);
+        let called = called || sentence.grammar().is_romance() && attribution.as_ref().is_some_and(viewed);
         let alike = self
             .found
             .last()
@@ -105,7 +105,7 @@ impl Search {
             .filter(|kind| {
                 if *kind == Kind::Speech { sentence.length() > 2 || sentence.is_joined_in_small() } else { !called }
             });
-        let told = self.found.last().filter(|last| last.kind == Kind::Speech && sentence.grammar().is_french());
+        let told = self.found.last().filter(|last| last.kind == Kind::Speech && sentence.grammar().is_romance());
         let start = sentence.get(sentence.from).map_or(0, |first| first.start);
         let within = |span: &Span| span.paragraph == paragraph && span.range.start >= start;
         let goes_on = told.and_then(|last| last.segments.last()).is_some_and(within);
@@ -227,7 +227,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let small = self.begins_small();
         let and = lexicon.grammar.is_english() && self.before(self.quote).is_some_and(|link| link.is(Class::AND));
-        lexicon.grammar.is_german() || small && (lexicon.grammar.is_french() || and)
+        lexicon.grammar.is_german() || small && (lexicon.grammar.is_romance() || and)
     }
 
     /// Whether nothing but a stop follows the words in their sentence.

@@ -25,8 +25,8 @@ impl Sentence<'_> {
         }
         let view =
             (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW)).or_else(|| self.owned_view(at, limit));
-        let french = self.grammar().is_french();
-        let bare = |view: &usize| french && self.is_non_finite(*view) && !self.is(view - 1, Class::OBJECT);
+        let romance = self.grammar().is_romance();
+        let bare = |view: &usize| romance && self.is_non_finite(*view) && !self.is(view - 1, Class::OBJECT);
         let part = |view: &usize| {
             let noun = self.is_core(view + 1) && self.get(view + 1).is_some_and(|next| !next.upper);
             self.grammar().is_english() && noun && !self.is_verb(view + 1)
@@ -38,7 +38,7 @@ impl Sentence<'_> {
             _ => return None,
         };
         let mut next =
-            noun + 1 + usize::from(french && self.is(noun + 1, Class::ADVERB) && self.is(noun + 2, Class::OF));
+            noun + 1 + usize::from(romance && self.is(noun + 1, Class::ADVERB) && self.is(noun + 2, Class::OF));
         while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
             next += 1;
         }
@@ -50,13 +50,13 @@ impl Sentence<'_> {
                 gap: self.quote.saturating_sub(noun + 1),
             });
         }
-        let article = |at: usize| french && self.is(at, Class::OBJECT);
+        let article = |at: usize| romance && self.is(at, Class::OBJECT);
         let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)) && !article(*at));
         let bare = (self.vocabulary.lexicon.of.is_empty() || self.vocabulary.marks.prefixes)
             && self.get(next).is_some_and(|first| !first.upper);
         let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
         let reach = if self.vocabulary.marks.prefixes { 2 } else { names() };
-        let stressed = if self.grammar().is_french() { self.stressed(next) } else { None };
+        let stressed = if self.grammar().is_romance() { self.stressed(next) } else { None };
         let phrase = || self.phrase_from(next, if bare { limit.min(next + 1 + reach) } else { limit });
         let apart = stressed.is_some();
         let subject = stressed.or_else(phrase).or(own.map(|own| own..own + 1)).or_else(|| self.stressed(next))?;
@@ -67,7 +67,7 @@ impl Sentence<'_> {
         if token.is(Class::ADVERB) && token.opens && self.is_finite(subject.end, at) && self.grammar().is_german() {
             return None;
         }
-        if french && self.is(subject.start, Class::DIRECT) {
+        if romance && self.is(subject.start, Class::DIRECT) {
             return None;
         }
         let gap = self.quote.saturating_sub(subject.end);
@@ -81,7 +81,7 @@ impl Sentence<'_> {
     /// Whose view words are that a comma cuts off (« … », pour Ann Lee.).
     pub(crate) fn view_behind(&self, at: usize, limit: usize) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
-        let fronted = lexicon.grammar.is_french() && at == self.quote + 2 && holds(lexicon.fronted, self.word(at));
+        let fronted = lexicon.grammar.is_romance() && at == self.quote + 2 && holds(lexicon.fronted, self.word(at));
         let subject = if fronted { self.phrase_from(at + 1, limit) } else { None }?;
         let closed = self.get(subject.end).is_none_or(|next| !next.is_word() || next.opens);
         let own = subject.start == at + 1 && closed && self.can_speak(&subject);
@@ -105,7 +105,7 @@ impl Sentence<'_> {
     pub(crate) fn stressed(&self, at: usize) -> Option<Range<usize>> {
         let bare = self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER);
         let apart = self.get(at + 1).is_none_or(|next| !next.is_word())
-            || self.grammar().is_french() && at > 0 && self.is(at - 1, Class::ACCORDING);
+            || self.grammar().is_romance() && at > 0 && self.is(at - 1, Class::ACCORDING);
         (bare && apart).then_some(at..at + 1)
     }
 

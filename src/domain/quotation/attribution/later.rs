@@ -44,7 +44,7 @@ impl Sentence<'_> {
             let subject = self.cited_behind(subject.end, limit).unwrap_or(subject);
             let second = self.grammar().verb_second();
             let subject = if second { self.real_subject(subject, limit)? } else { subject };
-            let clitic = self.grammar().is_french()
+            let clitic = self.grammar().is_romance()
                 && subject.len() == 1
                 && subject.start.checked_sub(1).is_some_and(|verb| self.clitic_behind(verb).is_some());
             Some(Attribution { cue: Cue::Later, subject: Some(subject), gap: if clitic { gap.min(4) } else { gap } })
@@ -75,7 +75,7 @@ impl Sentence<'_> {
         let begins = |at: &usize| self.is(*at, Class::PREPOSITION) && !to(*at) && self.can_follow(*at, colon);
         let preposition = (from + 1..colon).find(begins)?;
         let opened = self.phrase_from(from, preposition).is_some_and(|opened| self.can_speak(&opened));
-        let plain = self.grammar().is_french() && !opened && !(from..colon).any(verb) && colon < from + 16;
+        let plain = self.grammar().is_romance() && !opened && !(from..colon).any(verb) && colon < from + 16;
         self.phrase_from(preposition + 1, colon).filter(|_| plain)
     }
 

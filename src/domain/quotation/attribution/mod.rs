@@ -132,7 +132,7 @@ impl Sentence<'_> {
     /// An attribution with a colon whose verb has no subject that can speak is that of the first who can (X laid blame: "…").
     fn announced_by_somebody(&self, found: Attribution, colon: bool) -> Attribution {
         let lexicon = self.vocabulary.lexicon;
-        let plain = lexicon.grammar.is_english_or_french();
+        let plain = lexicon.grammar.is_english_or_romance();
         let lost = plain && colon && found.cue == Cue::Before && !self.is_somebody(&found);
         let first = if lost { self.first_phrase(self.from, self.quote - 1) } else { None };
         let other = first.map(|subject| Attribution { subject: Some(subject), ..found.clone() });
@@ -144,7 +144,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         match found.cue {
             Cue::Within => !lexicon.grammar.verb_second() && !self.is_somebody(found),
-            Cue::Before => lexicon.grammar.is_english_or_french() && !colon && !self.is_somebody(found),
+            Cue::Before => lexicon.grammar.is_english_or_romance() && !colon && !self.is_somebody(found),
             _ => false,
         }
     }
@@ -177,7 +177,7 @@ impl Sentence<'_> {
     /// Whether the dash behind the words only closes what one before them has opened (X – le « Y » – dit …).
     pub(crate) fn is_between_dashes(&self) -> bool {
         let dash = |at: usize| self.kind(at) == Some(Kind::Dash);
-        self.grammar().is_french() && dash(self.quote + 1) && (self.from + 1..self.quote).any(dash)
+        self.grammar().is_romance() && dash(self.quote + 1) && (self.from + 1..self.quote).any(dash)
     }
 
     /// "…," said X; "…," X said; "…", according to X.
@@ -223,7 +223,7 @@ impl Sentence<'_> {
         let behind = found.subject.filter(somebody);
         let lexicon = self.vocabulary.lexicon;
         if behind.is_none()
-            && (lexicon.grammar.is_french() || lexicon.grammar.is_english() && !put_so)
+            && (lexicon.grammar.is_romance() || lexicon.grammar.is_english() && !put_so)
             && self.from < self.quote
         {
             return None;

@@ -45,7 +45,7 @@ impl Sentence<'_> {
     /// Whether a comma stands at the end of the words, or behind their marks where that is its place.
     pub(crate) fn is_closed_by_comma(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let outside = (lexicon.grammar.is_french() || lexicon.grammar.verb_second())
+        let outside = (lexicon.grammar.is_romance() || lexicon.grammar.verb_second())
             && self.kind(self.quote + 1) == Some(Kind::Comma);
         self.inner().ends_with(',') || outside
     }

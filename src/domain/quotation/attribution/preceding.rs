@@ -30,9 +30,9 @@ impl Sentence<'_> {
         let main = last.filter(deeper).and_then(|last| (self.from + 1..last).rev().find(|at| self.is_verb(*at)));
         let main = aside.or(main);
         let verb = main.or(last.filter(|last| !(colon && self.is_aside(*last))));
-        let french = self.grammar().is_french();
+        let romance = self.grammar().is_romance();
         let told = |verb: usize| {
-            let who = self.subject(verb).filter(|_| french);
+            let who = self.subject(verb).filter(|_| romance);
             let impersonal = |at: usize| holds(self.vocabulary.lexicon.impersonal, &self.word(at).to_lowercase());
             let that = self.is_verb(verb) && holds(self.vocabulary.lexicon.that, self.word(verb + 1));
             (that || self.gap(verb) == 0 || self.is_calling(verb) && self.gap(verb) == 1)
@@ -149,7 +149,7 @@ impl Sentence<'_> {
     fn is_done_by(&self, verb: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let agent = holds(lexicon.agent, self.word(verb + 1)) || self.has_agent_behind(verb);
-        lexicon.grammar.is_french() && self.is_calling(verb) && agent
+        lexicon.grammar.is_romance() && self.is_calling(verb) && agent
     }
 
     /// Whether somebody is the subject of a verb in a relative clause (which the Courier called "…", what most pilots call "…").

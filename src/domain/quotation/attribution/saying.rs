@@ -14,7 +14,7 @@ const FARTHEST: usize = 36;
 impl Sentence<'_> {
     /// Said X; has X said; a-t-il déclaré; a déclaré hier, sur les ondes, X.
     pub(crate) fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
-        let clitic = self.clitic_behind(at).filter(|_| self.grammar().is_french() && at < limit);
+        let clitic = self.clitic_behind(at).filter(|_| self.grammar().is_romance() && at < limit);
         if clitic.is_some() && !self.is(at, Class::AUXILIARY) {
             return Some(Attribution { cue: Cue::After, subject: clitic, gap: 0 });
         }
@@ -23,14 +23,14 @@ impl Sentence<'_> {
             let adverb = self.is(word + 1, Class::ADVERB) || self.is_adverb_behind(word + 1);
             word > at && (self.is(word, Class::CLAUSE.with(Class::AND)) && adverb || self.is_adverb_behind(word))
         };
-        let even = |at: usize| self.grammar().is_french() && even(at);
+        let even = |at: usize| self.grammar().is_romance() && even(at);
         let verb = (at..limit.min(at + 6)).find(|at| !(self.is(*at, skip) || even(*at)) || self.is_verb(*at))?;
         let verb = self.participle_behind_adverbial(at, verb, limit).unwrap_or(verb);
         let governs = self.governs_saying(verb);
         let verb = if governs { verb + 2 } else { verb };
         let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
-        let french = self.grammar().is_french();
-        let had = french && verb > at && self.is(verb - 1, Class::AUXILIARY);
+        let romance = self.grammar().is_romance();
+        let had = romance && verb > at && self.is(verb - 1, Class::AUXILIARY);
         if self.is_verb(verb) && !pronoun && (governs || !self.is_non_finite(verb) || had) {
             let mut next = verb + 1;
             let last = self.grammar().verb_last();
@@ -108,7 +108,7 @@ impl Sentence<'_> {
         let said = |at: usize| english && self.is_verb(at) && begins(at + 1);
         let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && (begins(at + 1) || said(at + 1));
         let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
-        let told = self.grammar().is_french().then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
+        let told = self.grammar().is_romance().then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
         let aside = self.kind(at) == Some(Kind::Comma) || !self.grammar().drops_subject();
         let near = |comma: usize| comma < at + 3 || aside;
         told.or_else(|| self.behind_adverbial(at, comma.unwrap_or(limit)))
@@ -138,7 +138,7 @@ impl Sentence<'_> {
         let word =
             |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
         let manner = adverbial && !self.is(at, Class::DETERMINER) && self.is_core(at + 1) && at + 2 < limit;
-        if manner && self.grammar().is_french() && self.get(at + 2).is_some_and(Token::is_name) {
+        if manner && self.grammar().is_romance() && self.get(at + 2).is_some_and(Token::is_name) {
             return self.phrase_from(at + 2, limit);
         }
         let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
@@ -161,7 +161,7 @@ impl Sentence<'_> {
         let first = self.phrase_from(comma + 1, limit)?;
         let place = self.is_joined_preposition(first.start);
         let closes = self.kind(first.end) == Some(Kind::Comma) && (place || !self.can_speak(&first));
-        let next = if closes && self.grammar().is_french() { self.phrase_from(first.end + 1, limit) } else { None };
+        let next = if closes && self.grammar().is_romance() { self.phrase_from(first.end + 1, limit) } else { None };
         Some(next.filter(|next| self.can_speak(next)).unwrap_or(first))
     }
 
@@ -199,7 +199,7 @@ impl Sentence<'_> {
         let adverb = verb == at + 1 && !self.is(at, person) && small && self.is(verb + 1, right);
         let besides = Class::AUXILIARY.with(Class::OBJECT);
         let first = (at..verb).rev().find(|at| !self.is(*at, besides) || self.is(*at, Class::PRONOUN));
-        let explicit = self.grammar().is_french() && first.is_some_and(|at| self.kind(at) == Some(Kind::Comma));
+        let explicit = self.grammar().is_romance() && first.is_some_and(|at| self.kind(at) == Some(Kind::Comma));
         let article = self.is(verb + 1, Class::DETERMINER) && !self.is(verb + 1, Class::PREPOSITION);
         let inverted = || if explicit && article { self.phrase_from(verb + 1, limit) } else { None };
         let inverted = inverted().filter(|it| it.start == verb + 1 && self.can_speak(it));

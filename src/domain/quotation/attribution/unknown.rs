@@ -43,7 +43,7 @@ impl Sentence<'_> {
             self.phrase_from(behind, limit)
         } else {
             let who = Class::HONORIFIC.with(Class::ROLE);
-            let second = !self.grammar().is_english_or_french();
+            let second = !self.grammar().is_english_or_romance();
             let begin = at + usize::from(self.is(at, Class::DETERMINER) && !second);
             let names = (begin..limit.min(begin + 4))
                 .take_while(|at| self.get(*at).is_some_and(|t| t.is_name() || t.is(who) && !self.is_verb(*at)));

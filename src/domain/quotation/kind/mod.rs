@@ -62,7 +62,7 @@ impl Sentence<'_> {
             evidence.weaken(3);
         }
         let said = attribution.filter(|found| found.cue == Cue::Within && found.gap > 4);
-        if self.grammar().is_french() && said.is_some_and(|found| self.is_in_said_clause(found)) {
+        if self.grammar().is_romance() && said.is_some_and(|found| self.is_in_said_clause(found)) {
             evidence.score += 1;
         }
         if attribution.is_some_and(|found| self.is_shown_by_things(found, words)) {

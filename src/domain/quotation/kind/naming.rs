@@ -41,7 +41,7 @@ impl Sentence<'_> {
         let small = self.begins_small() || words == 1 && self.is_title_line();
         let article = above.is_some_and(|above| self.is(above, Class::DETERMINER));
         let noun = words == 1 && article && self.is_core(at) && !self.is_verb(at);
-        let clause = |found: &Attribution| self.grammar().is_french() && self.is_in_said_clause(found);
+        let clause = |found: &Attribution| self.grammar().is_romance() && self.is_in_said_clause(found);
         let reported = attribution.is_some_and(|found| found.cue == Cue::Within && found.gap > 1 && !clause(found));
         evidence.weaken(i32::from(noun && reported && !colon));
         let english = self.grammar().is_english();
@@ -72,7 +72,7 @@ impl Sentence<'_> {
         } else if self.is_named_farther(at) {
             evidence.against(7, Sort::Term);
         } else if called {
-        } else if self.is_compound(at, Class::WORD) && !(colon && whole && self.grammar().is_french()) {
+        } else if self.is_compound(at, Class::WORD) && !(colon && whole && self.grammar().is_romance()) {
             evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
         } else if self.is(at, Class::SAYS) && !small && above.is_some_and(|above| self.is_compound(above, Class::WORD))
         {
@@ -146,7 +146,7 @@ impl Sentence<'_> {
         let german = self.grammar().is_german();
         let of = german && self.before(self.quote).is_some_and(|before| before.is(Class::OF));
         let attributed = (article || of) && !self.begins_small();
-        let governed = self.grammar().is_french()
+        let governed = self.grammar().is_romance()
             && self.quote > self.from + 1
             && (self.is_verb(self.quote - 2) || self.is_calling(self.quote - 2));
         let attributive = !governed
@@ -228,7 +228,7 @@ impl Sentence<'_> {
     /// Whether a stop inside or behind the marks cuts the words off from what follows.
     pub(crate) fn is_cut(&self) -> bool {
         let inside = self.inner().trim_end().ends_with([',', '.', '!', '?', '…', '—', '–', '-']);
-        let terse = self.grammar().is_english_or_french();
+        let terse = self.grammar().is_english_or_romance();
         inside || !terse || !self.get(self.quote + 1).is_some_and(Token::is_word)
     }
 

@@ -15,7 +15,7 @@ impl Sentence<'_> {
         let verb = |at: usize| self.is_verb(at) || self.is_calling(at) || self.is(at, Class::AUXILIARY);
         let maker = holds(lexicon.agent, self.word(next)) && self.get(next + 1).is_some_and(Token::is_name);
         let capital = self.inner().trim_start().starts_with(char::is_uppercase);
-        lexicon.grammar.is_french() && capital && (work || maker && !(self.from..self.quote).any(verb))
+        lexicon.grammar.is_romance() && capital && (work || maker && !(self.from..self.quote).any(verb))
     }
 
     /// Whether the sort of work follows behind a comma, before any verb («La marea baja», nueva novela de …).
@@ -54,7 +54,7 @@ impl Sentence<'_> {
             && !lexicon.grammar.is_studied()
             && !lexicon.grammar.verb_second()
             && !self.vocabulary.marks.prefixes;
-        let plain = lexicon.grammar.is_french() || bare;
+        let plain = lexicon.grammar.is_romance() || bare;
         let that = self.before(self.quote).is_some() && holds(lexicon.that, self.word(self.quote - 1));
         let goes_on = self.get(self.quote + 1).is_some_and(Token::is_word);
         let subject = that && goes_on && self.length() < 4;
@@ -89,7 +89,7 @@ impl Sentence<'_> {
         let near = (self.from..=last).rev().take(5).take_while(plain);
         let place = |at: usize| self.is(at + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR));
         let lexicon = self.vocabulary.lexicon;
-        lexicon.grammar.is_french() && near.into_iter().any(|at| named(at) && place(at))
+        lexicon.grammar.is_romance() && near.into_iter().any(|at| named(at) && place(at))
     }
 
     /// Whether a publisher and a date follow a dash, as in a list of sources.

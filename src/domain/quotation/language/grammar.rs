@@ -36,7 +36,7 @@ impl Grammar {
     }
 
     /// Whether the rules of French hold, as they do in its sisters.
-    pub(crate) fn is_french(self) -> bool {
+    pub(crate) fn is_romance(self) -> bool {
         matches!(self, Self::French | Self::Spanish)
     }
 
@@ -50,7 +50,7 @@ impl Grammar {
         self == Self::German
     }
 
-    /// Whether the language is one of those that have rules of their own: a noun that speaks has an article before
+    /// Whether the language is one of the three that were read most closely: a noun that speaks has an article before
     /// it there, and a word or two that somebody puts on something are taken for his words; elsewhere for a name.
     pub(crate) fn is_studied(self) -> bool {
         matches!(self, Self::English | Self::French | Self::German)
@@ -66,9 +66,9 @@ impl Grammar {
         self == Self::VerbLast
     }
 
-    /// Whether it is one of those two, of which the verb stands behind its subject.
-    pub(crate) fn is_english_or_french(self) -> bool {
-        self.is_english() || self.is_french()
+    /// Whether it is English, French or a sister of French, where verbs stand behind their subjects.
+    pub(crate) fn is_english_or_romance(self) -> bool {
+        self.is_english() || self.is_romance()
     }
 }
 

@@ -75,7 +75,7 @@ impl Sentence<'_> {
         let aged = self.kind(first + 1) == Some(Kind::Number) && last < first + 5;
         let head = first + 1 + usize::from(self.is(first + 1, Class::DETERMINER));
         let office = self.is(head, Class::ROLE) && !(head..last).any(|at| self.is(at, Class::RELATIVE));
-        let age = self.grammar().is_french() && (aged || office);
+        let age = self.grammar().is_romance() && (aged || office);
         let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
         let start = (self.from..first).rev().take_while(name).last().filter(|_| age)?;
         Some(start..first)
@@ -92,7 +92,7 @@ impl Sentence<'_> {
 
     /// The comma behind the complement that goes on here (his counterpart | on the city council, Ann Lee); here, if none does.
     fn after_complement(&self, at: usize) -> usize {
-        let begins = self.grammar().is_english_or_french() && self.is(at, Class::PREPOSITION.with(Class::OF));
+        let begins = self.grammar().is_english_or_romance() && self.is(at, Class::PREPOSITION.with(Class::OF));
         let word = |at: &usize| {
             let clause = Class::RELATIVE.with(Class::PRONOUN).with(Class::AUXILIARY);
             self.get(*at).is_some_and(|token| token.is_word() && !token.is(clause)) && !self.is_verb(*at)

@@ -38,7 +38,7 @@ impl Sentence<'_> {
         let before = self.before(self.quote);
         let predicate =
             before.is_some_and(|before| before.is(Class::AUXILIARY) || before.kind == Kind::Comma) || governed;
-        lexicon.grammar.is_french()
+        lexicon.grammar.is_romance()
             && found.cue == Cue::Within
             && found.gap > 1
             && words < if found.gap > 4 || of { 4 } else { 3 }
@@ -89,7 +89,7 @@ impl Sentence<'_> {
         let small = self.begins_small();
         let linked = Class::CLAUSE.with(Class::PREPOSITION).with(Class::DETERMINER);
         let inside = self.before(self.quote).is_some_and(|before| before.is(linked));
-        small && words < 9 && lexicon.grammar.is_french() && inside && !self.speaks()
+        small && words < 9 && lexicon.grammar.is_romance() && inside && !self.speaks()
     }
 
     /// Whether a verb stands in a clause of its own between two commas (X a qualifié ce texte, qu'il n'a pas lu, de « … »).
@@ -102,7 +102,7 @@ impl Sentence<'_> {
             None => self.kind(self.quote - 1) == Some(Kind::Colon) && (self.from..verb.min(self.from + 2)).any(like),
         };
         let closes = (verb + 1..self.quote).find(comma).is_some_and(|at| at + 1 < self.quote);
-        self.grammar().is_french() && opens && closes
+        self.grammar().is_romance() && opens && closes
     }
 
     /// Whether the word before a verb opens a clause that only says who put it so, with the subject behind (comme le dit X).
@@ -144,7 +144,7 @@ impl Sentence<'_> {
                 || words < 2 && self.is_core(self.quote - 1) && !self.is_verb(self.quote - 1));
         let goes_on = self.kind(self.quote + 1) == Some(Kind::Word);
         let far = found.cue == Cue::According && found.gap > 2;
-        self.grammar().is_french() && far && words < 4 && inside && goes_on
+        self.grammar().is_romance() && far && words < 4 && inside && goes_on
     }
 
     /// Whether nothing but what somebody has or is stands between him and the words (Ann Lee avait certes « … »).

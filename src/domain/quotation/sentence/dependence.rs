@@ -16,7 +16,7 @@ impl Sentence<'_> {
             self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE) && !object
         });
         let closed = (verb..self.quote).any(|at| self.kind(at) == Some(Kind::Comma));
-        if opened && closed && self.grammar().is_english_or_french() {
+        if opened && closed && self.grammar().is_english_or_romance() {
             return true;
         }
         let mind = holds(self.vocabulary.lexicon.minds, self.word(verb));
@@ -37,7 +37,7 @@ impl Sentence<'_> {
     /// The subject of an earlier verb, where that of the last is a thing that cannot speak (X said this case shows).
     pub(crate) fn above_thing(&self, subject: Option<&Range<usize>>, earlier: Option<usize>) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
-        let plain = lexicon.grammar.is_english_or_french();
+        let plain = lexicon.grammar.is_english_or_romance();
         let that = |end: usize| holds(lexicon.that, self.word(end));
         let thing = |subject: &&Range<usize>| {
             self.points_at_things(subject.start)

@@ -88,8 +88,8 @@ impl Sentence<'_> {
     /// Whether a word that is written like an infinitive opens a sentence as the first word of a name (Olivier Roy).
     fn opens_with_first_name(&self, at: usize) -> bool {
         let verb = Class::SAYS.with(Class::CALLS);
-        let french = self.grammar().is_french();
-        french && !self.is(at, verb) && self.get(at + 1).is_some_and(Token::is_name)
+        let romance = self.grammar().is_romance();
+        romance && !self.is(at, verb) && self.get(at + 1).is_some_and(Token::is_name)
     }
 
     /// Whether a sentence opens with what somebody behind a comma is like (Fière de sa victoire, X …).
@@ -100,13 +100,13 @@ impl Sentence<'_> {
         let somebody = comma
             .and_then(|comma| self.get(comma + 1))
             .is_some_and(|token| token.is_name() || token.is(Class::HE.with(Class::SHE)) && !token.is(Class::OBJECT));
-        self.grammar().is_french() && at == self.from && quality && somebody && comma.is_some_and(|it| it + 1 < to)
+        self.grammar().is_romance() && at == self.from && quality && somebody && comma.is_some_and(|it| it + 1 < to)
     }
 
     /// Whether a preposition and an article are one word here, so that no subject begins (au, aux).
     pub(crate) fn is_joined_preposition(&self, at: usize) -> bool {
         let joined = self.is(at, Class::PREPOSITION) && self.is(at, Class::DETERMINER) && !self.is(at, Class::OF);
-        self.grammar().is_french() && joined
+        self.grammar().is_romance() && joined
     }
 
     /// Whether this word is a preposition and neither an article nor one that goes on with a noun.

@@ -16,8 +16,8 @@ impl Sentence<'_> {
         let bare = !self.grammar().is_studied();
         let skips = |at: usize| {
             let adverb = self.is(at, Class::ADVERB.with(Class::OBJECT).with(Class::CALENDAR));
-            let french = self.grammar().is_french();
-            let preposition = french && self.is(at, Class::PREPOSITION) && self.is_core(at + 1);
+            let romance = self.grammar().is_romance();
+            let preposition = romance && self.is(at, Class::PREPOSITION) && self.is_core(at + 1);
             adverb && !preposition && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
                 || bare && self.is_adverb_behind(at)
         };
@@ -57,7 +57,7 @@ impl Sentence<'_> {
     /// Whether two articles in a row stand for one of several (l'un d'eux).
     pub(crate) fn stands_for_one(&self, at: usize) -> bool {
         let noun = self.is_core(at + 2) || self.is(at + 2, Class::DETERMINER);
-        let bare = self.word(at).ends_with(['\'', '’']) || self.grammar().is_french() && !noun;
+        let bare = self.word(at).ends_with(['\'', '’']) || self.grammar().is_romance() && !noun;
         self.is(at, Class::DETERMINER) && self.is(at + 1, Class::DETERMINER) && bare
     }
 

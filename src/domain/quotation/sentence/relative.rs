@@ -120,7 +120,7 @@ impl Sentence<'_> {
         let name = |at: &usize| self.get(*at).is_some_and(Token::is_name) || self.is(*at, Class::HONORIFIC);
         let start = (self.from..end).rev().take_while(name).last()?;
         let pauses = |at: usize| matches!(self.kind(at), Some(Kind::Comma | Kind::Quote(_)));
-        let plain = lexicon.grammar.is_english_or_french() && !(self.from..start).any(pauses);
+        let plain = lexicon.grammar.is_english_or_romance() && !(self.from..start).any(pauses);
         plain.then_some(start..end)
     }
 
@@ -133,6 +133,6 @@ impl Sentence<'_> {
             && !self.is(phrase.start + 1, next);
         let auxiliary = |at: usize| self.is(at, Class::AUXILIARY) && !self.get(at).is_some_and(|token| token.upper);
         let verb = lexicon.clitics.is_empty() && phrase.clone().any(auxiliary);
-        phrase.len() > 1 && lexicon.grammar.is_english_or_french() && (pronoun || verb)
+        phrase.len() > 1 && lexicon.grammar.is_english_or_romance() && (pronoun || verb)
     }
 }

@@ -28,15 +28,15 @@ impl Sentence<'_> {
             return cited;
         }
         if self.is_non_finite(verb) {
-            let french = self.grammar().is_french();
-            let calls = |at: &usize| french && self.is_calling(*at) && !self.is_non_finite(*at);
+            let romance = self.grammar().is_romance();
+            let calls = |at: &usize| romance && self.is_calling(*at) && !self.is_non_finite(*at);
             let speaks = |at: &usize| {
                 let says = self.is_verb(*at) && !self.is_non_finite(*at);
                 says && self.subject(*at).is_some_and(|subject| self.can_speak(&subject))
             };
-            let told = if french { (self.from..verb).rev().find(speaks) } else { None };
+            let told = if romance { (self.from..verb).rev().find(speaks) } else { None };
             let earlier = told.or(earlier).or_else(|| (self.from..verb).rev().find(calls));
-            let incise = earlier.filter(|_| french).and_then(|earlier| self.subject_of_earlier_incise(earlier, verb));
+            let incise = earlier.filter(|_| romance).and_then(|earlier| self.subject_of_earlier_incise(earlier, verb));
             if incise.is_some() {
                 return incise;
             }
@@ -120,7 +120,7 @@ impl Sentence<'_> {
         }
         let told = start == end && start > self.from && self.is(start - 1, Class::SOURCE);
         let plain = self.grammar().is_english() && start > self.from + 1 && self.is(start - 2, Class::DETERMINER);
-        start -= usize::from(told && (self.grammar().is_french() || plain));
+        start -= usize::from(told && (self.grammar().is_romance() || plain));
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
         let first = start - usize::from(article && start < end);
         let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());

@@ -19,7 +19,7 @@ impl Sentence<'_> {
         end = second.unwrap_or(end);
         let verb = second.unwrap_or(verb);
         let comma = |at: usize| self.before(at).is_some_and(|before| before.kind == Kind::Comma);
-        let parenthesis = comma(verb) && !self.follows_aside(verb) || self.grammar().is_french() && comma(end);
+        let parenthesis = comma(verb) && !self.follows_aside(verb) || self.grammar().is_romance() && comma(end);
         if let Some(right) = self.name_right_behind(verb, self.quote).filter(|right| {
             let stop = self.kind(right.end) == Some(Kind::Stop);
             let ends = stop || self.kind(right.end) == Some(Kind::Comma);
@@ -40,7 +40,7 @@ impl Sentence<'_> {
             let who = self.is(right.end, Class::RELATIVE) && !self.is(right.end, Class::CLAUSE);
             let colon = right.end + 1 == self.quote && self.kind(right.end) == Some(Kind::Colon);
             let closed = self.kind(right.end) == Some(Kind::Comma) || who || colon;
-            self.grammar().is_french() && article && closed
+            self.grammar().is_romance() && article && closed
         });
         if parenthesis && aside.is_some() {
             return aside;
@@ -189,7 +189,7 @@ impl Sentence<'_> {
             return Some(aged);
         }
         let comma = usize::from(last.kind == Kind::Comma && self.grammar().is_english());
-        if self.kind(end.wrapping_sub(1 + comma)) == Some(Kind::Close) && self.grammar().is_english_or_french() {
+        if self.kind(end.wrapping_sub(1 + comma)) == Some(Kind::Close) && self.grammar().is_english_or_romance() {
             let open = (self.from + 1..end).rev().take(12).find(|at| self.kind(*at) == Some(Kind::Open));
             if let Some(bracketed) = open.and_then(|open| self.subject_left(open)) {
                 return Some(bracketed);

@@ -28,10 +28,10 @@ impl Sentence<'_> {
             && !holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1))
             && !holds(self.vocabulary.lexicon.like, self.word(at - 1))
             && !self.is_non_finite(at);
-        let french = self.grammar().is_french();
-        let of = french && before.is(Class::OF) && !before.is(Class::OBJECT) && !self.is_non_finite(at);
+        let romance = self.grammar().is_romance();
+        let of = romance && before.is(Class::OF) && !before.is(Class::OBJECT) && !self.is_non_finite(at);
         let quality = before.is(Class::AUXILIARY) && ends(self.vocabulary.lexicon.adjectives, self.word(at));
-        !(article || capital || noun || of || french && quality || self.is_source(at) || self.is_bare_participle(at))
+        !(article || capital || noun || of || romance && quality || self.is_source(at) || self.is_bare_participle(at))
     }
 
     /// Whether this word is the noun for what is said that a verb of saying is written like.

@@ -58,7 +58,7 @@ impl Memory {
             }
         }
         let inner = sentence.inner().trim_end();
-        let short = !sentence.grammar().is_english_or_french();
+        let short = !sentence.grammar().is_english_or_romance();
         let news = sentence.grammar().is_english();
         let brief = inner.split_whitespace().nth(4).is_none();
         let reply = inner.ends_with('?') && (!news || brief) || short && brief;
@@ -82,7 +82,7 @@ impl Memory {
         let part = sentence.begins_small() && sentence.from < sentence.quote;
         let goes_on = self.last.as_ref().is_some_and(|last| last.paragraph == paragraph);
         let english = sentence.grammar().is_english();
-        let told = sentence.grammar().is_french() || sentence.grammar().is_german() || english && !goes_on;
+        let told = sentence.grammar().is_romance() || sentence.grammar().is_german() || english && !goes_on;
         let own = part && found.is_none() && told;
         let subject = if own { sentence.topic_of(sentence.from, sentence.quote) } else { None }?;
         let he = sentence.is(subject.start, Class::HE.with(Class::SHE));

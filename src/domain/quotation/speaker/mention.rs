@@ -141,7 +141,7 @@ impl Sentence<'_> {
     /// Whether another comma and an auxiliary close what stands behind this comma (Ann, mère de deux enfants, est …).
     fn closes_apposition(&self, comma: usize) -> bool {
         let end = (comma + 1..self.to.min(comma + 9)).find(|at| self.kind(*at) == Some(Kind::Comma));
-        self.grammar().is_french() && end.is_some_and(|end| end > comma + 1 && self.is(end + 1, Class::AUXILIARY))
+        self.grammar().is_romance() && end.is_some_and(|end| end > comma + 1 && self.is(end + 1, Class::AUXILIARY))
     }
 
     /// Whether a lone capital only opens its sentence (Puis, …; Naval bases), so that nothing shows a name.
@@ -152,7 +152,7 @@ impl Sentence<'_> {
         let shown = match self.kind(name.end) {
             Some(Kind::Comma) => self.closes_apposition(name.end),
             Some(Kind::Colon) => true,
-            _ => lexicon.grammar.is_english_or_french() && !lexicon.grammar.drops_subject() && !noun,
+            _ => lexicon.grammar.is_english_or_romance() && !lexicon.grammar.drops_subject() && !noun,
         };
         name.len() == 1 && opens && !shown
     }

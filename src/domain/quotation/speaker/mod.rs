@@ -73,7 +73,7 @@ impl Memory {
         let told = if reports { sentence.attribution_before() } else { None };
         self.reporting = told.and_then(|found| self.named(&sentence, &found, paragraph));
         let about = self.about(&sentence, paragraph, said);
-        let says = || !sentence.grammar().is_french() && sentence.reports_by_opening();
+        let says = || !sentence.grammar().is_romance() && sentence.reports_by_opening();
         self.about = about.filter(|about| about.resolved.is_some() || says());
     }
 
@@ -212,7 +212,7 @@ impl Memory {
         }
         let office = subject.end.checked_sub(1).is_some_and(|last| sentence.is(last, Class::ROLE));
         let office = office
-            || sentence.grammar().is_french()
+            || sentence.grammar().is_romance()
                 && own.as_ref().is_some_and(|name| {
                     let word = |at: &usize| {
                         sentence.get(*at).is_some_and(|token| token.is_word() && !token.is(Class::HONORIFIC))

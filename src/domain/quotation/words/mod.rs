@@ -249,7 +249,7 @@ impl Reader<'_> {
         if amid
             && particle
             && letters
-            && self.vocabulary.lexicon.grammar.is_french()
+            && self.vocabulary.lexicon.grammar.is_romance()
             && let Some(token) = self.tokens.last_mut()
         {
             token.class = Class::NONE;

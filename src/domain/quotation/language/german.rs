@@ -40,6 +40,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     behind: "zufolge",
     viewing: "nach aus laut",
     demonstratives: "das dies darin hierin",
+    pointing: "dieser diesem diesen dieses diese",
+    past: "te wurde",
     like: "wie",
     predicates: "als für",
     cites: "zitiert zitierte zitieren",

@@ -55,6 +55,8 @@ pub(crate) struct Lexicon {
     pub(crate) existing: &'static str,
     /// Pronouns that point at things and never at somebody (cela).
     pub(crate) demonstratives: &'static str,
+    /// Articles that point back at what was said (mit diesen Worten).
+    pub(crate) pointing: &'static str,
     /// What most nouns end in that stand for several and need no article.
     pub(crate) plural: &'static str,
     /// Articles before what is not yet known, which no name follows.
@@ -167,7 +169,7 @@ pub(crate) struct Lexicon {
     pub(crate) apostrophe: Apostrophe,
     /// Which rules hold beside those of every language.
     pub(crate) grammar: Grammar,
-    /// What verbs end in that tell what happened, where a dash parts what is told from what is said in a line of dialogue.
+    /// What verbs end in that tell what happened: around a dash in a line of dialogue, and beside the forms that report.
     pub(crate) past: &'static str,
     /// Whether a subject may stand before its verb of saying behind the words as well.
     pub(crate) subject_first: bool,
@@ -202,6 +204,7 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     impersonal: "",
     existing: "",
     demonstratives: "",
+    pointing: "",
     plural: "",
     indefinite: "",
     surnames: "",

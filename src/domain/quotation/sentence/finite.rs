@@ -4,9 +4,6 @@ use super::Sentence;
 use crate::domain::quotation::words::Kind;
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 
-/// Endings in -e of verbs that are not in the form of reports.
-const TOLD: &str = "te wurde";
-
 /// How many words and stops the place may take up that news begins with.
 const PLACE: usize = 7;
 
@@ -74,7 +71,7 @@ impl Sentence<'_> {
     pub(crate) fn has_reported_verb(&self) -> bool {
         self.second_verb(self.from, self.quote).is_some_and(|(from, verb)| {
             let own = self.is(from, Class::DIRECT) || self.is(verb + 1, Class::DIRECT);
-            self.word(verb).ends_with('e') && !ends(TOLD, self.word(verb)) && !own
+            self.word(verb).ends_with('e') && !ends(self.vocabulary.lexicon.past, self.word(verb)) && !own
         })
     }
 }

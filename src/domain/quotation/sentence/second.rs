@@ -7,9 +7,6 @@ use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::words::vocabulary::{Class, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
-/// How the word begins that points back at what was said (mit diesen Worten).
-const POINTING: &str = "dies";
-
 impl Sentence<'_> {
     /// Whom a clause is about: its subject where that is somebody, and its first phrase where it has no verb.
     pub(crate) fn topic_of(&self, from: usize, to: usize) -> Option<Range<usize>> {
@@ -159,7 +156,8 @@ impl Sentence<'_> {
 
     /// Whether a sentence begins with a preposition and a word for what was said, which a demonstrative points at.
     pub(crate) fn points_at_words(&self) -> bool {
-        let points = self.is(self.from, Class::PREPOSITION) && self.word(self.from + 1).starts_with(POINTING);
+        let pointing = holds(self.vocabulary.lexicon.pointing, self.word(self.from + 1));
+        let points = pointing && self.is(self.from, Class::PREPOSITION);
         let said = Class::WORD.with(Class::SOURCE);
         points && (self.from + 2..self.from + 5).any(|at| self.is_compound(at, said))
     }

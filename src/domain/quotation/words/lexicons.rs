@@ -19,7 +19,7 @@ macro_rules! parts {
     ($with:ident) => {
         $with! {
             [
-                endings says calls named according behind fronted passive agent non_finite infinitive_marks impersonal demonstratives
+                endings says calls named according behind fronted passive agent non_finite infinitive_marks impersonal demonstratives pointing
                 participles strong adjectives modals agreeing likens viewing like
                 cites relays adverb_endings views auxiliaries reported adverbs he she they direct shouts minds resumes reflexive authors myself plural indefinite surnames labels that charges him objects determiners
                 prepositions of clauses and relatives bodies feminine masculine roles madam sir works words sources

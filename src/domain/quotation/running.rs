@@ -93,46 +93,12 @@ impl Search {
         let attribution = sentence.attribution();
         let closes = attribution.as_ref().is_some_and(|found| found.cue == Cue::After);
         let second_half = self.thread.attributed == Attributed::Behind && sentence.follows_attribution(closes);
-        let brief = sentence.length() < 4 || sentence.grammar().is_studied();
-        let called = attribution.as_ref().is_some_and(|found| found.cue == Cue::Calls) && !brief;
-        let viewed = |found: &Attribution| found.cue == Cue::According && found.gap == 0;
-        let called = called || sentence.grammar().is_romance() && attribution.as_ref().is_some_and(viewed);
-        let alike = self
-            .found
-            .last()
-            .filter(|_| !closes && sentence.list_head() < sentence.quote && !sentence.is_whole_sentence())
-            .map(|last| last.kind)
-            .filter(|kind| {
-                if *kind == Kind::Speech { sentence.length() > 2 || sentence.is_joined_in_small() } else { !called }
-            });
-        let told = self.found.last().filter(|last| last.kind == Kind::Speech && sentence.grammar().is_romance());
-        let start = sentence.get(sentence.from).map_or(0, |first| first.start);
-        let within = |span: &Span| span.paragraph == paragraph && span.range.start >= start;
-        let goes_on = told.and_then(|last| last.segments.last()).is_some_and(within);
-        let kind = || alike.unwrap_or_else(|| sentence.kind_of(attribution.as_ref(), goes_on));
-        let kind = if second_half { Kind::Speech } else { kind() };
+        let kind =
+            if second_half { Kind::Speech } else { self.kind_of(sentence, attribution.as_ref(), closes, paragraph) };
         let mut found =
             Quotation { kind, segments: vec![Span { paragraph, range: segment.range.clone() }], speaker: None };
         if kind == Kind::Speech {
-            let inside = if closes || sentence.verb_of_before(attribution.as_ref()) {
-                None
-            } else {
-                self.incise(sentence, segment)
-            };
-            if let Some(inside) = &inside {
-                self.memory.meet(sentence.text, inside.pause_tokens(), sentence.vocabulary, paragraph);
-            }
-            found.speaker = self
-                .speaker_of_list(sentence, closes, paragraph)
-                .or_else(|| if attribution.is_none() { self.speaker_of_row(sentence, paragraph) } else { None })
-                .or_else(|| speaker(&self.memory, sentence, attribution.as_ref(), inside.as_ref(), paragraph));
-            if let Some(inside) = inside {
-                found.segments = around(sentence.text, segment, &inside.range)
-                    .into_iter()
-                    .map(|range| Span { paragraph, range })
-                    .collect();
-            }
-            self.memory.spoke(found.speaker.as_ref(), paragraph, sentence);
+            self.said(&mut found, sentence, segment, attribution.as_ref());
         }
         let beside = second_half || attribution.as_ref().is_some_and(|found| found.subject.is_some());
         let attributed = match kind {
@@ -149,6 +115,49 @@ impl Search {
             Some(first) => first.segments.append(&mut found.segments),
             None => self.found.push(found),
         }
+    }
+
+    /// What some words are: what the ones before them in the same list are, or what their sentence says.
+    fn kind_of(&self, sentence: &Sentence, attribution: Option<&Attribution>, closes: bool, paragraph: usize) -> Kind {
+        let last = self.found.last();
+        let romance = sentence.grammar().is_romance();
+        let brief = sentence.length() < 4 || sentence.grammar().is_studied();
+        let viewed = |found: &Attribution| romance && found.cue == Cue::According && found.gap == 0;
+        let called = attribution.is_some_and(|found| found.cue == Cue::Calls && !brief || viewed(found));
+        let listed = !closes && sentence.list_head() < sentence.quote && !sentence.is_whole_sentence();
+        let alike = last.filter(|_| listed).map(|last| last.kind).filter(|kind| {
+            if *kind == Kind::Speech { sentence.length() > 2 || sentence.is_joined_in_small() } else { !called }
+        });
+        let start = sentence.get(sentence.from).map_or(0, |first| first.start);
+        let within = |span: &Span| span.paragraph == paragraph && span.range.start >= start;
+        let told = last.filter(|last| last.kind == Kind::Speech && romance);
+        let goes_on = told.and_then(|last| last.segments.last()).is_some_and(within);
+        alike.unwrap_or_else(|| sentence.kind_of(attribution, goes_on))
+    }
+
+    /// Whose words they are, and where "said X" interrupts them.
+    fn said(
+        &mut self,
+        found: &mut Quotation,
+        sentence: &Sentence,
+        segment: &Segment,
+        attribution: Option<&Attribution>,
+    ) {
+        let Some(paragraph) = found.segments.first().map(|span| span.paragraph) else { return };
+        let closes = attribution.is_some_and(|found| found.cue == Cue::After);
+        let inside = if closes || sentence.verb_of_before(attribution) { None } else { self.incise(sentence, segment) };
+        if let Some(inside) = &inside {
+            self.memory.meet(sentence.text, inside.pause_tokens(), sentence.vocabulary, paragraph);
+        }
+        found.speaker = self
+            .speaker_of_list(sentence, closes, paragraph)
+            .or_else(|| if attribution.is_none() { self.speaker_of_row(sentence, paragraph) } else { None })
+            .or_else(|| speaker(&self.memory, sentence, attribution, inside.as_ref(), paragraph));
+        if let Some(inside) = inside {
+            let spans = around(sentence.text, segment, &inside.range).into_iter();
+            found.segments = spans.map(|range| Span { paragraph, range }).collect();
+        }
+        self.memory.spoke(found.speaker.as_ref(), paragraph, sentence);
     }
 
     /// Who said the words before, where these are the next of a list in the same sentence ("frank" and "cordial").

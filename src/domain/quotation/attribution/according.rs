@@ -12,70 +12,87 @@ impl Sentence<'_> {
     pub(crate) fn according(&self, at: usize, limit: usize) -> Option<Attribution> {
         let token = self.get(at).filter(|_| at < limit)?;
         if self.is_behind(at) {
-            let suffix = at.checked_sub(2).is_some_and(|mark| matches!(self.word(mark), "'" | "’"));
-            let end = if suffix { at - 2 } else { at };
-            let start = (self.from..end).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
-            let article = |at: &usize| self.is(*at, Class::DETERMINER);
-            let near = (start..end).rev().take(4).find(article).filter(|_| self.grammar().is_german());
-            let subject = near.map(|near| near..end).or_else(|| self.phrase_before(end, start))?;
-            let view = subject.clone().find(|at| self.is(*at, Class::VIEW));
-            let subject = view.and_then(|view| self.phrase_from(view + 1, at)).unwrap_or(subject);
-            let gap = self.quote.saturating_sub(at + 1);
-            return Some(Attribution { cue: Cue::According, subject: Some(subject), gap });
+            return self.according_before(at);
         }
-        let view =
-            (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW)).or_else(|| self.owned_view(at, limit));
+        let noun = self.noun_of_view(at, limit)?;
+        if let Some(end) = (at + 1..noun).find(|at| self.is_genitive_mark(*at)) {
+            let gap = self.quote.saturating_sub(noun + 1);
+            return Some(Attribution { cue: Cue::According, subject: Some(self.phrase_from(at + 1, end)?), gap });
+        }
         let romance = self.grammar().is_romance();
-        let bare = |view: &usize| romance && self.is_non_finite(*view) && !self.is(view - 1, Class::OBJECT);
-        let part = |view: &usize| {
-            let noun = self.is_core(view + 1) && self.get(view + 1).is_some_and(|next| !next.upper);
-            self.grammar().is_english() && noun && !self.is_verb(view + 1)
-        };
-        let view = view.filter(|view| !bare(view) && !part(view));
-        let noun = match view {
-            Some(view) if token.is(Class::ACCORDING) || self.views(at) => view,
-            None if token.is(Class::ACCORDING) => at,
-            _ => return None,
-        };
-        let mut next =
-            noun + 1 + usize::from(romance && self.is(noun + 1, Class::ADVERB) && self.is(noun + 2, Class::OF));
+        let adverb = romance && self.is(noun + 1, Class::ADVERB) && self.is(noun + 2, Class::OF);
+        let mut next = noun + 1 + usize::from(adverb);
         while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
             next += 1;
         }
-        if let Some(end) = (at + 1..noun).find(|at| self.is_genitive_mark(*at)) {
-            let subject = self.phrase_from(at + 1, end)?;
-            return Some(Attribution {
-                cue: Cue::According,
-                subject: Some(subject),
-                gap: self.quote.saturating_sub(noun + 1),
-            });
-        }
-        let article = |at: usize| romance && self.is(at, Class::OBJECT);
-        let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)) && !article(*at));
-        let bare = (self.vocabulary.lexicon.of.is_empty() || self.vocabulary.marks.prefixes)
-            && self.get(next).is_some_and(|first| !first.upper);
-        let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
-        let reach = if self.vocabulary.marks.prefixes { 2 } else { names() };
-        let stressed = if self.grammar().is_romance() { self.stressed(next) } else { None };
-        let phrase = || self.phrase_from(next, if bare { limit.min(next + 1 + reach) } else { limit });
-        let apart = stressed.is_some();
-        let subject = stressed.or_else(phrase).or(own.map(|own| own..own + 1)).or_else(|| self.stressed(next))?;
-        let begins = Class::PRONOUN.with(Class::DETERMINER);
-        if token.is(Class::ADVERB) && !self.get(next).is_some_and(|first| first.is_name() || first.is(begins)) {
-            return None;
-        }
-        if token.is(Class::ADVERB) && token.opens && self.is_finite(subject.end, at) && self.grammar().is_german() {
+        let subject = self.viewer(at, noun, next, limit)?;
+        if token.is(Class::ADVERB) && self.is_only_adverb(token, at, next, &subject) {
             return None;
         }
         if romance && self.is(subject.start, Class::DIRECT) {
             return None;
         }
         let gap = self.quote.saturating_sub(subject.end);
+        let apart = romance && self.stressed(next).is_some();
         let own = subject.end == self.quote
             && !apart
             && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
         let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
         (!own || self.is_somebody(&found)).then_some(found)
+    }
+
+    /// X zufolge: whose view it is by a word behind the name.
+    fn according_before(&self, at: usize) -> Option<Attribution> {
+        let suffix = at.checked_sub(2).is_some_and(|mark| matches!(self.word(mark), "'" | "’"));
+        let end = if suffix { at - 2 } else { at };
+        let start = (self.from..end).rev().take_while(|at| self.get(*at).is_some_and(Token::is_word)).last()?;
+        let article = |at: &usize| self.is(*at, Class::DETERMINER);
+        let near = (start..end).rev().take(4).find(article).filter(|_| self.grammar().is_german());
+        let subject = near.map(|near| near..end).or_else(|| self.phrase_before(end, start))?;
+        let view = subject.clone().find(|at| self.is(*at, Class::VIEW));
+        let subject = view.and_then(|view| self.phrase_from(view + 1, at)).unwrap_or(subject);
+        let gap = self.quote.saturating_sub(at + 1);
+        Some(Attribution { cue: Cue::According, subject: Some(subject), gap })
+    }
+
+    /// The noun of a view that a preposition stands before (in the words of), or the word for a view itself.
+    fn noun_of_view(&self, at: usize, limit: usize) -> Option<usize> {
+        let near = (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW));
+        let romance = self.grammar().is_romance();
+        let bare = |view: &usize| romance && self.is_non_finite(*view) && !self.is(view - 1, Class::OBJECT);
+        let part = |view: &usize| {
+            let noun = self.is_core(view + 1) && self.get(view + 1).is_some_and(|next| !next.upper);
+            self.grammar().is_english() && noun && !self.is_verb(view + 1)
+        };
+        let view = near.or_else(|| self.owned_view(at, limit)).filter(|view| !bare(view) && !part(view));
+        let according = self.is(at, Class::ACCORDING);
+        match view {
+            Some(view) => (according || self.views(at)).then_some(view),
+            None => according.then_some(at),
+        }
+    }
+
+    /// Whose view it is: who is named behind the noun, or by a possessive before it.
+    fn viewer(&self, at: usize, noun: usize, next: usize, limit: usize) -> Option<Range<usize>> {
+        let romance = self.grammar().is_romance();
+        let prefixes = self.vocabulary.marks.prefixes;
+        let article = |at: usize| romance && self.is(at, Class::OBJECT);
+        let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)) && !article(*at));
+        let bare =
+            (self.vocabulary.lexicon.of.is_empty() || prefixes) && self.get(next).is_some_and(|first| !first.upper);
+        let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
+        let reach = || if prefixes { 2 } else { names() };
+        let phrase = || self.phrase_from(next, if bare { limit.min(next + 1 + reach()) } else { limit });
+        let stressed = || self.stressed(next);
+        let apart = if romance { stressed() } else { None };
+        apart.or_else(phrase).or(own.map(|own| own..own + 1)).or_else(stressed)
+    }
+
+    /// Whether a word that gives a view elsewhere is an adverb here: nobody follows it, or a verb follows whoever does.
+    fn is_only_adverb(&self, token: &Token, at: usize, next: usize, subject: &Range<usize>) -> bool {
+        let begins = Class::PRONOUN.with(Class::DETERMINER);
+        let follows = self.get(next).is_some_and(|first| first.is_name() || first.is(begins));
+        !follows || token.opens && self.grammar().is_german() && self.is_finite(subject.end, at)
     }
 
     /// Whose view words are that a comma cuts off (« … », pour Ann Lee.).

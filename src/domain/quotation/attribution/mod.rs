@@ -67,47 +67,15 @@ impl Sentence<'_> {
         if self.is_passed_on() && before.as_ref().is_some_and(says) {
             return before;
         }
-        let named = |found: &Attribution| found.subject.as_ref().is_some_and(|it| !self.is(it.start, Class::PRONOUN));
-        let own = || {
-            self.attribution_after()
-                .filter(|found| self.is_closed_by_comma() && named(found) && self.is_somebody(found))
-        };
-        let own_clause = || own().filter(|_| self.grammar().is_english() && !self.leads_on());
         let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
-        if colon && let Some(own) = own() {
+        if colon && let Some(own) = self.attribution_of_own() {
             return Some(own);
         }
         let before = before.map(|found| self.announced_by_somebody(found, colon));
-        let vague = || before.as_ref().is_none_or(|found| !self.is_somebody(found));
-        if colon && self.is_closed_by_comma() && vague() {
-            let clitic =
-                self.attribution_after().filter(|found| found.subject.as_ref().is_some_and(|it| it.len() == 1));
-            if clitic.is_some() {
-                return clitic;
-            }
-        }
-        if before.as_ref().is_some_and(|found| self.gives_way(found, colon))
-            && let Some(later) = self.attribution_later().filter(|found| self.is_somebody(found)).or_else(own_clause)
-        {
-            return Some(later);
-        }
-        let nobody = |found: &Attribution| self.grammar().verb_second() && self.is_nobody_who_says(found);
-        if before.as_ref().is_some_and(nobody)
-            && let Some(own) = own().or_else(|| if colon { self.weak_attribution() } else { None })
-        {
-            return Some(own);
+        if let Some(other) = self.attribution_instead(before.as_ref(), colon) {
+            return Some(other);
         }
         let short = self.inner().split_whitespace().nth(3).is_none();
-        let quoted = || {
-            let inverted = self.is_verb(self.quote + 1) && !self.is_headline();
-            own().filter(|found| inverted && found.subject.as_ref().is_some_and(|subject| subject.start > self.quote))
-        };
-        let before_person = |found: &Attribution| found.cue == Cue::Before && self.is_person(found);
-        if before.as_ref().is_some_and(|found| !before_person(found) && found.cue != Cue::According)
-            && let Some(own) = quoted()
-        {
-            return Some(own);
-        }
         let called =
             |found: &Attribution| found.cue == Cue::Calls && found.gap == 0 && (short || self.is_somebody(found));
         if before.as_ref().is_some_and(|found| found.cue == Cue::Before || called(found)) {
@@ -127,6 +95,43 @@ impl Sentence<'_> {
             .or_else(|| self.labelled_headline())
             .or_else(|| self.led_headline())
             .or_else(|| self.weak_attribution())
+    }
+
+    /// Who is named by a clause of its own right behind the words, which a comma closes.
+    fn attribution_of_own(&self) -> Option<Attribution> {
+        let named = |found: &Attribution| found.subject.as_ref().is_some_and(|it| !self.is(it.start, Class::PRONOUN));
+        self.attribution_after().filter(|found| self.is_closed_by_comma() && named(found) && self.is_somebody(found))
+    }
+
+    /// What attributes the words better than what stands before them.
+    fn attribution_instead(&self, before: Option<&Attribution>, colon: bool) -> Option<Attribution> {
+        if colon && self.is_closed_by_comma() && before.is_none_or(|found| !self.is_somebody(found)) {
+            let clitic = |found: &Attribution| found.subject.as_ref().is_some_and(|it| it.len() == 1);
+            let after = self.attribution_after().filter(clitic);
+            if after.is_some() {
+                return after;
+            }
+        }
+        let before = before?;
+        if self.gives_way(before, colon) {
+            let clause = || self.attribution_of_own().filter(|_| self.grammar().is_english() && !self.leads_on());
+            let later = self.attribution_later().filter(|found| self.is_somebody(found)).or_else(clause);
+            if later.is_some() {
+                return later;
+            }
+        }
+        if self.grammar().verb_second() && self.is_nobody_who_says(before) {
+            let weak = || if colon { self.weak_attribution() } else { None };
+            let own = self.attribution_of_own().or_else(weak);
+            if own.is_some() {
+                return own;
+            }
+        }
+        let person = before.cue == Cue::Before && self.is_person(before);
+        let inverted = self.is_verb(self.quote + 1) && !self.is_headline();
+        let behind = |found: &Attribution| found.subject.as_ref().is_some_and(|subject| subject.start > self.quote);
+        let weaker = !person && before.cue != Cue::According && inverted;
+        if weaker { self.attribution_of_own().filter(behind) } else { None }
     }
 
     /// An attribution with a colon whose verb has no subject that can speak is that of the first who can (X laid blame: "…").

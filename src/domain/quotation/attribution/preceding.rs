@@ -12,52 +12,16 @@ impl Sentence<'_> {
     /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
     pub(crate) fn attribution_before(&self) -> Option<Attribution> {
         let colon = self.before(self.quote)?.kind == Kind::Colon;
-        let governs = |at: usize| {
-            holds(self.vocabulary.lexicon.resumes, &self.word(at).to_lowercase())
-                && (self.gap(at) > 0 || self.opens_with_gerund())
-        };
-        let aimed = |at: usize| self.grammar().is_german() && self.is_aim(self.from, at + 2);
-        let says = |at: &usize| (self.is_verb(*at) && !governs(*at) || self.is_calling(*at)) && !aimed(*at);
-        let last = (self.from..self.quote).rev().find(says);
-        let deeper = |last: &usize| {
-            let had = self.before(*last).is_some_and(|before| before.is(Class::AUXILIARY));
-            let own = self.before(*last).is_some_and(|before| before.is(Class::PRONOUN));
-            let called = self.is_calling(*last) && self.like_before_words().is_some();
-            let announced = self.grammar().is_english() && self.quote > self.from + 1 && self.announces(self.quote - 2);
-            !own && !called && !announced && self.is(last + 1, Class::PREPOSITION) && (had || self.gap(*last) > 2)
-        };
-        let aside = last.filter(|last| self.is_aside(*last)).and_then(|last| (self.from..last).rev().find(says));
-        let main = last.filter(deeper).and_then(|last| (self.from + 1..last).rev().find(|at| self.is_verb(*at)));
-        let main = aside.or(main);
-        let verb = main.or(last.filter(|last| !(colon && self.is_aside(*last))));
-        let romance = self.grammar().is_romance();
-        let told = |verb: usize| {
-            let who = self.subject(verb).filter(|_| romance);
-            let impersonal = |at: usize| holds(self.vocabulary.lexicon.impersonal, &self.word(at).to_lowercase());
-            let that = self.is_verb(verb) && holds(self.vocabulary.lexicon.that, self.word(verb + 1));
-            (that || self.gap(verb) == 0 || self.is_calling(verb) && self.gap(verb) == 1)
-                && who.is_some_and(|it| it.len() > 1 || self.is(it.start, Class::PRONOUN) && !impersonal(it.start))
-        };
-        let near = |verb: usize| {
-            self.is_verb(verb) && self.gap(verb) == 0 && self.subject(verb).is_some_and(|it| it.len() > 1)
-        };
-        let allowed = verb.is_none_or(|verb| !colon && !near(verb) && !told(verb));
-        let behind = |at: usize| verb.is_none_or(|verb| at > verb || !self.says_behind(verb, at));
-        let first = if allowed { self.from } else { verb.map_or(self.from, |verb| verb + 1) };
-        let according = (first..self.quote)
-            .rev()
-            .find_map(|at| self.according(at, self.quote).filter(|_| behind(at)))
-            .or_else(|| self.viewed_by_antecedent(verb));
+        let verb = self.verb_before(colon);
         if let Some(put) = self.put_by_somebody().or_else(|| self.inserted()) {
             return Some(put);
         }
-        if let Some(owned) = self.owned_source().filter(|(noun, _)| verb.is_none_or(|verb| verb < *noun)) {
-            return Some(owned.1);
+        if let Some((_, owned)) = self.owned_source().filter(|(noun, _)| verb.is_none_or(|verb| verb < *noun)) {
+            return Some(owned);
         }
-        let fronted = || verb.filter(|verb| self.is_non_finite(*verb)).and_then(|_| self.fronted_view());
-        let according = according.or_else(fronted);
-        let Some(verb) = verb.filter(|_| according.is_none()) else {
-            let view = according.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
+        let view = self.view_before(verb, colon);
+        let Some(verb) = verb.filter(|_| view.is_none()) else {
+            let view = view.or_else(|| self.fronted_view()).or_else(|| self.closed_by_verb());
             return view.or_else(|| self.stressed_subject());
         };
         if self.is_label(verb) || self.is_done_by(verb) {
@@ -69,33 +33,74 @@ impl Sentence<'_> {
                 |verb| Attribution { cue: Cue::Within, subject: self.speaking_subject(verb), gap: self.gap(verb) };
             return self.passive(verb).or_else(|| earlier.map(reported));
         }
-        if self.is_spent(verb) && !self.is_non_finite(verb) {
-            return None;
-        }
-        let right_before = self.gap(verb) == 0;
-        let predicate = (self.is_predicate()
-            || self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY)))
-            && self.is_verb(verb)
-            && !self.is_headline_case();
+        let spent = self.is_spent(verb) && !self.is_non_finite(verb);
+        (!spent).then(|| self.said_by(verb, colon))
+    }
+
+    /// The verb that says or names the words from before them: the last, or one that the last only depends on.
+    fn verb_before(&self, colon: bool) -> Option<usize> {
+        let governs = |at: usize| {
+            holds(self.vocabulary.lexicon.resumes, &self.word(at).to_lowercase())
+                && (self.gap(at) > 0 || self.opens_with_gerund())
+        };
+        let aimed = |at: usize| self.grammar().is_german() && self.is_aim(self.from, at + 2);
+        let says = |at: &usize| (self.is_verb(*at) && !governs(*at) || self.is_calling(*at)) && !aimed(*at);
+        let last = (self.from..self.quote).rev().find(says)?;
+        let before = |class| self.before(last).is_some_and(|before| before.is(class));
+        let called = || self.is_calling(last) && self.like_before_words().is_some();
+        let announced = || self.grammar().is_english() && self.quote > self.from + 1 && self.announces(self.quote - 2);
+        let far = || self.is(last + 1, Class::PREPOSITION) && (before(Class::AUXILIARY) || self.gap(last) > 2);
+        let deeper = !before(Class::PRONOUN) && far() && !called() && !announced();
+        let aside = self.is_aside(last);
+        let beside = if aside { (self.from..last).rev().find(says) } else { None };
+        let main = || if deeper { (self.from + 1..last).rev().find(|at| self.is_verb(*at)) } else { None };
+        beside.or_else(main).or((!(colon && aside)).then_some(last))
+    }
+
+    /// Whose view the words are, where no verb with a subject of its own says them.
+    fn view_before(&self, verb: Option<usize>, colon: bool) -> Option<Attribution> {
+        let subject = |verb: usize, wanted: bool| self.subject(verb).filter(|_| wanted);
+        let impersonal = |at: usize| holds(self.vocabulary.lexicon.impersonal, &self.word(at).to_lowercase());
+        let told = |verb: usize| {
+            let that = self.is_verb(verb) && holds(self.vocabulary.lexicon.that, self.word(verb + 1));
+            let right = that || self.gap(verb) == 0 || self.is_calling(verb) && self.gap(verb) == 1;
+            subject(verb, right && self.grammar().is_romance())
+                .is_some_and(|it| it.len() > 1 || self.is(it.start, Class::PRONOUN) && !impersonal(it.start))
+        };
+        let near =
+            |verb: usize| subject(verb, self.is_verb(verb) && self.gap(verb) == 0).is_some_and(|it| it.len() > 1);
+        let allowed = verb.is_none_or(|verb| !colon && !near(verb) && !told(verb));
+        let behind = |at: usize| verb.is_none_or(|verb| at > verb || !self.says_behind(verb, at));
+        let first = if allowed { self.from } else { verb.map_or(self.from, |verb| verb + 1) };
+        (first..self.quote)
+            .rev()
+            .find_map(|at| self.according(at, self.quote).filter(|_| behind(at)))
+            .or_else(|| self.viewed_by_antecedent(verb))
+            .or_else(|| verb.filter(|verb| self.is_non_finite(*verb)).and_then(|_| self.fronted_view()))
+    }
+
+    /// The attribution by an active verb before the words.
+    fn said_by(&self, verb: usize, colon: bool) -> Attribution {
         let given = self.before(verb).is_some_and(|before| before.is(Class::OBJECT));
         let cue = match (self.is_verb(verb), self.is_calling(verb)) {
-            (true, called) if colon || right_before && !(called && (verb + 1 < self.quote || given)) => Cue::Before,
+            (true, called) if colon || self.gap(verb) == 0 && !(called && (verb + 1 < self.quote || given)) => {
+                Cue::Before
+            }
             (_, true) if !holds(self.vocabulary.lexicon.that, self.word(verb + 1)) => Cue::Calls,
             _ => Cue::Within,
         };
         let found = Attribution { cue, subject: self.speaking_subject(verb), gap: self.gap(verb) };
-        let form = self.grammar().verb_second() && self.is(verb, Class::REPORTED) && !self.is_somebody(&found);
-        if form {
-            return Some(Attribution { cue: Cue::Reported, subject: None, gap: 0 });
+        let somebody = self.is_somebody(&found);
+        if self.grammar().verb_second() && self.is(verb, Class::REPORTED) && !somebody {
+            return Attribution { cue: Cue::Reported, subject: None, gap: 0 };
         }
-        let object = cue == Cue::Calls
-            && !self.grammar().verb_second()
-            && self.is_object_phrase(verb)
-            && self.is_somebody(&found);
+        let auxiliary = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
+        let predicate = (auxiliary || self.is_predicate()) && self.is_verb(verb) && !self.is_headline_case();
+        let object = !self.grammar().verb_second() && self.is_object_phrase(verb);
         let near = holds(self.vocabulary.lexicon.predicates, self.word(self.quote - 1));
-        let put = cue == Cue::Calls && near && self.is_somebody(&found);
-        let stated = predicate || object || put || self.is_composed(verb);
-        Some(Attribution { gap: if stated { 0 } else { found.gap }, ..found })
+        let put = cue == Cue::Calls && somebody && (object || near);
+        let stated = predicate || put || self.is_composed(verb);
+        Attribution { gap: if stated { 0 } else { found.gap }, ..found }
     }
 
     /// Whether nothing but its object stands between a verb that puts a word on something and the words (called the new rules "…").

@@ -1,5 +1,6 @@
 //! What quoted words are: speech, or words at a distance, titles, terms.
 
+mod named;
 mod naming;
 mod reported;
 mod title;
@@ -35,92 +36,91 @@ impl Sentence<'_> {
     }
 
     pub(crate) fn evidence(&self, attribution: Option<&Attribution>) -> Evidence {
-        let Some(segment) = self.segment() else { return Evidence::default() };
         let words = self.length();
         let whole = self.is_whole_sentence();
         let mut evidence = Evidence { score: length_weight(words), ..Evidence::default() };
-        let unsaid = |found: &Attribution| {
-            self.is_named_work(found.cue) || self.is_brief(found.cue, words) || self.is_listed(found.cue, words)
-        };
-        evidence.score += attribution.map_or(-1, |found| if unsaid(found) { 0 } else { cue_weight(found) });
-        evidence.score += attribution.map_or(0, |found| self.part_weight(found, words));
         evidence.score += if whole { 3 } else { 0 };
         evidence.score += if self.speaks() { 2 } else { 0 };
-        let direct = attribution.is_some_and(|found| self.is_told_beside(found));
+        match attribution {
+            Some(found) => self.weigh_attribution(&mut evidence, found, words),
+            None => self.weigh_silence(&mut evidence, words, whole),
+        }
+        evidence.score += self.clause_weight(attribution);
         if self.is_listed_source() {
             evidence.against(20, Sort::Title);
         }
         self.naming(&mut evidence, attribution, whole);
-        if attribution.is_some_and(|found| self.is_authors_own(found, words)) {
+        self.weigh_place(&mut evidence, attribution, whole);
+        self.weigh_marks(&mut evidence, attribution, whole);
+        evidence
+    }
+
+    /// What tells of the words beside them, and how far that goes for them.
+    fn weigh_attribution(&self, evidence: &mut Evidence, found: &Attribution, words: usize) {
+        let unsaid =
+            self.is_named_work(found.cue) || self.is_brief(found.cue, words) || self.is_listed(found.cue, words);
+        evidence.score += if unsaid { 0 } else { cue_weight(found) };
+        evidence.score += self.part_weight(found, words);
+        if self.is_authors_own(found, words) {
             evidence.against(6, Sort::Term);
         }
-        evidence.score += self.clause_weight(attribution);
-        if attribution.is_none() && self.leads_headline() {
-            evidence.score += 5;
-        }
-        if attribution.is_some_and(|found| self.is_told_of(found, words)) {
-            evidence.weaken(3);
-        }
-        let said = attribution.filter(|found| found.cue == Cue::Within && found.gap > 4);
-        if self.grammar().is_romance() && said.is_some_and(|found| self.is_in_said_clause(found)) {
-            evidence.score += 1;
-        }
-        if attribution.is_some_and(|found| self.is_shown_by_things(found, words)) {
-            evidence.weaken(3);
-        }
-        if attribution.is_some_and(|found| self.is_named_in_view(found, words)) {
-            evidence.weaken(4);
-        }
-        if attribution.is_none() && self.is_phrase_inside(words) {
-            evidence.weaken(1);
-        }
+        let far = found.cue == Cue::Within && found.gap > 4;
+        evidence.score += i32::from(self.grammar().is_romance() && far && self.is_in_said_clause(found));
+        evidence.weaken(if self.is_told_of(found, words) { 3 } else { 0 });
+        evidence.weaken(if self.is_shown_by_things(found, words) { 3 } else { 0 });
+        evidence.weaken(if self.is_named_in_view(found, words) { 4 } else { 0 });
+    }
+
+    /// Nothing tells of them.
+    fn weigh_silence(&self, evidence: &mut Evidence, words: usize, whole: bool) {
+        evidence.weaken(1);
+        evidence.score += if self.leads_headline() { 5 } else { 0 };
+        evidence.weaken(i32::from(self.is_phrase_inside(words)));
         let article = Class::DETERMINER.with(Class::PREPOSITION);
-        let capital = !self.begins_small();
-        let nouns = self.grammar().is_german() && words < 10;
-        if nouns
-            && attribution.is_none()
-            && !whole
-            && capital
-            && self.before(self.quote).is_some_and(|before| before.is(article))
-        {
+        let noun = self.grammar().is_german() && words < 10 && !whole && !self.begins_small();
+        if noun && self.before(self.quote).is_some_and(|before| before.is(article)) {
             evidence.against(3, Sort::Title);
         }
+    }
+
+    /// Whether the words stand alone, and are written as a title is.
+    fn weigh_place(&self, evidence: &mut Evidence, attribution: Option<&Attribution>, whole: bool) {
+        let inner = self.inner().trim_end();
         let paragraph = self.tokens.len() == 1;
         let alone = self.from == self.quote && self.to == self.quote + 1 || self.is_sentence_among_others();
         evidence.score += if alone && whole { 3 } else { 0 };
-        let insult = attribution.is_some_and(|found| self.is_called_person(found));
-        let said = direct || insult || paragraph && whole;
-        let stops = self.grammar().is_german() && alone && whole && self.inner().trim_end().ends_with('.');
-        let titled = attribution.is_some() && self.is_title_line();
-        if self.is_headline_case() && !said && !stops && !titled {
+        let told = |found| self.is_told_beside(found) || self.is_called_person(found) || self.is_title_line();
+        let said = attribution.is_some_and(told) || paragraph && whole;
+        let stops = self.grammar().is_german() && alone && whole && inner.ends_with('.');
+        if self.is_headline_case() && !said && !stops {
             evidence.title = true;
-            let amid = self.is_embedded();
-            evidence.score -= if alone { 3 } else { 5 + 2 * i32::from(amid) };
+            evidence.weaken(if alone { 3 } else { 5 + 2 * i32::from(self.is_embedded()) });
         }
         evidence.score += if self.is_cut_off() { 5 } else { 0 };
         evidence.score += if whole && self.opens_paragraph() { 2 } else { 0 };
         let row = |at: Option<&Token>| at.is_none_or(Token::is_quote);
         let amid = row(self.quote.checked_sub(1).and_then(|at| self.get(at))) && row(self.get(self.quote + 1));
         evidence.score += if amid && alone && whole && !paragraph { 2 } else { 0 };
-        let asks = self.inner().trim_end().ends_with(['?', '!']) && !self.grammar().is_studied();
-        evidence.score += if asks && !capital { 3 } else { 0 };
-        if self.in_brackets(self.quote) && !whole {
-            evidence.score -= 3;
-        }
+        let asks = inner.ends_with(['?', '!']) && !self.grammar().is_studied();
+        evidence.score += if asks && self.begins_small() { 3 } else { 0 };
+        evidence.weaken(if self.in_brackets(self.quote) && !whole { 3 } else { 0 });
+    }
+
+    /// What the marks themselves say.
+    fn weigh_marks(&self, evidence: &mut Evidence, attribution: Option<&Attribution>, whole: bool) {
+        let Some(segment) = self.segment() else { return };
         let put = self.grammar().is_english() && attribution.is_some_and(|found| found.gap == 0 || self.is_headline());
-        if is_single(segment.mark) && !self.vocabulary.marks.single_is_usual() && !whole && !put {
-            evidence.score -= 1;
-        }
+        let single = is_single(segment.mark) && !self.vocabulary.marks.single_is_usual();
+        evidence.weaken(i32::from(single && !whole && !put));
         if is_title_mark(segment.mark) {
-            evidence.title = true;
-            evidence.score -= 20;
+            evidence.against(20, Sort::Title);
         }
-        if segment.bounds == Bounds::Unopened && words < 4 && attribution.is_none() {
-            evidence.score -= 6;
-        } else if segment.bounds != Bounds::Both {
-            evidence.score += 2;
-        }
-        evidence
+        let unopened = segment.bounds == Bounds::Unopened && self.length() < 4 && attribution.is_none();
+        evidence.score += match segment.bounds {
+            _ if unopened => -6,
+            Bounds::Both => 0,
+            _ => 2,
+        };
     }
 
     /// Whether the writer speaks of himself before the words.

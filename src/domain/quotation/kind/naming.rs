@@ -19,94 +19,24 @@ impl Sentence<'_> {
         if direct || words > 12 && !charge {
             return;
         }
-        if !self.vocabulary.marks.spaced {
-            if self.is_work_unspaced() {
-                evidence.against(7, Sort::Title);
-            } else if self.is_named_unspaced() {
-                evidence.against(7, Sort::Term);
-            } else if self.is_part_unspaced() {
-                evidence.against(6, Sort::Term);
-            }
-            return;
-        }
-        self.named_after(evidence, attribution, words);
-        let head = self.list_head();
-        let Some(last) = self.before(head) else { return };
-        let colon = last.kind == Kind::Colon;
-        let Some(at) = head.checked_sub(1 + usize::from(colon)) else { return };
-        let class = |at: usize, class: Class| self.is(at, class) && !self.is(at, Class::SAYS.with(Class::CLAUSE));
-        let above = at.checked_sub(1).filter(|above| *above >= self.from);
-        let reflexive =
-            above.is_some_and(|above| holds(self.vocabulary.lexicon.reflexive, &self.word(above).to_lowercase()));
-        let small = self.begins_small() || words == 1 && self.is_title_line();
-        let article = above.is_some_and(|above| self.is(above, Class::DETERMINER));
-        let noun = words == 1 && article && self.is_core(at) && !self.is_verb(at);
-        let clause = |found: &Attribution| self.grammar().is_romance() && self.is_in_said_clause(found);
-        let reported = attribution.is_some_and(|found| found.cue == Cue::Within && found.gap > 1 && !clause(found));
-        evidence.weaken(i32::from(noun && reported && !colon));
-        let english = self.grammar().is_english();
-        let calls = |found: &Attribution| {
-            found.cue == Cue::Calls
-                || english
-                    && found.cue == Cue::Before
-                    && self.is_calling(at)
-                    && (self.is_somebody(found) || self.is_said_of(at))
+        let named = if self.vocabulary.marks.spaced {
+            self.named_after(evidence, attribution, words);
+            self.named_by_word(evidence, attribution, whole)
+        } else {
+            self.named_unspaced()
         };
-        let called = small && attribution.is_some_and(|found| found.gap == 0 && calls(found));
-        let predicate = small && self.is(at, Class::AUXILIARY);
-        let views = Class::ACCORDING.with(Class::VIEW);
-        let auxiliary = above.filter(|above| self.is(*above, Class::AUXILIARY) && *above > self.from);
-        let own_name = self.is(at, Class::NAMED) && !self.is(at, Class::CALLS);
-        let own = called && (english && !own_name || auxiliary.is_some() && !self.is_passive(at));
-        let said = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
-        let himself = (reflexive || auxiliary.is_some_and(|had| said(had - 1))) && self.is(at, Class::SAYS);
-        if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
-            evidence.against(7, Sort::Term);
-        } else if self.says_of_oneself(at) {
-        } else if self.is(at, Class::NAMED) && !himself && !own && (!colon || self.in_brackets(head)) {
-            evidence.against(7, if self.is_headline_case() { Sort::Title } else { Sort::Term });
-        } else if self.is_charge(at)
-            && !attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::According | Cue::Later))
-        {
-            evidence.against(12, Sort::Term);
-        } else if self.is_named_farther(at) {
-            evidence.against(7, Sort::Term);
-        } else if called {
-        } else if self.is_compound(at, Class::WORD) && !(colon && whole && self.grammar().is_romance()) {
-            evidence.against(if small && words > 3 { 2 } else { 6 }, Sort::Term);
-        } else if self.is(at, Class::SAYS) && !small && above.is_some_and(|above| self.is_compound(above, Class::WORD))
-        {
-            evidence.against(5, Sort::Term);
-        } else if colon {
-            let work = words < 6 && self.is_compound(at, Class::WORK) && self.grammar().is_german();
-            evidence.against(if work { 6 } else { 0 }, Sort::Title);
-        } else if self.is_compound(at, Class::WORK)
-            || (!predicate || self.is_headline_case())
-                && !self.is(at, Class::SAYS.with(Class::CLAUSE).with(Class::DETERMINER))
-                && above.is_some_and(|at| class(at, Class::WORK))
-        {
-            let phrase = small && !self.is_headline_case();
-            let ends = self.inner().trim_end().ends_with(['.', ',', '!', '?', '…']);
-            let fronted = self.grammar().verb_second() && self.is_verb(self.quote + 1) && !ends && !small;
-            evidence.against(if phrase { 2 } else { 6 + 6 * i32::from(fronted) }, Sort::Title);
-        } else if self.is(at, Class::FUNCTION)
-            && !(self.is(at, Class::OF) && self.grammar().is_english())
-            && !self.is(at, Class::OBJECT.with(Class::PRONOUN))
-            && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD)))
-            && !(self.is(at, Class::AUXILIARY) && above.is_some_and(|above| self.is_verb(above)))
-        {
-            evidence.against(6, Sort::Term);
-        } else if words < 5
-            && (self.is(at, views)
-                || self.is(at, Class::DETERMINER) && above.is_some_and(|above| self.is(above, views)))
-        {
-            evidence.against(6, Sort::Title);
-        } else if !small && self.is_noun_with_article(at) {
-            evidence.against(4, Sort::Title);
-        } else if self.is_name_in_phrase(attribution) {
-            evidence.against(6, Sort::Title);
-        } else if words == 1 && !small && !self.vocabulary.marks.prefixes && !self.grammar().is_german() {
-            evidence.against(2, Sort::Title);
+        if let Some((weight, sort)) = named {
+            evidence.against(weight, sort);
+        }
+    }
+
+    fn named_unspaced(&self) -> Option<(i32, Sort)> {
+        if self.is_work_unspaced() {
+            Some((7, Sort::Title))
+        } else if self.is_named_unspaced() {
+            Some((7, Sort::Term))
+        } else {
+            self.is_part_unspaced().then_some((6, Sort::Term))
         }
     }
 
@@ -197,7 +127,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a word is a noun behind its article, which names what follows (der Dampfer „Möwe“), where nouns have capitals.
-    fn is_noun_with_article(&self, at: usize) -> bool {
+    pub(crate) fn is_noun_with_article(&self, at: usize) -> bool {
         let other = Class::CALENDAR.with(Class::FUNCTION).with(Class::SOURCE).with(Class::ROLE).with(Class::SAYS);
         let noun = self.get(at).is_some_and(|token| token.is_word() && token.upper && !token.opens && !token.is(other));
         let adjective = |at: &usize| {

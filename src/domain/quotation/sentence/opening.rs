@@ -18,24 +18,7 @@ impl Sentence<'_> {
         let mut at = label.map_or(from, |colon| colon + 1).max(self.after_dateline(from, to));
         for _ in 0..3 {
             let first = self.get(at).filter(|_| at < to)?;
-            let adverbial = first.is(Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND))
-                && !first.is(Class::DETERMINER.with(Class::PRONOUN))
-                || first.is(Class::CALENDAR) && !self.is_genitive_mark(at + 1)
-                || !first.upper && !first.is(Class::PRONOUN) && self.kind(at + 1) == Some(Kind::Comma)
-                || at == self.from && self.is_non_finite(at) && !self.opens_with_first_name(at)
-                || at == self.from && first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
-                || at == self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at + 1))
-                || self.opens_with_participle(at)
-                || self.opens_with_quality(at, to)
-                || first.is(Class::DETERMINER) && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
-                || self.is_joined_preposition(at)
-                || first.is(Class::DETERMINER)
-                    && self.is(at + 1, Class::CALENDAR)
-                    && !self.is(at + 2, Class::SAYS)
-                    && !self.is_dated_noun(at + 2)
-                || at == self.from && self.is_cut_off_by_pronoun(at, to)
-                || !first.is_word();
-            if !adverbial {
+            if !self.opens_before_subject(first, at, to) {
                 break;
             }
             let comma = (at..to.min(at + LONGEST)).find(|at| self.kind(*at) == Some(Kind::Comma));
@@ -47,16 +30,36 @@ impl Sentence<'_> {
                     if let Some(name) = verb.and_then(|verb| self.name_before_verb(verb)) {
                         return Some(name);
                     }
-                    at = if next < to && self.is(next, Class::DETERMINER.with(Class::HE).with(Class::SHE)) {
-                        next
-                    } else {
-                        at + 1
-                    };
+                    let begins = next < to && self.is(next, Class::DETERMINER.with(Class::HE).with(Class::SHE));
+                    at = if begins { next } else { at + 1 };
                 }
                 _ => at += 1,
             }
         }
         self.phrase_from(at, to)
+    }
+
+    /// Whether a word begins an adverbial or a clause that stands before the subject.
+    fn opens_before_subject(&self, first: &Token, at: usize, to: usize) -> bool {
+        let article = first.is(Class::DETERMINER);
+        let link = Class::PREPOSITION.with(Class::ADVERB).with(Class::CLAUSE).with(Class::AND);
+        let date = || self.is(at + 1, Class::CALENDAR) && !self.is(at + 2, Class::SAYS) && !self.is_dated_noun(at + 2);
+        let of_sentence = || {
+            self.is_non_finite(at) && !self.opens_with_first_name(at)
+                || first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
+                || holds(self.vocabulary.lexicon.infinitive_marks, self.word(at + 1))
+                || self.is_cut_off_by_pronoun(at, to)
+        };
+        first.is(link) && !first.is(Class::DETERMINER.with(Class::PRONOUN))
+            || first.is(Class::CALENDAR) && !self.is_genitive_mark(at + 1)
+            || !first.upper && !first.is(Class::PRONOUN) && self.kind(at + 1) == Some(Kind::Comma)
+            || at == self.from && of_sentence()
+            || self.opens_with_participle(at)
+            || self.opens_with_quality(at, to)
+            || article && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
+            || self.is_joined_preposition(at)
+            || article && date()
+            || !first.is_word()
     }
 
     /// Where a fronted "on Monday", "after the match" may end: before the next pronoun or determiner that begins a phrase of its own.

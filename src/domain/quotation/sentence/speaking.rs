@@ -12,41 +12,46 @@ const NEAR: usize = 6;
 impl Sentence<'_> {
     /// Who speaks by this verb: its subject, or that of the verb it depends on ("X said that he thinks", "X left, saying").
     pub(crate) fn speaking_subject(&self, verb: usize) -> Option<Range<usize>> {
-        let earlier = (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_non_finite(*at));
-        let said = if self.is_non_finite(verb) { self.subject_of_parenthesis(verb) } else { None };
-        let own = said.or_else(|| if self.is_non_finite(verb) { self.own_subject(verb) } else { None });
+        let non_finite = self.is_non_finite(verb);
+        let own = || self.subject_of_parenthesis(verb).or_else(|| self.own_subject(verb));
+        let own = if non_finite { own() } else { None };
         if own.is_some() {
             return own;
         }
-        let english = self.grammar().is_english();
-        let who = if english && self.is_non_finite(verb) { self.antecedent(verb) } else { None };
+        let who = if non_finite && self.grammar().is_english() { self.antecedent(verb) } else { None };
         if who.as_ref().is_some_and(|who| self.can_speak(who)) {
             return who;
         }
+        let earlier = (self.from..verb).rev().find(|at| self.is_verb(*at) && !self.is_non_finite(*at));
         let cited = [Some(verb), earlier].into_iter().flatten().find_map(|verb| self.cited(verb));
         if cited.is_some() {
             return cited;
         }
-        if self.is_non_finite(verb) {
-            let romance = self.grammar().is_romance();
-            let calls = |at: &usize| romance && self.is_calling(*at) && !self.is_non_finite(*at);
-            let speaks = |at: &usize| {
-                let says = self.is_verb(*at) && !self.is_non_finite(*at);
-                says && self.subject(*at).is_some_and(|subject| self.can_speak(&subject))
-            };
-            let told = if romance { (self.from..verb).rev().find(speaks) } else { None };
-            let earlier = told.or(earlier).or_else(|| (self.from..verb).rev().find(calls));
-            let incise = earlier.filter(|_| romance).and_then(|earlier| self.subject_of_earlier_incise(earlier, verb));
-            if incise.is_some() {
-                return incise;
-            }
-            return earlier
-                .and_then(|earlier| self.subject_behind_and(earlier, verb).or_else(|| self.subject(earlier)))
-                .or_else(|| self.nearest_person(verb))
-                .or_else(|| self.subject_within_clause(verb.saturating_sub(1)))
-                .or_else(|| self.first_phrase(self.from, if verb == self.from { self.quote } else { verb }))
-                .or_else(|| self.main_subject_after());
-        }
+        if non_finite { self.subject_of_non_finite(verb, earlier) } else { self.subject_of_finite(verb, earlier) }
+    }
+
+    /// Whose saying an infinitive or a gerund tells: the subject of the verb that it goes on from.
+    fn subject_of_non_finite(&self, verb: usize, earlier: Option<usize>) -> Option<Range<usize>> {
+        let romance = self.grammar().is_romance();
+        let calls = |at: &usize| romance && self.is_calling(*at) && !self.is_non_finite(*at);
+        let speaks = |at: &usize| {
+            let says = self.is_verb(*at) && !self.is_non_finite(*at);
+            says && self.subject(*at).is_some_and(|subject| self.can_speak(&subject))
+        };
+        let told = if romance { (self.from..verb).rev().find(speaks) } else { None };
+        let earlier = told.or(earlier).or_else(|| (self.from..verb).rev().find(calls));
+        let incise = earlier.filter(|_| romance).and_then(|earlier| self.subject_of_earlier_incise(earlier, verb));
+        incise
+            .or_else(|| earlier.and_then(|earlier| self.subject_behind_and(earlier, verb)))
+            .or_else(|| earlier.and_then(|earlier| self.subject(earlier)))
+            .or_else(|| self.nearest_person(verb))
+            .or_else(|| self.subject_within_clause(verb.saturating_sub(1)))
+            .or_else(|| self.first_phrase(self.from, if verb == self.from { self.quote } else { verb }))
+            .or_else(|| self.main_subject_after())
+    }
+
+    /// The subject of a verb, or of an earlier one that it depends on.
+    fn subject_of_finite(&self, verb: usize, earlier: Option<usize>) -> Option<Range<usize>> {
         let subject = self.subject(verb);
         let admitting = subject.as_ref().and_then(|subject| self.admitting(subject));
         let closed = earlier.filter(|earlier| self.is_closed_aside(verb, *earlier));

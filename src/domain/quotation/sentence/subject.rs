@@ -20,21 +20,39 @@ impl Sentence<'_> {
         let verb = second.unwrap_or(verb);
         let comma = |at: usize| self.before(at).is_some_and(|before| before.kind == Kind::Comma);
         let parenthesis = comma(verb) && !self.follows_aside(verb) || self.grammar().is_romance() && comma(end);
-        if let Some(right) = self.name_right_behind(verb, self.quote).filter(|right| {
-            let stop = self.kind(right.end) == Some(Kind::Stop);
-            let ends = stop || self.kind(right.end) == Some(Kind::Comma);
+        let put_so = end > self.from && self.is_put_so(end - 1);
+        let named = if parenthesis { self.name_in_parenthesis(verb) } else { None };
+        let behind = named.or_else(|| if put_so { self.phrase_from(verb + 1, self.quote) } else { None });
+        let behind = behind.or_else(|| if parenthesis { self.subject_in_parenthesis(verb) } else { None });
+        if behind.is_some() {
+            return behind;
+        }
+        if let Some(subject) = self.subject_in_place(verb) {
+            return self.real_subject(subject, self.quote);
+        }
+        let left = self.subject_left(end);
+        if self.grammar().verb_second() {
+            let fronted = self.fronted(end) || parenthesis && self.is_told_behind(verb);
+            return self.subject_around(verb, left, fronted);
+        }
+        let joined = |at: usize| self.is(at, Class::PREPOSITION) && self.is(at, Class::DETERMINER);
+        let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY) && !joined(right.start);
+        let far = || if verb == self.from { self.name_behind(verb + 1, self.quote) } else { None };
+        left.or_else(|| self.phrase_behind(verb).filter(clause)).or_else(far)
+    }
+
+    /// The name right behind a verb that a comma stands before, up to the next stop.
+    fn name_in_parenthesis(&self, verb: usize) -> Option<Range<usize>> {
+        self.name_right_behind(verb, self.quote).filter(|right| {
+            let ends = matches!(self.kind(right.end), Some(Kind::Stop | Kind::Comma));
             let own = || (self.from..verb).any(|at| self.is(at, Class::DIRECT) && self.is(at, Class::PRONOUN));
-            parenthesis && ends && (!self.grammar().verb_second() || own())
-        }) {
-            return Some(right);
-        }
-        if end > self.from
-            && self.is_put_so(end - 1)
-            && let Some(right) = self.phrase_from(verb + 1, self.quote)
-        {
-            return Some(right);
-        }
-        let aside = self.phrase_from(verb + 1, self.quote).filter(|right| {
+            ends && (!self.grammar().verb_second() || own())
+        })
+    }
+
+    /// The noun with its article, or the pronoun that hangs on the verb, right behind a verb that a comma stands before.
+    fn subject_in_parenthesis(&self, verb: usize) -> Option<Range<usize>> {
+        let noun = self.phrase_from(verb + 1, self.quote).filter(|right| {
             let article = self.is(right.start, Class::DETERMINER) && right.start == verb + 1;
             let article = article && !self.is(right.start, Class::PREPOSITION);
             let who = self.is(right.end, Class::RELATIVE) && !self.is(right.end, Class::CLAUSE);
@@ -42,32 +60,22 @@ impl Sentence<'_> {
             let closed = self.kind(right.end) == Some(Kind::Comma) || who || colon;
             self.grammar().is_romance() && article && closed
         });
-        if parenthesis && aside.is_some() {
-            return aside;
-        }
-        if parenthesis && let Some(clitic) = self.clitic_behind(verb) {
-            return Some(clitic);
-        }
-        let left = self.subject_left(end);
-        let right = || self.phrase_from(verb + 1, self.quote).filter(|right| !self.is_oblique(right.start));
-        if let Some(subject) = self.subject_in_place(verb) {
-            return self.real_subject(subject, self.quote);
-        }
-        if self.grammar().verb_second() {
-            let oblique =
-                |left: &Range<usize>| self.is_oblique(left.start) && right().is_some_and(|it| it.start == verb + 1);
-            let oblique = left.as_ref().is_some_and(oblique);
-            let inverted = self.fronted(end)
-                || oblique
-                || parenthesis && self.is_told_behind(verb)
-                || self.is_nominative_after(verb, left.as_ref());
-            let subject = if inverted || left.is_none() { right().or(left) } else { left };
-            return subject.and_then(|subject| self.real_subject(subject, self.quote));
-        }
-        let joined = |at: usize| self.is(at, Class::PREPOSITION) && self.is(at, Class::DETERMINER);
-        let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY) && !joined(right.start);
-        let far = || if verb == self.from { self.name_behind(verb + 1, self.quote) } else { None };
-        left.or_else(|| right().filter(clause)).or_else(far)
+        noun.or_else(|| self.clitic_behind(verb))
+    }
+
+    /// The phrase behind a verb, if it can be a subject by its case.
+    fn phrase_behind(&self, verb: usize) -> Option<Range<usize>> {
+        self.phrase_from(verb + 1, self.quote).filter(|right| !self.is_oblique(right.start))
+    }
+
+    /// The subject of a verb that stands second: the phrase before it, or the one behind it where something else comes first.
+    fn subject_around(&self, verb: usize, left: Option<Range<usize>>, fronted: bool) -> Option<Range<usize>> {
+        let right = || self.phrase_behind(verb);
+        let oblique =
+            |left: &Range<usize>| self.is_oblique(left.start) && right().is_some_and(|it| it.start == verb + 1);
+        let inverted = fronted || left.as_ref().is_none_or(oblique) || self.is_nominative_after(verb, left.as_ref());
+        let subject = if inverted { right().or(left) } else { left };
+        subject.and_then(|subject| self.real_subject(subject, self.quote))
     }
 
     /// Whether the comma before a verb closes a relative clause, whose antecedent is the subject (X, who left, told Y).

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Memory;
+use super::{Last, Memory};
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::Class;
@@ -23,57 +23,67 @@ impl Memory {
         found: Option<&Attribution>,
         paragraph: usize,
     ) -> Option<Speaker> {
-        let same = self.last.as_ref().filter(|last| last.paragraph == paragraph && !sentence.is_told_since(last.end));
-        let reported = found.is_some_and(|found| found.cue == Cue::Reported);
-        if sentence.points_at_things(sentence.from) && !reported {
+        if sentence.points_at_things(sentence.from) && !is_report(found) {
             return None;
         }
-        let behind = self.of_sentence_after(sentence, paragraph, true);
-        if behind.is_some() {
-            return behind;
-        }
-        let own = || self.of_own_sentence(sentence, found, paragraph);
-        let announced = || self.of_sentence_before(sentence, paragraph, true);
+        self.of_sentence_after(sentence, paragraph, true)
+            .or_else(|| self.of_same_paragraph(sentence, found, paragraph))
+            .or_else(|| self.of_report(sentence, found, paragraph))
+            .or_else(|| self.of_paragraph_before(sentence, found, paragraph))
+    }
+
+    /// The subject of the words' own sentence or of one before it, or who spoke last in the paragraph.
+    fn of_same_paragraph(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
+        let reported = is_report(found);
+        let last = self.last.as_ref().filter(|last| last.paragraph == paragraph);
+        let same = || last.filter(|last| !sentence.is_told_since(last.end));
+        let alone = || last.filter(|_| sentence.from == sentence.quote);
         let bare = found.is_none_or(|found| found.subject.is_none() && found.cue == Cue::Before);
         let subject = || if bare { self.of_sentence_before(sentence, paragraph, false) } else { None };
         let goes_on = found.is_none() || reported;
         let above = || if goes_on { self.of_sentences_above(sentence, paragraph) } else { None };
         let pronoun = || if reported { self.of_own_pronoun(sentence, paragraph) } else { None };
-        let last = || self.last.as_ref().filter(|last| last.paragraph == paragraph && sentence.from == sentence.quote);
-        let near = own()
-            .or_else(announced)
-            .or_else(|| same.map(|last| likely(last.speaker.clone())))
+        self.of_own_sentence(sentence, found, paragraph)
+            .or_else(|| self.of_sentence_before(sentence, paragraph, true))
+            .or_else(|| same().map(Last::goes_on))
             .or_else(subject)
             .or_else(above)
             .or_else(pronoun)
-            .or_else(|| last().map(|last| likely(last.speaker.clone())));
-        if near.is_some() {
-            return near;
-        }
-        let told = sentence.from > 0 && sentence.is_reported_so_far() || sentence.from == 0 && reported;
-        if told && (reported || found.is_none()) {
-            let last = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph).map(|last| &last.speaker);
-            if let Some(speaker) = self.reporting.as_ref().or(last) {
-                return Some(likely(speaker.clone()));
-            }
-        }
-        let inner = sentence.inner().trim_end();
-        let short = !sentence.grammar().is_english_or_romance();
-        let news = sentence.grammar().is_english();
-        let brief = inner.split_whitespace().nth(4).is_none();
-        let reply = inner.ends_with('?') && (!news || brief) || short && brief;
-        let leads = sentence.kind(1) == Some(Kind::Colon) || sentence.is_attributed_by_others();
-        let begins = sentence.quote == 0 && found.is_none() && !leads;
-        if !begins {
+            .or_else(|| alone().map(Last::goes_on))
+    }
+
+    /// Whose report of the paragraph before goes on, as the form of every verb since shows.
+    fn of_report(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
+        let reported = is_report(found);
+        let so_far = || sentence.is_reported_so_far() && (reported || found.is_none());
+        let told = if sentence.from > 0 { so_far() } else { reported };
+        let last = || self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph).map(|last| &last.speaker);
+        let speaker = if told { self.reporting.as_ref().or_else(last) } else { None };
+        speaker.cloned().map(likely)
+    }
+
+    /// Whom the paragraph before announced, who spoke in it or whom it was about, for words that begin theirs.
+    fn of_paragraph_before(
+        &self,
+        sentence: &Sentence,
+        found: Option<&Attribution>,
+        paragraph: usize,
+    ) -> Option<Speaker> {
+        let leads = || sentence.kind(1) == Some(Kind::Colon) || sentence.is_attributed_by_others();
+        if sentence.quote > 0 || found.is_some() || leads() {
             return None;
         }
-        let last = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && (news || !last.question));
-        let last = || last.filter(|_| !reply);
-        let about = || self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3).cloned().map(likely);
+        let english = sentence.grammar().is_english();
+        let inner = sentence.inner().trim_end();
+        let brief = inner.split_whitespace().nth(4).is_none();
+        let asks = inner.ends_with('?') && (!english || brief);
+        let reply = asks || brief && !sentence.grammar().is_english_or_romance();
+        let last = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && (english || !last.question));
+        let about = self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3);
         self.announced
             .clone()
-            .or_else(|| last().map(|last| likely(last.speaker.clone())))
-            .or_else(about)
+            .or_else(|| last.filter(|_| !reply).map(Last::goes_on))
+            .or_else(|| about.cloned().map(likely))
             .or_else(|| self.of_sentence_after(sentence, paragraph, false))
     }
 
@@ -153,6 +163,18 @@ impl Memory {
         };
         let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
         Some(likely(speaker))
+    }
+}
+
+/// Whether only the form of a verb shows that somebody's words are told.
+fn is_report(found: Option<&Attribution>) -> bool {
+    found.is_some_and(|found| found.cue == Cue::Reported)
+}
+
+impl Last {
+    /// The same speaker for the next words.
+    fn goes_on(&self) -> Speaker {
+        likely(self.speaker.clone())
     }
 }
 

@@ -8,6 +8,7 @@ mod meeting;
 mod mention;
 pub(crate) mod name;
 mod people;
+mod reference;
 mod role;
 mod topic;
 
@@ -15,7 +16,7 @@ use std::ops::Range;
 
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, Vocabulary, holds};
+use crate::domain::quotation::words::vocabulary::{Class, Vocabulary};
 use crate::domain::quotation::words::{Kind, Token};
 use crate::domain::quotation::{Confidence, Span, Speaker};
 use beside::Beside;
@@ -163,96 +164,6 @@ impl Memory {
         let alone =
             subject.len() == 1 && sentence.get(subject.start)?.upper && sentence.is(subject.start, Class::SURNAME);
         (alone && self.people.find(sentence.word(subject.start)).is_some()).then(|| subject.clone())
-    }
-
-    /// What a subject stands for; one that nothing but a colon shows must be a person.
-    pub(crate) fn resolve(
-        &self,
-        sentence: &Sentence,
-        subject: Range<usize>,
-        paragraph: usize,
-        cue: Cue,
-    ) -> Option<Speaker> {
-        let first = sentence.get(subject.start)?;
-        let vague = cue == Cue::Colon;
-        let sure = matches!(cue, Cue::After | Cue::Before | Cue::According);
-        let span = |tokens: &Range<usize>| sentence.span(tokens, paragraph);
-        let text = |span: &Span| sentence.text.get(span.range.clone()).unwrap_or_default().to_owned();
-        let nobody = vague && sentence.grammar().is_german() && sentence.is_nobody_in_particular(&subject);
-        let thing = nobody || subject.len() == 1 && sentence.points_at_things(subject.start);
-        let who = |at: usize| sentence.is(at, Class::RELATIVE);
-        let about = who(subject.end) || who(subject.end + 1);
-        if thing || sentence.is_joined_preposition(subject.start) && !about {
-            return None;
-        }
-        let stressed = subject.len() == 1 && sentence.stressed(subject.start).is_some();
-        let him = holds(sentence.vocabulary.lexicon.him, &sentence.word(subject.start).to_lowercase());
-        if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed || him) {
-            let mention = span(&subject)?;
-            let meant = if him { Token { class: Class::HE, ..*first } } else { *first };
-            let known = him || !sentence.is_told_by_nameless(subject.start);
-            let person =
-                self.people.meant_by(&meant, &mention).filter(|_| known).and_then(|person| self.people.get(person));
-            let (name, resolved) = person.map(|person| (person.name.clone(), person.span.clone())).unzip();
-            return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
-        }
-        if !first.is(Class::DETERMINER.with(Class::SPEAKER))
-            && (first.is(Class::SAYS) || !sentence.grammar().is_studied())
-            && !first.is_name()
-            && sentence.is_non_finite(subject.start)
-        {
-            return None;
-        }
-        let apposed = sentence.with_apposition(&subject);
-        let own = sentence.name_in(&subject).or_else(|| self.surname(sentence, &subject));
-        let person = |name: &Range<usize>| span(name).is_some_and(|span| self.people.find(&text(&span)).is_some());
-        let unknown = |name: &Range<usize>| sentence.only_opens(name, subject.end) || sentence.may_be_noun(name);
-        if vague && own.as_ref().is_some_and(|name| unknown(name) && !person(name)) {
-            return None;
-        }
-        let office = subject.end.checked_sub(1).is_some_and(|last| sentence.is(last, Class::ROLE));
-        let office = office
-            || sentence.grammar().is_romance()
-                && own.as_ref().is_some_and(|name| {
-                    let word = |at: &usize| {
-                        sentence.get(*at).is_some_and(|token| token.is_word() && !token.is(Class::HONORIFIC))
-                    };
-                    let of = (subject.start..name.start).rev().find(word);
-                    let acronym = name.len() == 1 && !sentence.word(name.start).contains(char::is_lowercase);
-                    let role = || (subject.start..name.start).any(|at| sentence.is(at, Class::ROLE));
-                    of.is_some_and(|at| sentence.is(at, Class::OF)) || acronym && role()
-                })
-            || own.as_ref().is_some_and(|name| sentence.is_of_office(&subject, name));
-        let own = own.filter(|name| !sentence.is_people_of(&subject, name));
-        let own = own.filter(|name| (!office || apposed.is_none()) && !sentence.is_opening_noun(name, subject.end));
-        let (name, mention) = match (own, apposed) {
-            (Some(name), _) => (Some(name.clone()), sentence.without_clause(&subject, &name)),
-            (None, Some(name)) => (Some(name.clone()), subject.start..name.end),
-            (None, None) => (None, sentence.role_mention(&subject, sure)?),
-        };
-        let mention = span(&mention)?;
-        if let Some(name) = name {
-            let name = text(&span(&name)?);
-            let full = self.people.find(&name).and_then(|at| self.people.get(at)).filter(|person| person.name != name);
-            let resolved = full.map(|person| person.span.clone());
-            let name = full.map_or(name, |person| person.name.clone());
-            return Some(Speaker { name: Some(name), mention, resolved, confidence: Confidence::Sure });
-        }
-        let role = sentence.role_in(subject.clone());
-        if vague && role.is_none() {
-            return None;
-        }
-        let person = role.as_deref().and_then(|role| self.people.with_role(role));
-        let name = person.map_or_else(|| text(&mention), |person| person.name.clone());
-        let proper = subject.end.checked_sub(1).and_then(|last| sentence.get(last)).is_some_and(|last| last.upper);
-        let proper = proper && !sentence.grammar().is_german();
-        let told = sure || proper || sentence.is_speaking_noun(&sentence.head_of(&subject));
-        Some(Speaker {
-            name: told.then_some(name),
-            resolved: person.map(|person| person.span.clone()),
-            mention,
-            confidence: Confidence::Likely,
-        })
     }
 }
 

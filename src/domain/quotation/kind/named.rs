@@ -1,0 +1,131 @@
+//! The word before the marks, or before a list of them, that makes them hold a name, a title or a term.
+
+use super::{Evidence, Sort};
+use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::Kind;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+
+/// The word, and what is known of what it names.
+struct Namer {
+    at: usize,
+    /// The word before it in the sentence.
+    above: Option<usize>,
+    /// Whether a colon parts it from the marks.
+    colon: bool,
+    /// Whether the words are no name by their letters.
+    small: bool,
+}
+
+impl Sentence<'_> {
+    /// How much the word before the marks speaks against speech, and what it makes of them.
+    pub(crate) fn named_by_word(
+        &self,
+        evidence: &mut Evidence,
+        attribution: Option<&Attribution>,
+        whole: bool,
+    ) -> Option<(i32, Sort)> {
+        let head = self.list_head();
+        let colon = self.before(head)?.kind == Kind::Colon;
+        let at = head.checked_sub(1 + usize::from(colon))?;
+        let above = at.checked_sub(1).filter(|above| *above >= self.from);
+        let small = self.begins_small() || self.length() == 1 && self.is_title_line();
+        let namer = Namer { at, above, colon, small };
+        evidence.weaken(i32::from(self.is_word_of_report(&namer, attribution)));
+        if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
+            return Some((7, Sort::Term));
+        }
+        if self.says_of_oneself(at) {
+            return None;
+        }
+        let called = small && attribution.is_some_and(|found| found.gap == 0 && self.calls(found, at));
+        if self.is(at, Class::NAMED) && !self.is_own_name(&namer, called) && (!colon || self.in_brackets(head)) {
+            return Some((7, if self.is_headline_case() { Sort::Title } else { Sort::Term }));
+        }
+        let beside = |found: &Attribution| matches!(found.cue, Cue::After | Cue::According | Cue::Later);
+        if self.is_charge(at) && !attribution.is_some_and(beside) {
+            return Some((12, Sort::Term));
+        }
+        if self.is_named_farther(at) {
+            return Some((7, Sort::Term));
+        }
+        if called { None } else { self.named_by_noun(&namer, attribution, whole) }
+    }
+
+    /// Whether a single word with an article before it stands within what somebody is reported to say.
+    fn is_word_of_report(&self, namer: &Namer, attribution: Option<&Attribution>) -> bool {
+        let article = namer.above.is_some_and(|above| self.is(above, Class::DETERMINER));
+        let noun = self.length() == 1 && article && self.is_core(namer.at) && !self.is_verb(namer.at);
+        let clause = |found: &Attribution| self.grammar().is_romance() && self.is_in_said_clause(found);
+        let reported = |found: &Attribution| found.cue == Cue::Within && found.gap > 1 && !clause(found);
+        noun && !namer.colon && attribution.is_some_and(reported)
+    }
+
+    /// Whether somebody puts the words on something by the verb right before them.
+    fn calls(&self, found: &Attribution, at: usize) -> bool {
+        let before = self.grammar().is_english() && found.cue == Cue::Before && self.is_calling(at);
+        found.cue == Cue::Calls || before && (self.is_somebody(found) || self.is_said_of(at))
+    }
+
+    /// Whether a word that names things tells what somebody says, of himself or of something.
+    fn is_own_name(&self, namer: &Namer, called: bool) -> bool {
+        let Namer { at, above, .. } = *namer;
+        let himself = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let auxiliary = above.filter(|above| self.is(*above, Class::AUXILIARY) && *above > self.from);
+        let reflexive = above.is_some_and(himself) || auxiliary.is_some_and(|had| himself(had - 1));
+        let put = self.grammar().is_english() && self.is(at, Class::CALLS);
+        reflexive && self.is(at, Class::SAYS) || called && (put || auxiliary.is_some() && !self.is_passive(at))
+    }
+
+    /// What a noun for words or for works makes of them.
+    fn named_by_noun(&self, namer: &Namer, attribution: Option<&Attribution>, whole: bool) -> Option<(i32, Sort)> {
+        let Namer { at, above, colon, small } = *namer;
+        let words = self.length();
+        let word = |at: usize| self.is_compound(at, Class::WORD);
+        if word(at) && !(colon && whole && self.grammar().is_romance()) {
+            return Some((if small && words > 3 { 2 } else { 6 }, Sort::Term));
+        }
+        if self.is(at, Class::SAYS) && !small && above.is_some_and(word) {
+            return Some((5, Sort::Term));
+        }
+        if colon {
+            let work = words < 6 && self.is_compound(at, Class::WORK) && self.grammar().is_german();
+            return Some((if work { 6 } else { 0 }, Sort::Title));
+        }
+        if self.is_work(namer) {
+            let ends = self.inner().trim_end().ends_with(['.', ',', '!', '?', '…']);
+            let fronted = self.grammar().verb_second() && self.is_verb(self.quote + 1) && !ends && !small;
+            let phrase = small && !self.is_headline_case();
+            return Some((if phrase { 2 } else { 6 + 6 * i32::from(fronted) }, Sort::Title));
+        }
+        let of = self.is(at, Class::OF) && self.grammar().is_english();
+        let has = self.is(at, Class::AUXILIARY) && above.is_some_and(|above| self.is_verb(above));
+        let linked = self.is(at, Class::FUNCTION) && !self.is(at, Class::OBJECT.with(Class::PRONOUN));
+        if linked && !of && !has && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD))) {
+            return Some((6, Sort::Term));
+        }
+        let views = Class::ACCORDING.with(Class::VIEW);
+        let view = |at: usize| self.is(at, views);
+        if words < 5 && (view(at) || self.is(at, Class::DETERMINER) && above.is_some_and(view)) {
+            return Some((6, Sort::Title));
+        }
+        if !small && self.is_noun_with_article(at) {
+            return Some((4, Sort::Title));
+        }
+        if self.is_name_in_phrase(attribution) {
+            return Some((6, Sort::Title));
+        }
+        let name = words == 1 && !small && !self.vocabulary.marks.prefixes && !self.grammar().is_german();
+        name.then_some((2, Sort::Title))
+    }
+
+    /// Whether the word is a noun for works, or stands behind one.
+    fn is_work(&self, namer: &Namer) -> bool {
+        let Namer { at, above, small, .. } = *namer;
+        let other = Class::SAYS.with(Class::CLAUSE);
+        let predicate = small && self.is(at, Class::AUXILIARY) && !self.is_headline_case();
+        let behind = !predicate && !self.is(at, other.with(Class::DETERMINER));
+        let work = |at: usize| self.is(at, Class::WORK) && !self.is(at, other);
+        self.is_compound(at, Class::WORK) || behind && above.is_some_and(work)
+    }
+}

@@ -1,0 +1,145 @@
+//! Whom the words beside a quotation stand for: by a pronoun, a name or a role.
+
+use std::ops::Range;
+
+use super::Memory;
+use crate::domain::quotation::attribution::Cue;
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::Token;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::{Confidence, Speaker};
+
+impl Memory {
+    /// What a subject stands for; one that nothing but a colon shows must be a person.
+    pub(crate) fn resolve(
+        &self,
+        sentence: &Sentence,
+        subject: Range<usize>,
+        paragraph: usize,
+        cue: Cue,
+    ) -> Option<Speaker> {
+        let first = sentence.get(subject.start)?;
+        let vague = cue == Cue::Colon;
+        if sentence.is_no_reference(&subject, vague) {
+            return None;
+        }
+        let stressed = subject.len() == 1 && sentence.stressed(subject.start).is_some();
+        let him = holds(sentence.vocabulary.lexicon.him, &sentence.word(subject.start).to_lowercase());
+        if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed || him) {
+            let meant = if him { Token { class: Class::HE, ..*first } } else { *first };
+            let known = him || !sentence.is_told_by_nameless(subject.start);
+            return self.by_pronoun(sentence, &subject, paragraph, known.then_some(meant));
+        }
+        if sentence.opens_with_infinitive(&subject) {
+            return None;
+        }
+        let own = sentence.name_in(&subject).or_else(|| self.surname(sentence, &subject));
+        let unknown = |name: &Range<usize>| {
+            let noun = sentence.only_opens(name, subject.end) || sentence.may_be_noun(name);
+            noun && sentence.words_of(name).and_then(|name| self.people.find(name)).is_none()
+        };
+        if vague && own.as_ref().is_some_and(unknown) {
+            return None;
+        }
+        let apposed = sentence.with_apposition(&subject);
+        let own = own
+            .filter(|name| !sentence.is_people_of(&subject, name) && !sentence.is_opening_noun(name, subject.end))
+            .filter(|name| apposed.is_none() || !sentence.is_name_of_office(&subject, name));
+        match (own, apposed) {
+            (Some(name), _) => self.by_name(sentence, &name, &sentence.without_clause(&subject, &name), paragraph),
+            (None, Some(name)) => self.by_name(sentence, &name, &(subject.start..name.end), paragraph),
+            (None, None) => self.by_role(sentence, &subject, paragraph, cue),
+        }
+    }
+
+    /// Whoever a pronoun means, if anybody is known that it can mean.
+    fn by_pronoun(
+        &self,
+        sentence: &Sentence,
+        subject: &Range<usize>,
+        paragraph: usize,
+        meant: Option<Token>,
+    ) -> Option<Speaker> {
+        let mention = sentence.span(subject, paragraph)?;
+        let person = meant.and_then(|meant| self.people.meant_by(&meant, &mention));
+        let person = person.and_then(|person| self.people.get(person));
+        let (name, resolved) = person.map(|person| (person.name.clone(), person.span.clone())).unzip();
+        Some(Speaker { name, mention, resolved, confidence: Confidence::Likely })
+    }
+
+    /// Whoever has this name, in full where the article has said it before.
+    fn by_name(
+        &self,
+        sentence: &Sentence,
+        name: &Range<usize>,
+        mention: &Range<usize>,
+        paragraph: usize,
+    ) -> Option<Speaker> {
+        let mention = sentence.span(mention, paragraph)?;
+        let name = sentence.words_of(name)?;
+        let full = self.people.find(name).and_then(|at| self.people.get(at)).filter(|person| person.name != name);
+        let resolved = full.map(|person| person.span.clone());
+        let name = full.map_or_else(|| name.to_owned(), |person| person.name.clone());
+        Some(Speaker { name: Some(name), mention, resolved, confidence: Confidence::Sure })
+    }
+
+    /// Whoever was introduced with this role, or else the role itself.
+    fn by_role(&self, sentence: &Sentence, subject: &Range<usize>, paragraph: usize, cue: Cue) -> Option<Speaker> {
+        let sure = matches!(cue, Cue::After | Cue::Before | Cue::According);
+        let words = sentence.role_mention(subject, sure)?;
+        let mention = sentence.span(&words, paragraph)?;
+        let role = sentence.role_in(subject.clone());
+        if cue == Cue::Colon && role.is_none() {
+            return None;
+        }
+        let person = role.as_deref().and_then(|role| self.people.with_role(role));
+        let itself = || sentence.words_of(&words).unwrap_or_default().to_owned();
+        let name = person.map_or_else(itself, |person| person.name.clone());
+        let last = subject.end.checked_sub(1).and_then(|last| sentence.get(last));
+        let proper = last.is_some_and(|last| last.upper) && !sentence.grammar().is_german();
+        let told = sure || proper || sentence.is_speaking_noun(&sentence.head_of(subject));
+        Some(Speaker {
+            name: told.then_some(name),
+            resolved: person.map(|person| person.span.clone()),
+            mention,
+            confidence: Confidence::Likely,
+        })
+    }
+}
+
+impl Sentence<'_> {
+    /// Whether a subject points at things, at nobody in particular, or is none for a preposition that is joined to it.
+    fn is_no_reference(&self, subject: &Range<usize>, vague: bool) -> bool {
+        let nobody = vague && self.grammar().is_german() && self.is_nobody_in_particular(subject);
+        let thing = subject.len() == 1 && self.points_at_things(subject.start);
+        let who = |at: usize| self.is(at, Class::RELATIVE);
+        let about = who(subject.end) || who(subject.end + 1);
+        nobody || thing || self.is_joined_preposition(subject.start) && !about
+    }
+
+    /// Whether a subject is a clause with an infinitive or a gerund rather than somebody.
+    fn opens_with_infinitive(&self, subject: &Range<usize>) -> bool {
+        self.get(subject.start).is_some_and(|first| {
+            !first.is(Class::DETERMINER.with(Class::SPEAKER))
+                && (first.is(Class::SAYS) || !self.grammar().is_studied())
+                && !first.is_name()
+        }) && self.is_non_finite(subject.start)
+    }
+
+    /// Whether a name in a subject is that of an office or a body, whose holder an apposition names.
+    fn is_name_of_office(&self, subject: &Range<usize>, name: &Range<usize>) -> bool {
+        let role = |at: usize| self.is(at, Class::ROLE);
+        let before = subject.start..name.start;
+        let word = |at: &usize| self.get(*at).is_some_and(|token| token.is_word() && !token.is(Class::HONORIFIC));
+        let of = || before.clone().rev().find(word).is_some_and(|at| self.is(at, Class::OF));
+        let acronym = || name.len() == 1 && !self.word(name.start).contains(char::is_lowercase);
+        let romance = self.grammar().is_romance() && (of() || acronym() && before.clone().any(role));
+        subject.end.checked_sub(1).is_some_and(role) || romance || self.is_of_office(subject, name)
+    }
+
+    /// The words of some tokens, as they stand.
+    fn words_of(&self, tokens: &Range<usize>) -> Option<&str> {
+        let span = self.span(tokens, 0)?;
+        self.text.get(span.range)
+    }
+}

@@ -129,7 +129,7 @@ impl Sentence<'_> {
     /// Whether this word follows the name of whose view it is.
     pub(crate) fn is_behind(&self, at: usize) -> bool {
         let known = self.vocabulary.lexicon.behind;
-        !known.is_empty() && holds(known, &self.word(at).to_lowercase())
+        !known.is_empty() && self.is_any(at, known)
     }
 
     /// The noun of view behind a name in the genitive (in Dr Lee's words).
@@ -147,6 +147,6 @@ impl Sentence<'_> {
     /// Whether a preposition can stand before a noun of view.
     fn views(&self, at: usize) -> bool {
         let viewing = self.vocabulary.lexicon.viewing;
-        self.is(at, Class::PREPOSITION) && (viewing.is_empty() || holds(viewing, &self.word(at).to_lowercase()))
+        self.is(at, Class::PREPOSITION) && (viewing.is_empty() || self.is_any(at, viewing))
     }
 }

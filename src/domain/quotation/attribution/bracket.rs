@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 /// The most words between the quoted ones and the verb, and between the auxiliary and the quoted ones.
@@ -22,8 +22,7 @@ impl Sentence<'_> {
         if self.get(last + 1).is_some_and(Token::is_word) {
             return None;
         }
-        let has =
-            |at: &usize| self.is(*at, Class::AUXILIARY) && !holds(lexicon.passive, &self.word(*at).to_lowercase());
+        let has = |at: &usize| self.is(*at, Class::AUXILIARY) && !self.is_any(*at, lexicon.passive);
         let says = |at: usize| at > self.quote && (self.is_verb(at) || self.is_calling(at));
         let closes = has(&last) && says(last - 1);
         let verb = last - usize::from(closes);

@@ -245,7 +245,7 @@ impl Sentence<'_> {
     /// Behind "c'est ainsi que", "c'est en ces termes que": a clause that says by which words somebody spoke.
     fn after_presentative(&self, at: usize) -> usize {
         let lexicon = self.vocabulary.lexicon;
-        let points = holds(lexicon.demonstratives, &self.word(at).to_lowercase());
+        let points = self.is_any(at, lexicon.demonstratives);
         let is = points && self.is(at + 1, Class::AUXILIARY);
         let that = (at + 2..self.to.min(at + 7)).find(|at| holds(lexicon.that, self.word(*at)));
         that.filter(|_| is).map_or(at, |that| that + 1)

@@ -110,7 +110,7 @@ impl Sentence<'_> {
         let first = (self.from..at).rev().take(ADJECTIVES + 1).find(|at| !noun(at));
         let one = first.is_some_and(|first| {
             let article = first + 1 < at && self.is(first, Class::DETERMINER);
-            article && holds(self.vocabulary.lexicon.indefinite, &self.word(first).to_lowercase())
+            article && self.is_any(first, self.vocabulary.lexicon.indefinite)
         });
         one && self.is_plain_form(at) && !self.word(at).ends_with('s')
     }
@@ -151,7 +151,7 @@ impl Sentence<'_> {
     /// As Ann Lee pointed out is "…" for all: as pointed out by Ann Lee, that is "…".
     pub(crate) fn put_by_somebody(&self) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
-        let like = holds(lexicon.like, &self.word(self.from).to_lowercase());
+        let like = self.is_any(self.from, lexicon.like);
         let verb = self.from + 1;
         let said = like && self.is(verb, Class::SAYS) && self.word(verb).ends_with(lexicon.participles);
         let by = (verb + 1..verb + 3).find(|at| holds(lexicon.agent, self.word(*at))).filter(|_| said)?;
@@ -167,7 +167,7 @@ impl Sentence<'_> {
         let time = |at: usize| self.get(at).is_some_and(|token| token.is_word() && !token.upper && !token.is(other));
         let plural = self.word(verb - 1).ends_with(self.vocabulary.lexicon.plural);
         let between = and + 3 == verb && (and + 1..verb).all(time) && !plural;
-        (between).then_some(and)
+        between.then_some(and)
     }
 
     /// The subject of the clause that a verb behind "and" stands in, where no comma cuts it (before the captain rose and | said).

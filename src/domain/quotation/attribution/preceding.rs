@@ -40,8 +40,7 @@ impl Sentence<'_> {
     /// The verb that says or names the words from before them: the last, or one that the last only depends on.
     fn verb_before(&self, colon: bool) -> Option<usize> {
         let governs = |at: usize| {
-            holds(self.vocabulary.lexicon.resumes, &self.word(at).to_lowercase())
-                && (self.gap(at) > 0 || self.opens_with_gerund())
+            self.is_any(at, self.vocabulary.lexicon.resumes) && (self.gap(at) > 0 || self.opens_with_gerund())
         };
         let aimed = |at: usize| self.grammar().is_german() && self.is_aim(self.from, at + 2);
         let says = |at: &usize| (self.is_verb(*at) && !governs(*at) || self.is_calling(*at)) && !aimed(*at);
@@ -60,7 +59,7 @@ impl Sentence<'_> {
     /// Whose view the words are, where no verb with a subject of its own says them.
     fn view_before(&self, verb: Option<usize>, colon: bool) -> Option<Attribution> {
         let subject = |verb: usize, wanted: bool| self.subject(verb).filter(|_| wanted);
-        let impersonal = |at: usize| holds(self.vocabulary.lexicon.impersonal, &self.word(at).to_lowercase());
+        let impersonal = |at: usize| self.is_any(at, self.vocabulary.lexicon.impersonal);
         let told = |verb: usize| {
             let that = self.is_verb(verb) && holds(self.vocabulary.lexicon.that, self.word(verb + 1));
             let right = that || self.gap(verb) == 0 || self.is_calling(verb) && self.gap(verb) == 1;
@@ -130,7 +129,7 @@ impl Sentence<'_> {
 
     /// Whether a participle has a name for its noun right behind it, so that nobody says it (a fee dubbed "…").
     fn is_label(&self, verb: usize) -> bool {
-        let named = holds(self.vocabulary.lexicon.labels, &self.word(verb).to_lowercase());
+        let named = self.is_any(verb, self.vocabulary.lexicon.labels);
         let lexicon = self.vocabulary.lexicon;
         let to = holds(lexicon.infinitive_marks, self.word(verb + 1)) && holds(lexicon.like, self.word(verb + 2));
         let alone = verb > self.from && self.before(verb).is_some_and(|t| t.is(Class::ADVERB) || !t.is_word());
@@ -189,7 +188,7 @@ impl Sentence<'_> {
         from += usize::from(self.is(from, Class::CLAUSE.with(Class::AND)) && !self.is(from, Class::PREPOSITION));
         let adverb = self.is(from, Class::ADVERB.with(Class::CLAUSE));
         from += if adverb && self.kind(from + 1) == Some(Kind::Comma) { 2 } else { 0 };
-        let fronted = !known.is_empty() && holds(known, &self.word(from).to_lowercase());
+        let fronted = !known.is_empty() && self.is_any(from, known);
         let end = self.quote - usize::from(self.before(self.quote).is_some_and(|token| token.kind == Kind::Comma));
         let aim = self.is_non_finite(from + 1) && !self.get(from + 1).is_some_and(|word| word.upper);
         let subject =
@@ -238,8 +237,7 @@ impl Sentence<'_> {
         let verb = self.quote + 1;
         let says = self.grammar().verb_second() && self.is(verb, Class::SAYS.with(Class::CALLS));
         let auxiliary = (self.from..self.quote).find(|at| self.is(*at, Class::AUXILIARY)).filter(|_| says)?;
-        let passive = self.is_passive(auxiliary + 1)
-            || holds(self.vocabulary.lexicon.passive, &self.word(verb + 1).to_lowercase());
+        let passive = self.is_passive(auxiliary + 1) || self.is_any(verb + 1, self.vocabulary.lexicon.passive);
         if passive && self.length() < 3 {
             return None;
         }
@@ -251,7 +249,7 @@ impl Sentence<'_> {
     pub(crate) fn is_passive(&self, verb: usize) -> bool {
         let between = Class::ADVERB.with(Class::AUXILIARY);
         let start = (self.from..verb).rev().find(|at| !self.is(*at, between)).map_or(self.from, |at| at + 1);
-        let is = |list, at: usize| holds(list, &self.word(at).to_lowercase());
+        let is = |list, at: usize| self.is_any(at, list);
         let own = start > self.from && is(self.vocabulary.lexicon.reflexive, start - 1);
         !own && (start..verb).any(|at| is(self.vocabulary.lexicon.passive, at)) && !self.word(verb).ends_with("ing")
     }

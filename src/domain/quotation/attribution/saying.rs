@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::speaker::name::names;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 /// How far behind the words a verb of saying may stand, appositions to its subject counted.
@@ -78,7 +78,7 @@ impl Sentence<'_> {
     /// Whether the pronoun behind an auxiliary stands for nobody (peut-on lire, est-il précisé).
     fn is_nobody(&self, auxiliary: usize, subject: &Range<usize>) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let is = |list, at| holds(list, &self.word(at).to_lowercase());
+        let is = |list, at| self.is_any(at, list);
         let own = auxiliary > self.from && is(lexicon.reflexive, auxiliary - 1);
         let passive = is(lexicon.passive, auxiliary) && self.clitic_behind(auxiliary).is_some() && !own;
         subject.len() == 1 && (passive || is(lexicon.impersonal, subject.start))

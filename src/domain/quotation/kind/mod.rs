@@ -125,7 +125,7 @@ impl Sentence<'_> {
 
     /// Whether the writer speaks of himself before the words.
     fn is_of_writer(&self) -> bool {
-        let author = |at: usize| holds(self.vocabulary.lexicon.authors, &self.word(at).to_lowercase());
+        let author = |at: usize| self.is_any(at, self.vocabulary.lexicon.authors);
         (self.from..self.quote).any(author)
     }
 
@@ -172,7 +172,7 @@ impl Sentence<'_> {
 
     /// Whether the writer himself puts the word on something (what I call "…").
     fn is_authors_own(&self, found: &Attribution, words: usize) -> bool {
-        let author = |at: usize| holds(self.vocabulary.lexicon.authors, &self.word(at).to_lowercase());
+        let author = |at: usize| self.is_any(at, self.vocabulary.lexicon.authors);
         let later = found.cue == Cue::Later && words < 4 && self.grammar().is_german();
         let reported = found.cue == Cue::Within && words < 3 && found.gap > 0 || later;
         (found.cue == Cue::Calls || reported)

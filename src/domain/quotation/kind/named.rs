@@ -4,7 +4,7 @@ use super::{Evidence, Sort};
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::Kind;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 
 /// The word, and what is known of what it names.
 struct Namer {
@@ -32,7 +32,7 @@ impl Sentence<'_> {
         let small = self.begins_small() || self.length() == 1 && self.is_title_line();
         let namer = Namer { at, above, colon, small };
         evidence.weaken(i32::from(self.is_word_of_report(&namer, attribution)));
-        if !colon && !small && holds(self.vocabulary.lexicon.myself, &self.word(at).to_lowercase()) {
+        if !colon && !small && self.is_any(at, self.vocabulary.lexicon.myself) {
             return Some((7, Sort::Term));
         }
         if self.says_of_oneself(at) {
@@ -70,7 +70,7 @@ impl Sentence<'_> {
     /// Whether a word that names things tells what somebody says, of himself or of something.
     fn is_own_name(&self, namer: &Namer, called: bool) -> bool {
         let Namer { at, above, .. } = *namer;
-        let himself = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let himself = |at: usize| self.is_any(at, self.vocabulary.lexicon.reflexive);
         let auxiliary = above.filter(|above| self.is(*above, Class::AUXILIARY) && *above > self.from);
         let reflexive = above.is_some_and(himself) || auxiliary.is_some_and(|had| himself(had - 1));
         let put = self.grammar().is_english() && self.is(at, Class::CALLS);

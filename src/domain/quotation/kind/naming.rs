@@ -3,7 +3,7 @@
 use super::{Evidence, Sort};
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -142,7 +142,7 @@ impl Sentence<'_> {
 
     /// Whether a verb of saying has a title beside it and no words that were said (on "This Week," X said; told "This Week").
     pub(crate) fn is_named_work(&self, cue: Cue) -> bool {
-        let shouted = |at: usize| holds(self.vocabulary.lexicon.shouts, &self.word(at).to_lowercase());
+        let shouted = |at: usize| self.is_any(at, self.vocabulary.lexicon.shouts);
         let led = self.before(self.quote).is_none_or(|before| !before.is_word()) || shouted(self.quote - 1);
         let beside = match cue {
             Cue::Before => !led,

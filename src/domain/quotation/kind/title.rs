@@ -33,7 +33,7 @@ impl Sentence<'_> {
     /// Whether a sentence or a bracket that begins with the bare verb points at another text (Lire aussi « … »).
     pub(crate) fn is_pointed_at(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let see = |at: usize| !lexicon.see.is_empty() && holds(lexicon.see, &self.word(at).to_lowercase());
+        let see = |at: usize| !lexicon.see.is_empty() && self.is_any(at, lexicon.see);
         let first =
             self.from + usize::from(self.is(self.from, Class::PREPOSITION) || self.kind(self.from) == Some(Kind::Open));
         let bracket = (self.from..self.quote).rev().find(|at| self.kind(*at) == Some(Kind::Open));
@@ -72,10 +72,8 @@ impl Sentence<'_> {
     pub(crate) fn is_charge(&self, last: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
-        let charged = |at: usize| holds(lexicon.charges, &self.word(at).to_lowercase());
-        !lexicon.charges.is_empty()
-            && holds(lexicon.fronted, &self.word(at).to_lowercase())
-            && (self.from..at).rev().take(9).any(charged)
+        let charged = |at: usize| self.is_any(at, lexicon.charges);
+        !lexicon.charges.is_empty() && self.is_any(at, lexicon.fronted) && (self.from..at).rev().take(9).any(charged)
     }
 
     /// Whether where or when something is so called stands between a participle and the words (baptisé hier en Iran « … »).
@@ -83,7 +81,7 @@ impl Sentence<'_> {
         let plain = |at: &usize| {
             self.get(*at).is_some_and(|token| token.is_word() || token.kind == Kind::Number) && !self.is_verb(*at)
         };
-        let passive = |at: usize| holds(self.vocabulary.lexicon.passive, &self.word(at).to_lowercase());
+        let passive = |at: usize| self.is_any(at, self.vocabulary.lexicon.passive);
         let had = |at: usize| self.before(at).is_some_and(|t| t.is(Class::AUXILIARY)) && !passive(at - 1);
         let named = |at: usize| self.is(at, Class::NAMED) && !self.is(at, Class::SAYS) && !had(at);
         let near = (self.from..=last).rev().take(5).take_while(plain);

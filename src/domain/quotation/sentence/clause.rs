@@ -23,7 +23,7 @@ impl Sentence<'_> {
     /// word that opens what was said is never left out (il détaille un système de « primes »).
     pub(crate) fn is_told_of(&self, found: &Attribution, words: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let own = |at: usize| holds(lexicon.reflexive, &self.word(at).to_lowercase());
+        let own = |at: usize| self.is_any(at, lexicon.reflexive);
         let pointed = self.quote > self.from + 3
             && self.is(self.quote - 1, Class::DETERMINER)
             && !self.is(self.quote - 1, Class::OF)
@@ -96,7 +96,7 @@ impl Sentence<'_> {
     pub(crate) fn is_aside(&self, verb: usize) -> bool {
         let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
         let clause = Class::CLAUSE.with(Class::RELATIVE);
-        let like = |at: usize| holds(self.vocabulary.lexicon.like, &self.word(at).to_lowercase());
+        let like = |at: usize| self.is_any(at, self.vocabulary.lexicon.like);
         let opens = match (self.from + 1..verb).rev().find(comma) {
             Some(at) => self.is(at + 1, clause),
             None => self.kind(self.quote - 1) == Some(Kind::Colon) && (self.from..verb.min(self.from + 2)).any(like),
@@ -108,13 +108,13 @@ impl Sentence<'_> {
     /// Whether the word before a verb opens a clause that only says who put it so, with the subject behind (comme le dit X).
     pub(crate) fn is_put_so(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        holds(lexicon.like, &self.word(at).to_lowercase())
+        self.is_any(at, lexicon.like)
     }
 
     /// Who stands behind an auxiliary and its infinitive in a clause that only says who said it (comme devait conclure X, …).
     pub(crate) fn subject_of_parenthesis(&self, verb: usize) -> Option<Range<usize>> {
         let auxiliary = verb.checked_sub(1).filter(|at| *at > self.from && self.is(*at, Class::AUXILIARY))?;
-        let like = holds(self.vocabulary.lexicon.like, &self.word(auxiliary - 1).to_lowercase());
+        let like = self.is_any(auxiliary - 1, self.vocabulary.lexicon.like);
         self.phrase_from(verb + 1, self.quote).filter(|_| like)
     }
 

@@ -18,7 +18,7 @@ impl Sentence<'_> {
         let dash = (from..to.min(from + PLACE)).find(|at| self.kind(*at) == Some(Kind::Dash));
         let placed = dash.filter(|dash| !(from..*dash).any(|at| small(at) && self.kind(at - 1) != Some(Kind::Open)));
         let from = placed.map_or(from, |dash| dash + 1);
-        let links = |at: usize| holds(self.vocabulary.lexicon.links, &self.word(at).to_lowercase());
+        let links = |at: usize| self.is_any(at, self.vocabulary.lexicon.links);
         let from = (from..to).find(|at| !links(*at))?;
         self.verb_behind_first_part(from, to).map(|verb| (from, verb))
     }

@@ -16,7 +16,7 @@ mod verb;
 
 use crate::domain::quotation::language::Grammar;
 use crate::domain::quotation::marks::segment::Segment;
-use crate::domain::quotation::words::vocabulary::{Class, Vocabulary};
+use crate::domain::quotation::words::vocabulary::{Class, Vocabulary, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// How far the rules look to either side, in words and stops; longer sentences are read in part.
@@ -97,12 +97,10 @@ impl<'a> Sentence<'a> {
             })
         });
         let verb = at + names.count();
-        let that = |at: usize| self.is(at, Class::CLAUSE) && self.is(at, Class::RELATIVE.with(Class::DETERMINER));
-        let own = that(verb + 1);
+        let own = self.is(verb + 1, Class::CLAUSE) && self.is(verb + 1, Class::RELATIVE.with(Class::DETERMINER));
         let says = self.is(verb, Class::SAYS) && verb > at && !own;
         let goes_on = self.kind(verb + 1) == Some(Kind::Comma) && self.get(verb + 2).is_some_and(Token::is_quote);
-        let next = goes_on;
-        let closes = !next && matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma));
+        let closes = !goes_on && matches!(self.kind(verb + 1), None | Some(Kind::Stop | Kind::Comma));
         says && (question || closes)
     }
 
@@ -116,6 +114,11 @@ impl<'a> Sentence<'a> {
 
     pub(crate) fn is(&self, at: usize, class: Class) -> bool {
         self.get(at).is_some_and(|token| token.is(class))
+    }
+
+    /// Whether a word is in a list, whatever its capitals.
+    pub(crate) fn is_any(&self, at: usize, list: &str) -> bool {
+        holds(list, &self.word(at).to_lowercase())
     }
 
     /// What a word, or the last part of a compound, can be.

@@ -70,8 +70,7 @@ impl Sentence<'_> {
         let last = end.checked_sub(1).filter(|last| *last > self.from && comma(last))?;
         let first = (self.from + 1..last).rev().take(LONGEST).find(comma)?;
         let including = self.is(first + 1, Class::PREPOSITION) && self.is_non_finite(first + 1);
-        let plain = including;
-        if plain { self.nearest_phrase(first) } else { None }
+        if including { self.nearest_phrase(first) } else { None }
     }
 
     /// Whom a relative clause is about whose pronoun is written like an article (ein Mann, der gleich zu Beginn | sagte).
@@ -84,8 +83,7 @@ impl Sentence<'_> {
                 && self.is(at + 1, Class::DETERMINER)
         };
         let comma = (self.from + 1..end.saturating_sub(2)).rev().take(12).find(relative)?;
-        let oblique =
-            crate::domain::quotation::words::vocabulary::holds(self.vocabulary.lexicon.oblique, self.word(comma + 1));
+        let oblique = holds(self.vocabulary.lexicon.oblique, self.word(comma + 1));
         let clause = self.is(comma + 2, begins) && !oblique && self.grammar().verb_second();
         let plain = (comma + 1..end).all(|at| self.get(at).is_some_and(Token::is_word));
         let noun = |at: &usize| self.is_core(*at) && !self.is_verb(*at);

@@ -20,6 +20,9 @@ impl Sentence<'_> {
 
     /// The subject of a verb that stands second or last in its clause.
     pub(crate) fn subject_in_place(&self, verb: usize) -> Option<Range<usize>> {
+        if !self.grammar().is_german() {
+            return None;
+        }
         let (from, second) = self.second_verb(self.from, self.quote).unwrap_or((self.from, self.quote));
         if second == verb {
             return self.subject_of_second(from, verb, self.quote);
@@ -65,9 +68,9 @@ impl Sentence<'_> {
     fn subject_of_last(&self, verb: usize) -> Option<Range<usize>> {
         let opens = |at: &usize| {
             let begins = *at == self.from || self.kind(*at - 1) == Some(Kind::Comma);
-            begins && holds(self.vocabulary.lexicon.like, &self.word(*at).to_lowercase())
+            begins && self.is_any(*at, self.vocabulary.lexicon.like)
         };
-        let closes = self.grammar().is_german() && self.get(verb + 1).is_none_or(|next| !next.is_word());
+        let closes = self.get(verb + 1).is_none_or(|next| !next.is_word());
         let opener = (self.from..verb).rev().find(opens).filter(|_| closes)?;
         self.nominative(opener + 1, verb)
     }
@@ -86,7 +89,7 @@ impl Sentence<'_> {
 
     /// Whether a word begins a phrase in a case that no subject is in.
     pub(crate) fn is_oblique(&self, at: usize) -> bool {
-        holds(self.vocabulary.lexicon.oblique, &self.word(at).to_lowercase())
+        self.is_any(at, self.vocabulary.lexicon.oblique)
     }
 
     /// Whether a word between a verb and its subject is an adverb, or a pronoun for whom something is done.

@@ -91,7 +91,7 @@ impl Sentence<'_> {
 
     /// For "the paper quoted X as saying", X.
     fn cited(&self, verb: usize) -> Option<Range<usize>> {
-        let cites = holds(self.vocabulary.lexicon.cites, &self.word(verb).to_lowercase());
+        let cites = self.is_any(verb, self.vocabulary.lexicon.cites);
         let cited = self.phrase_from(verb + 1, self.quote).filter(|_| cites && !self.is_passive(verb))?;
         (self.name_in(&cited).is_some() || self.is_speaking_noun(&self.head_of(&cited))).then_some(cited)
     }
@@ -128,7 +128,7 @@ impl Sentence<'_> {
         start -= usize::from(told && (self.grammar().is_romance() || plain));
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
         let first = start - usize::from(article && start < end);
-        let agent = first > self.from && holds(self.vocabulary.lexicon.agent, &self.word(first - 1).to_lowercase());
+        let agent = first > self.from && self.is_any(first - 1, self.vocabulary.lexicon.agent);
         let named = (start..end).any(|at| self.get(at).is_some_and(Token::is_name));
         let lexicon = self.vocabulary.lexicon;
         let place = first > self.from && holds(lexicon.viewing, self.word(first - 1));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Sentence;
 use crate::domain::quotation::words::Kind;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 
 impl Sentence<'_> {
     /// The subject of a finite verb.
@@ -99,8 +99,7 @@ impl Sentence<'_> {
 
     /// For "it says in the report", the report.
     pub(crate) fn real_subject(&self, subject: Range<usize>, limit: usize) -> Option<Range<usize>> {
-        let impersonal =
-            subject.len() == 1 && holds(self.vocabulary.lexicon.impersonal, &self.word(subject.start).to_lowercase());
+        let impersonal = subject.len() == 1 && self.is_any(subject.start, self.vocabulary.lexicon.impersonal);
         if !impersonal {
             return Some(subject);
         }

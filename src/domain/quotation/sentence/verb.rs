@@ -62,14 +62,14 @@ impl Sentence<'_> {
         if !(self.is(at, Class::CALLS) || likens()) || self.is_source(at) || self.urges(at) {
             return false;
         }
-        let by = |at: usize| holds(self.vocabulary.lexicon.agent, &self.word(at).to_lowercase());
+        let by = |at: usize| self.is_any(at, self.vocabulary.lexicon.agent);
         let agent = || by(at + 1) || self.has_agent_behind(at);
         if self.is_bare_participle(at) && !agent() {
             return false;
         }
         let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
         let capital = self.get(at).is_some_and(|token| token.upper && !token.opens);
-        let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let reflexive = |at: usize| self.is_any(at, self.vocabulary.lexicon.reflexive);
         let joined =
             self.word(at).rsplit_once('-').is_some_and(|(_, tail)| holds(self.vocabulary.lexicon.reflexive, tail));
         let own = joined || (at.saturating_sub(2).max(self.from)..at).any(reflexive);
@@ -117,7 +117,7 @@ impl Sentence<'_> {
     pub(crate) fn says_of_oneself(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let stem = lexicon.named.split(' ').next();
-        let own = at > self.from + 1 && holds(lexicon.reflexive, &self.word(at - 2).to_lowercase());
+        let own = at > self.from + 1 && self.is_any(at - 2, lexicon.reflexive);
         let named = self.is(at, Class::NAMED) && stem.is_some_and(|stem| self.word(at).starts_with(stem));
         named && own && self.is(at - 1, Class::AUXILIARY)
     }
@@ -132,15 +132,15 @@ impl Sentence<'_> {
     /// Whether a verb only tells that something is (es gibt).
     fn only_exists(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let nobody = |at: usize| holds(lexicon.impersonal, &self.word(at).to_lowercase());
-        let exists = !lexicon.existing.is_empty() && holds(lexicon.existing, &self.word(at).to_lowercase());
+        let nobody = |at: usize| self.is_any(at, lexicon.impersonal);
+        let exists = !lexicon.existing.is_empty() && self.is_any(at, lexicon.existing);
         exists && ((self.from..at).rev().take(6).any(nobody) || nobody(at + 1))
     }
 
     /// Whether a verb of calling calls upon somebody (il appelle à …).
     fn urges(&self, at: usize) -> bool {
         let (stem, known) = self.vocabulary.lexicon.urging.split_once(' ').unwrap_or_default();
-        let reflexive = |at: usize| holds(self.vocabulary.lexicon.reflexive, &self.word(at).to_lowercase());
+        let reflexive = |at: usize| self.is_any(at, self.vocabulary.lexicon.reflexive);
         let own = || (at.saturating_sub(2).max(self.from)..at).any(reflexive);
         let noun = || self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
         let calls = !stem.is_empty() && self.is(at, Class::CALLS) && self.word(at).starts_with(stem);

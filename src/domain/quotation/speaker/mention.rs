@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::domain::quotation::attribution::Attribution;
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -130,7 +130,7 @@ impl Sentence<'_> {
 
     /// Whether a pronoun points at a thing or a thought and never at somebody (ce, cela).
     pub(crate) fn points_at_things(&self, at: usize) -> bool {
-        holds(self.vocabulary.lexicon.demonstratives, &self.word(at).to_lowercase())
+        self.is_any(at, self.vocabulary.lexicon.demonstratives)
     }
 
     /// Whether a lone capital begins a noun phrase and no name, where nouns have none (Opinion polls).

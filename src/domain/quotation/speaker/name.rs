@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 /// Short words inside names (de, van, bin), in lower case.
@@ -160,8 +160,7 @@ impl Sentence<'_> {
                     })
                 })
                 .any(|at| self.is(at, Class::SPEAKER));
-            let unknown = name.start > phrase.start
-                && holds(self.vocabulary.lexicon.indefinite, &self.word(name.start - 1).to_lowercase());
+            let unknown = name.start > phrase.start && self.is_any(name.start - 1, self.vocabulary.lexicon.indefinite);
             let possessive =
                 name.end < phrase.end && self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
             let inner = !self.grammar().is_german() && self.is_inside_complement(name, phrase.start);
@@ -206,7 +205,7 @@ impl Sentence<'_> {
         let first = self.get(at).is_some_and(|token| token.upper) && holds_particle(self.word(at));
         let name = at + 1 + usize::from(particle(at + 1));
         let verb = name + 1;
-        first && self.get(name).is_some_and(crate::domain::quotation::words::Token::is_name) && self.is_verb(verb)
+        first && self.get(name).is_some_and(Token::is_name) && self.is_verb(verb)
     }
 
     /// Whether a particle in lower case begins a name (de Maizière).

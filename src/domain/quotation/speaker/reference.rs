@@ -6,7 +6,7 @@ use super::Memory;
 use crate::domain::quotation::attribution::Cue;
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::Token;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::{Confidence, Speaker};
 
 impl Memory {
@@ -24,7 +24,7 @@ impl Memory {
             return None;
         }
         let stressed = subject.len() == 1 && sentence.stressed(subject.start).is_some();
-        let him = holds(sentence.vocabulary.lexicon.him, &sentence.word(subject.start).to_lowercase());
+        let him = sentence.is_any(subject.start, sentence.vocabulary.lexicon.him);
         if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed || him) {
             let meant = if him { Token { class: Class::HE, ..*first } } else { *first };
             let known = him || !sentence.is_told_by_nameless(subject.start);

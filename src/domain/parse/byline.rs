@@ -20,7 +20,7 @@ const AUTHOR: &str = "written by|story by|text by|words by|reported by|author:|b
      撰文：|著者：|執筆：|筆者：|기자:|글:|글 ";
 
 /// Words that a byline begins with, and many sentences too: a name must follow.
-const BY: &str = "by|par|von|por|di|de|da|door|av|af|od|przez|от|від|per|pel|la|του|της|írta|בקלם|מאת|بقلم|kirjoittanut|\
+const BY: &str = "by|par|von|por|di|de|da|door|av|af|od|przez|от|від|per|pel|του|της|írta|בקלם|מאת|بقلم|kirjoittanut|\
      napsal|napsala|tekst|text|texte|texto|testo|tekst av|tekst af";
 
 /// Words before a date.

@@ -55,6 +55,8 @@ fn sentences_are_no_bylines() {
         "Da Vinci",
         "By Monday, everything will be over.",
         "La Rochelle",
+        "La Casa Blanca",
+        "la: A 漢x",
     ] {
         assert_eq!(byline(line), None, "{line}");
     }

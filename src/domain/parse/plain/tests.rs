@@ -256,6 +256,9 @@ fn seen(text: &str) -> Vec<char> {
 /// Words that are no markers, rows or bylines.
 fn words() -> impl Strategy<Value = String> {
     "[a-zA-Zéßжяא-תاب漢字🙂👍🏽(«»“”!?,;/@:%]{1,9}( [a-zéжא漢字🙂«»“”.,:!?%]{1,9}){0,25}"
+        .prop_filter("a byline loses its \"by\"", |words| {
+            crate::domain::parse::byline::read(&[words, "x"].concat()).is_none()
+        })
 }
 
 proptest! {

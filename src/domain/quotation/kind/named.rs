@@ -82,7 +82,7 @@ impl Sentence<'_> {
         let Namer { at, above, colon, small } = *namer;
         let words = self.length();
         let word = |at: usize| self.is_compound(at, Class::WORD);
-        if word(at) && !(colon && whole && self.grammar().is_romance()) {
+        if word(at) && !(colon && whole && self.grammar().is_english_or_romance()) {
             return Some((if small && words > 3 { 2 } else { 6 }, Sort::Term));
         }
         if self.is(at, Class::SAYS) && !small && above.is_some_and(word) {

@@ -55,6 +55,7 @@ impl<'a> Sentence<'a> {
         while sentence.from > 0 && quote - sentence.from < REACH && !sentence.opens(sentence.from) {
             sentence.from -= 1;
         }
+        sentence.from = sentence.after_credit();
         sentence.to = sentence.end(quote + 1);
         if sentence.to == quote + 1 && sentence.attribution_opens(quote + 1) {
             sentence.to = sentence.end(quote + 2);
@@ -72,6 +73,14 @@ impl<'a> Sentence<'a> {
             }
         }
         sentence
+    }
+
+    /// Where the sentence begins behind brackets with whose picture stands above it ((Ann Lee/Agency) The mayor said …).
+    fn after_credit(&self) -> usize {
+        let close = (self.from + 1..self.quote).find(|at| self.kind(*at) == Some(Kind::Close));
+        let begins = |close: &usize| self.get(close + 1).is_some_and(|next| next.upper);
+        let opened = self.kind(self.from) == Some(Kind::Open);
+        close.filter(begins).filter(|_| opened).map_or(self.from, |close| close + 1)
     }
 
     fn opens(&self, at: usize) -> bool {

@@ -163,7 +163,13 @@ impl Sentence<'_> {
 
     /// Whether a verb is an infinitive or a gerund, by its ending.
     pub(crate) fn is_non_finite(&self, verb: usize) -> bool {
-        self.is_gerund(self.word(verb)) || self.verb_marker(verb)
+        self.is_gerund(self.word(verb)) && !self.is_progressive(verb) || self.verb_marker(verb)
+    }
+
+    /// Whether an auxiliary makes a gerund finite (what X is calling "…").
+    fn is_progressive(&self, verb: usize) -> bool {
+        let last = self.grammar().is_english() && self.gap(verb) == 0;
+        last && self.before(verb).is_some_and(|before| before.is(Class::AUXILIARY))
     }
 
     /// Whether "to" stands before an infinitive.

@@ -60,7 +60,14 @@ impl Sentence<'_> {
             let closed = self.kind(right.end) == Some(Kind::Comma) || who || colon;
             self.grammar().is_romance() && article && closed
         });
-        noun.or_else(|| self.clitic_behind(verb))
+        noun.or_else(|| self.clitic_behind(verb)).or_else(|| self.told_in_parenthesis(verb))
+    }
+
+    /// Who stands behind the place or those to whom it was told (…, a indiqué lundi à Lornay la préfecture, …).
+    fn told_in_parenthesis(&self, verb: usize) -> Option<Range<usize>> {
+        let to = (verb + 1..self.quote).find(|at| !self.is(*at, Class::CALENDAR))?;
+        let teller = if self.grammar().is_romance() { self.behind_recipient(to, self.quote)? } else { return None };
+        (self.kind(teller.end) == Some(Kind::Comma)).then_some(teller)
     }
 
     /// The phrase behind a verb, if it can be a subject by its case.

@@ -257,7 +257,9 @@ impl Sentence<'_> {
         let ended = self.kind(last) == Some(Sort::Stop);
         let sentence = if ended { self.ends_sentence() } else { before.is_some_and(|before| before >= self.from) };
         let bare = self.grammar().drops_subject();
+        let other = |before: usize| (before + 2..self.quote).any(|at| self.get(at).is_some_and(|token| token.opens));
         !closes
+            && !before.is_some_and(other)
             && stop
             && sentence
             && before.is_some_and(|before| verbs(before) <= 1 && (words(before) > 1 || bare && verbs(before) == 1))

@@ -171,12 +171,22 @@ impl Sentence<'_> {
         let had = self.is(self.quote + 1, Class::AUXILIARY);
         let had = had && self.is_verb(self.quote + 2) && self.get(self.quote + 3).is_some_and(Token::is_name);
         let verb = self.is_verb(self.quote + 1) && (long || opens || last || clitic) || had;
+        let verb = verb && !self.is_governed_in_german();
         inside
             || outside
             || he
             || verb
             || self.says_who_put_it_so(self.quote + 1)
             || self.inner().split_whitespace().nth(6).is_some()
+    }
+
+    /// Whether the words belong to the preposition or the noun before them, where a comma would cut off speech from its verb
+    /// (Im Gespräch mit „…“ sagte Ann).
+    fn is_governed_in_german(&self) -> bool {
+        let governs = |before: &Token| before.is(Class::PREPOSITION) || before.is_word() && before.upper;
+        let goes_on = |next: &Token| next.is_word() && !next.opens && !next.is(Class::AUXILIARY);
+        let second = self.get(self.quote + 2).is_some_and(goes_on);
+        self.grammar().is_german() && second && self.before(self.quote).is_some_and(governs)
     }
 
     /// Whether the dash behind the words only closes what one before them has opened (X – le « Y » – dit …).
@@ -213,13 +223,18 @@ impl Sentence<'_> {
             subject: found.subject.and_then(|it| quoted(&it).or_else(|| self.real_subject(it, limit))),
             ..found
         };
-        if put_so && found.subject.is_none() {
+        let passive = self.grammar().is_german() && self.is_any(self.quote + 2, self.vocabulary.lexicon.passive);
+        if put_so && found.subject.is_none() || passive && self.is(self.quote + 1, Class::NAMED) {
             return None;
         }
         let last = self.grammar().verb_last() && self.from < self.quote;
         let before = || {
             let about = || self.antecedent_of_article(self.quote).filter(|about| self.can_speak(about));
-            self.last_name_before().or_else(about).or_else(|| self.first_phrase(self.from, self.quote))
+            if passive {
+                return None;
+            }
+            let clause = || self.subject_of_clause(self.quote);
+            self.last_name_before().or_else(clause).or_else(about).or_else(|| self.first_phrase(self.from, self.quote))
         };
         let somebody = |subject: &Range<usize>| {
             let named = self.name_in(subject).is_some() || subject.clone().any(|at| self.is(at, Class::SPEAKER));

@@ -92,7 +92,8 @@ impl Sentence<'_> {
         };
         let phrase = self.phrase_from(place + 1, limit);
         if self.grammar().is_german() && !phrase.clone().is_some_and(|it| it.clone().any(|at| noun(&at))) {
-            let at = (place + 1..limit.min(place + 9)).find(noun)?;
+            let inside = |at: &usize| self.kind(*at) != Some(Kind::Comma);
+            let at = (place + 1..limit.min(place + 9)).take_while(inside).find(noun)?;
             return Some(at..at + 1);
         }
         phrase

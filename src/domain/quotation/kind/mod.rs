@@ -64,6 +64,10 @@ impl Sentence<'_> {
         if self.is_authors_own(found, words) {
             evidence.against(6, Sort::Term);
         }
+        let governed = found.cue == Cue::Reported && self.grammar().is_german() && !self.begins_small();
+        if governed && self.before(self.quote).is_some_and(|before| before.is(Class::PREPOSITION)) {
+            evidence.weaken(3);
+        }
         let far = found.cue == Cue::Within && found.gap > 4;
         evidence.score += i32::from(self.grammar().is_romance() && far && self.is_in_said_clause(found));
         evidence.weaken(if self.is_told_of(found, words) { 3 } else { 0 });

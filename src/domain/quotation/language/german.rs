@@ -85,13 +85,15 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
                   alle beide zwei drei vier fünf kein keine keinen zahlreiche manche",
     prepositions: "in im an am auf aus bei beim mit nach von vom zu zum zur vor für über unter durch gegen ohne um \
                    bis seit während wegen trotz zwischen hinter neben innerhalb außerhalb angesichts aufgrund gegenüber \
-                   ins ans anlässlich hinsichtlich laut gemäß",
+                   ins ans anlässlich hinsichtlich laut gemäß bezüglich entgegen dank mangels infolge anstelle anstatt statt \
+                   jenseits samt binnen außer zugunsten seitens mittels mithilfe abseits unweit nebst einschließlich",
     of: "von vom des der für",
     clauses: "dass daß weil wenn ob obwohl als damit da denn aber sondern sowie oder doch wie nachdem bevor indem \
               sodass falls während",
     and: "und",
     relatives: "der die das den dem dessen deren denen welcher welche welches wer was wo",
     bodies: "magazin zeitschrift blatt amt stadtrat polizei staatsanwaltschaft gewerkschaft regierung ministerium gericht kommission ausschuss unternehmen verband verein organisation agentur behörde gruppe partei universität bank institut zeitung bericht studie brief behörden opposition fraktion pressemitteilung",
+    indefinite: "ein eine einen einem einer",
     feminine: "die eine",
     masculine: "der ein",
     roles: "minister ministerin präsident präsidentin sprecher sprecherin vorsitzender vorsitzende vorsitzenden \
@@ -138,7 +140,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               kommentar bemerkung zitat aussage stellungnahme warnung fazit urteil schreiben satz sätze parole \
               begründung sprüche rufe",
     calendar: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni \
-               juli august september oktober november dezember montagmorgen sonntagabend uhr anfang mitte ende",
+               juli august september oktober november dezember montagmorgen sonntagabend uhr anfang mitte ende woche monats jahres",
     abbreviations: "dr prof st bzw usw etc ca z b d h u a vgl nr str bd hg jan feb aug sept okt nov dez mio mrd abs art",
     elisions: "s n ne nem nen ner",
     apostrophe: Apostrophe::Before,

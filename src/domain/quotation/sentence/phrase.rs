@@ -24,6 +24,9 @@ impl Sentence<'_> {
         while at < limit && skips(at) {
             at += 1;
         }
+        if let Some(date) = self.date_from(at).filter(|date| *date < limit) {
+            return self.phrase_from(date, limit);
+        }
         let first = self.get(at).filter(|_| at < limit)?;
         if !first.is_word() {
             return None;
@@ -52,6 +55,14 @@ impl Sentence<'_> {
         let core = (at..end).any(|at| self.is_core(at));
         let pronoun = first.is(Class::PRONOUN);
         (core || pronoun).then(|| at..self.without_tail(at, end))
+    }
+
+    /// Where a date ends that an article begins (der letzten Woche | Ann), where no preposition shows it.
+    fn date_from(&self, at: usize) -> Option<usize> {
+        let article = self.grammar().is_german() && self.is(at, Class::DETERMINER);
+        let plain = |at: &usize| self.is_core(*at) && !self.get(*at).is_some_and(|word| word.upper);
+        let day = (at + 1..at + 3).find(|at| !plain(at)).filter(|at| article && self.is(*at, Class::CALENDAR));
+        day.map(|day| day + 1)
     }
 
     /// Whether two articles in a row stand for one of several (l'un d'eux).

@@ -4,8 +4,11 @@ use std::ops::Range;
 
 use super::Sentence;
 use crate::domain::quotation::attribution::{Attribution, Cue};
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
+
+/// What most feminine nouns for bodies, papers and people end in.
+const FEMININE: &str = "ung heit keit schaft schrift ion tät erin";
 
 impl Sentence<'_> {
     /// Whom a clause is about: its subject where that is somebody, and its first phrase where it has no verb.
@@ -36,7 +39,8 @@ impl Sentence<'_> {
 
     /// Which of the phrases before and behind a verb can be its subject, and is somebody rather than a thing.
     pub(crate) fn subject_of_second(&self, from: usize, verb: usize, to: usize) -> Option<Range<usize>> {
-        let before = self.nominative(from, verb).map(|it| match self.kind(it.end) {
+        let label = |it: &Range<usize>| self.kind(it.end) == Some(Kind::Colon);
+        let before = self.nominative(from, verb).filter(|it| !label(it)).map(|it| match self.kind(it.end) {
             Some(Kind::Other) => self.subject_left(verb).unwrap_or(it),
             _ if self.is_particle_of_name(it.end) => it.start..verb,
             _ => it,
@@ -55,6 +59,7 @@ impl Sentence<'_> {
         let view = if view { self.phrase_from(from + 1, verb).filter(|view| self.is_human(view)) } else { None };
         match (before, behind) {
             _ if holds(self.vocabulary.lexicon.authors, &first) => None,
+            (Some(before), Some(behind)) if self.only_leads(&before) && named(&behind) => Some(behind),
             (Some(before), _) if somebody(&before) => Some(before),
             (Some(before), Some(behind)) if named(&before) && (bare(&behind) || self.is_calling(verb)) => Some(before),
             (_, Some(behind)) if somebody(&behind) => Some(behind),
@@ -75,6 +80,25 @@ impl Sentence<'_> {
         self.nominative(opener + 1, verb)
     }
 
+    /// The subject of the clause that ends with its verb behind the words (…, als Ann „…“ rief; Leute, die ihn „…“ nannten).
+    pub(crate) fn subject_of_clause(&self, end: usize) -> Option<Range<usize>> {
+        let comma = |at: usize| at > self.from && self.kind(at - 1) == Some(Kind::Comma);
+        let german = self.grammar().is_german() && self.is_verb(end + 1);
+        let opens = |at: &usize| comma(*at) && self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
+        let opener = if german { (self.from..end).rev().find(opens) } else { None }?;
+        let subject = self.nominative(opener + 1, end);
+        if !self.is(opener, Class::RELATIVE) {
+            return subject;
+        }
+        let named = |it: &Range<usize>| self.is(it.start, Class::PRONOUN) || self.is_human(it);
+        let noun = |at: &usize| self.is_core(*at) && !self.is_verb(*at);
+        let antecedent = || {
+            let first = (self.from..opener - 1).rev().take_while(noun).last()?;
+            Some(first - usize::from(first > self.from && self.is(first - 1, Class::DETERMINER))..opener - 1)
+        };
+        subject.filter(named).or_else(antecedent)
+    }
+
     /// The phrase that begins here, if it can be a subject by its case.
     pub(crate) fn nominative(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let first = self.get(from)?;
@@ -83,8 +107,22 @@ impl Sentence<'_> {
         let other = Class::PREPOSITION.with(Class::CLAUSE).with(Class::OBJECT).with(Class::AND);
         let other = first.is(other) && !first.is(Class::DETERMINER) || holds(lexicon.impersonal, &word);
         let nobody = holds(lexicon.authors, &word) || self.points_at_things(from) && !self.begins_noun(from + 1);
-        let subject = if other || nobody || self.is_oblique(from) { None } else { self.phrase_from(from, to) };
+        let oblique = self.is_oblique(from) || self.is_feminine_dative(from);
+        let subject = if other || nobody || oblique { None } else { self.phrase_from(from, to) };
         subject.filter(|it| it.start == from)
+    }
+
+    /// Whether "der" stands before a noun that is feminine by its ending, which is then no subject (Er sagte der Zeitung: …).
+    fn is_feminine_dative(&self, at: usize) -> bool {
+        let article = self.vocabulary.lexicon.masculine.split(' ').next() == Some(self.word(at));
+        let noun = (at + 1..at + 4).find(|at| self.get(*at).is_some_and(|noun| noun.upper));
+        article && noun.is_some_and(|noun| ends(FEMININE, self.word(noun)))
+    }
+
+    /// Whether a single capital only opens a sentence that something else leads up to its subject (Froh über den Sieg, sagte Ann).
+    fn only_leads(&self, phrase: &Range<usize>) -> bool {
+        let opens = phrase.len() == 1 && self.get(phrase.start).is_some_and(|token| token.opens);
+        opens && self.is(phrase.end, Class::PREPOSITION.with(Class::DETERMINER))
     }
 
     /// Whether a word begins a phrase in a case that no subject is in.

@@ -132,7 +132,9 @@ impl Sentence<'_> {
         let subject = self.get(right.start).is_some_and(|token| {
             token.is_name() || token.is(Class::PRONOUN) && !token.is(Class::OBJECT.with(Class::DETERMINER))
         });
-        let object = left.is_some_and(|left| self.is(left.start, Class::DETERMINER) && self.name_in(left).is_none());
+        let person = |left: &Range<usize>| self.head_of(left).any(|at| self.is_compound(at, Class::ROLE));
+        let thing = |left: &Range<usize>| self.name_in(left).is_none() && !person(left);
+        let object = left.is_some_and(|left| self.is(left.start, Class::DETERMINER) && thing(left));
         let joined = self.before(verb).is_some_and(|before| before.is(Class::AND));
         subject && alone && right.start == verb + 1 && object && !joined && !self.is(verb, Class::CALLS)
     }

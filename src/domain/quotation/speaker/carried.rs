@@ -45,7 +45,9 @@ impl Memory {
         let pronoun = || if reported { self.of_own_pronoun(sentence, paragraph) } else { None };
         self.of_own_sentence(sentence, found, paragraph)
             .or_else(|| self.of_sentence_before(sentence, paragraph, true))
-            .or_else(|| same().map(Last::goes_on))
+            .or_else(|| {
+                same().map(|last| self.of_other_since(sentence, last, paragraph).unwrap_or_else(|| last.goes_on()))
+            })
             .or_else(subject)
             .or_else(above)
             .or_else(pronoun)
@@ -123,6 +125,20 @@ impl Memory {
         let person = Class::HE.with(Class::SHE);
         self.resolve(sentence, subject.clone(), paragraph, Cue::Colon)
             .filter(|_| own && sentence.is(subject.start, person))
+    }
+
+    /// Whom a sentence behind the last words is about that reports nothing, where that is somebody else by name.
+    fn of_other_since(&self, sentence: &Sentence, last: &Last, paragraph: usize) -> Option<Speaker> {
+        let before = sentence.sentence_before()?;
+        let since = before.get(before.from)?.start > last.end;
+        let other = if since { self.of_sentences_above(sentence, paragraph) } else { None };
+        let named = |name: &String| {
+            last.speaker
+                .name
+                .as_ref()
+                .is_some_and(|last| !last.ends_with(name.as_str()) && !name.ends_with(last.as_str()))
+        };
+        other.filter(|other| other.name.as_ref().is_some_and(named))
     }
 
     /// Who says, or is, what the last sentence tells before those whose verb shows that they are reported.

@@ -92,7 +92,8 @@ impl Memory {
         if cue == Cue::Colon && role.is_none() {
             return None;
         }
-        let person = role.as_deref().and_then(|role| self.people.with_role(role));
+        let one = sentence.is_any(subject.start, sentence.vocabulary.lexicon.indefinite);
+        let person = role.as_deref().filter(|_| !one).and_then(|role| self.people.with_role(role));
         let itself = || sentence.words_of(&words).unwrap_or_default().to_owned();
         let name = person.map_or_else(itself, |person| person.name.clone());
         let last = subject.end.checked_sub(1).and_then(|last| sentence.get(last));

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::Memory;
+use super::gender::{either, gender_of};
 use crate::domain::quotation::attribution::Cue;
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::Token;
-use crate::domain::quotation::words::vocabulary::Class;
-use crate::domain::quotation::{Confidence, Speaker};
+use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::{Confidence, Span, Speaker};
 
 impl Memory {
     /// What a subject stands for; one that nothing but a colon shows must be a person.
@@ -61,10 +62,29 @@ impl Memory {
         meant: Option<Token>,
     ) -> Option<Speaker> {
         let mention = sentence.span(subject, paragraph)?;
-        let person = meant.and_then(|meant| self.people.meant_by(&meant, &mention));
+        let person = meant.as_ref().and_then(|meant| self.people.meant_by(meant, &mention));
         let person = person.and_then(|person| self.people.get(person));
-        let (name, resolved) = person.map(|person| (person.name.clone(), person.span.clone())).unzip();
+        let person = person.map(|person| (person.name.clone(), person.span.clone()));
+        let named = person.or_else(|| self.nameless_speaker(sentence, &meant?, &mention));
+        let (name, resolved) = named.unzip();
         Some(Speaker { name, mention, resolved, confidence: Confidence::Likely })
+    }
+
+    /// Whoever spoke last in the paragraph and is known by an office alone, if a pronoun can mean that and nobody has been named
+    /// since.
+    fn nameless_speaker(&self, sentence: &Sentence, pronoun: &Token, mention: &Span) -> Option<(String, Span)> {
+        let last = self.last.as_ref().filter(|last| last.paragraph == mention.paragraph)?;
+        let span = last.speaker.resolved.as_ref().unwrap_or(&last.speaker.mention);
+        let name = last.speaker.name.as_ref().filter(|name| self.people.find(name).is_none())?;
+        let here = span.paragraph == mention.paragraph && span.range.end <= mention.range.start;
+        let office = sentence.tokens.iter().any(|it| it.start == span.range.start && it.is(Class::DETERMINER));
+        let since = |token: &&Token| token.start >= span.range.end && token.end <= mention.range.start;
+        let alone = !sentence.tokens.iter().filter(since).any(|token| token.is_name() || token.is(Class::ROLE));
+        let lexicon = sentence.vocabulary.lexicon;
+        let article = name.split(' ').next().unwrap_or_default().to_lowercase();
+        let (she, he) = (holds(lexicon.feminine, &article), holds(lexicon.masculine, &article));
+        let agrees = gender_of(pronoun).is_some_and(|gender| either(she, he).is_none_or(|known| known == gender));
+        (here && office && alone && agrees && sentence.grammar().is_studied()).then(|| (name.clone(), span.clone()))
     }
 
     /// Whoever has this name, in full where the article has said it before.
@@ -98,7 +118,8 @@ impl Memory {
         let name = person.map_or_else(itself, |person| person.name.clone());
         let last = subject.end.checked_sub(1).and_then(|last| sentence.get(last));
         let proper = last.is_some_and(|last| last.upper) && !sentence.grammar().is_german();
-        let told = sure || proper || sentence.is_speaking_noun(&sentence.head_of(subject));
+        let studied = sentence.grammar().is_english_or_romance() && sentence.grammar().is_studied();
+        let told = sure || proper || studied || sentence.is_speaking_noun(&sentence.head_of(subject));
         Some(Speaker {
             name: told.then_some(name),
             resolved: person.map(|person| person.span.clone()),

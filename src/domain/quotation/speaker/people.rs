@@ -96,6 +96,12 @@ impl People {
         }
     }
 
+    /// Whether anybody is mentioned between two places.
+    pub(crate) fn is_met_between(&self, from: (usize, usize), to: (usize, usize)) -> bool {
+        let place = |mention: &Mention| (mention.span.paragraph, mention.span.range.start);
+        self.mentions.iter().rev().map(place).take_while(|at| *at >= from).any(|at| at < to)
+    }
+
     pub(crate) fn get(&self, at: usize) -> Option<&Person> {
         self.known.get(at)
     }

@@ -70,21 +70,28 @@ impl Memory {
         Some(Speaker { name, mention, resolved, confidence: Confidence::Likely })
     }
 
-    /// Whoever spoke last in the paragraph and is known by an office alone, if a pronoun can mean that and nobody has been named
-    /// since.
+    /// Whoever spoke last and is known by an office alone, if a pronoun can mean that and nobody has been named since.
     fn nameless_speaker(&self, sentence: &Sentence, pronoun: &Token, mention: &Span) -> Option<(String, Span)> {
-        let last = self.last.as_ref().filter(|last| last.paragraph == mention.paragraph)?;
+        let last = self.last.as_ref().filter(|last| last.paragraph + 1 >= mention.paragraph)?;
         let span = last.speaker.resolved.as_ref().unwrap_or(&last.speaker.mention);
         let name = last.speaker.name.as_ref().filter(|name| self.people.find(name).is_none())?;
-        let here = span.paragraph == mention.paragraph && span.range.end <= mention.range.start;
-        let office = sentence.tokens.iter().any(|it| it.start == span.range.start && it.is(Class::DETERMINER));
-        let since = |token: &&Token| token.start >= span.range.end && token.end <= mention.range.start;
-        let alone = !sentence.tokens.iter().filter(since).any(|token| token.is_name() || token.is(Class::ROLE));
-        let lexicon = sentence.vocabulary.lexicon;
-        let article = name.split(' ').next().unwrap_or_default().to_lowercase();
-        let (she, he) = (holds(lexicon.feminine, &article), holds(lexicon.masculine, &article));
+        let article = name.split_inclusive([' ', '\'', '’']).next()?.trim_end().to_lowercase();
+        let office = sentence.grammar().is_studied() && sentence.vocabulary.class(&article).is(Class::DETERMINER);
+        let (she, he) = (
+            holds(sentence.vocabulary.lexicon.feminine, &article),
+            holds(sentence.vocabulary.lexicon.masculine, &article),
+        );
         let agrees = gender_of(pronoun).is_some_and(|gender| either(she, he).is_none_or(|known| known == gender));
-        (here && office && alone && agrees && sentence.grammar().is_studied()).then(|| (name.clone(), span.clone()))
+        (office && agrees && !self.is_anyone_named(sentence, span, mention)).then(|| (name.clone(), span.clone()))
+    }
+
+    /// Whether anybody is named between two mentions, or the second stands before the first.
+    fn is_anyone_named(&self, sentence: &Sentence, first: &Span, second: &Span) -> bool {
+        let (end, start) = ((first.paragraph, first.range.end), (second.paragraph, second.range.start));
+        let from = if first.paragraph == second.paragraph { end.1 } else { 0 };
+        let between = |token: &&Token| token.start >= from && token.end <= start.1;
+        let mut tokens = sentence.tokens.iter().filter(between);
+        end > start || tokens.any(|it| it.is_name() || it.is(Class::ROLE)) || self.people.is_met_between(end, start)
     }
 
     /// Whoever has this name, in full where the article has said it before.

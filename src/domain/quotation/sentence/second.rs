@@ -32,7 +32,10 @@ impl Sentence<'_> {
         }
         let next = (verb + 1..self.quote).find(|at| !self.is_dative(*at)).unwrap_or(self.quote);
         let comma = self.before(verb).is_some_and(|before| before.kind == Kind::Comma);
-        let row = comma && second < verb && self.nominative(next, self.quote).is_none();
+        let clause =
+            |at: usize| self.kind(at) == Some(Kind::Comma) && self.is(at + 1, Class::CLAUSE.with(Class::RELATIVE));
+        let joined = self.before(verb).is_some_and(|before| before.is(Class::AND)) && !(second..verb).any(clause);
+        let row = (comma || joined) && second < verb && self.nominative(next, self.quote).is_none();
         let shared = if row { self.subject_of_second(from, second, verb) } else { None };
         shared.or_else(|| self.subject_of_last(verb))
     }

@@ -26,6 +26,11 @@ impl People {
         if let Some(last) = before.iter().filter(human).find(|mention| mention.central) {
             let known = |person: &Person| person.gender.gender() == Some(gender);
             let rivals = gender == Gender::Feminine && others(last.person).any(known);
+            let here = |other: &&Mention| other.span.paragraph == mention.paragraph && other.person != last.person;
+            let nearer = before.iter().copied().filter(here).filter_map(person).any(known);
+            if rivals && nearer && last.span.paragraph < mention.paragraph {
+                return None;
+            }
             return last.person.filter(|meant| !rivals || self.get(*meant).is_some_and(known));
         }
         let last = before.iter().find(human)?;

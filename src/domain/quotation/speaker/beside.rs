@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::gender::{Gender, either};
-use super::name::{is_noun_phrase, names, without_office};
+use super::name::{is_counted, is_noun_phrase, names, without_noun, without_office};
 use super::role::Role;
 use crate::domain::quotation::language::Lexicon;
 use crate::domain::quotation::words::vocabulary::{Class, holds};
@@ -25,8 +25,9 @@ impl<'a> Beside<'a> {
     pub(crate) fn names(self) -> impl Iterator<Item = Range<usize>> {
         let german = self.lexicon.grammar.is_german();
         let names = names(self.text, self.tokens, 0..self.tokens.len()).into_iter();
-        let names = names.map(move |name| if german { without_office(self.text, self.tokens, name) } else { name });
-        names.filter(move |name| !(german && is_noun_phrase(self.tokens, name)))
+        let own = move |name| without_office(self.text, self.tokens, without_noun(self.tokens, name));
+        let names = names.map(move |name| if german { own(name) } else { name });
+        names.filter(move |name| !(german && (is_noun_phrase(self.tokens, name) || is_counted(self.tokens, name))))
     }
 
     /// The bytes of some tokens.
@@ -62,6 +63,17 @@ impl<'a> Beside<'a> {
             || joined
             || self.is_owned_by_complement(name.start)
             || self.follows(name.start, Class::PREPOSITION.with(Class::OF))
+            || self.is_oblique(name.start)
+    }
+
+    /// Whether the article of the nouns before a name is in a case that no subject is in (an den Dichter Jost Ahrens).
+    fn is_oblique(self, start: usize) -> bool {
+        let oblique = self.lexicon.oblique;
+        let noun = |at: &usize| {
+            self.tokens.get(*at).is_some_and(|token| token.is_word() && !token.opens && !token.is(Class::FUNCTION))
+        };
+        let first = (0..start).rev().take(3).take_while(noun).last().unwrap_or(start);
+        !oblique.is_empty() && first.checked_sub(1).is_some_and(|article| holds(oblique, self.word(article)))
     }
 
     /// Whether the owner before a name completes another word (an officer of the Harbour Board's Pilot Office).

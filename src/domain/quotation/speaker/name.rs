@@ -89,10 +89,26 @@ pub(crate) fn without_office(text: &str, tokens: &[Token], name: Range<usize>) -
     if article && feminine && name.len() > 1 { name.start + 1..name.end } else { name }
 }
 
+/// A name without the noun that it completes (Dank von Ann Lee), where nouns have capitals as well.
+pub(crate) fn without_noun(tokens: &[Token], name: Range<usize>) -> Range<usize> {
+    let small = |at: usize| tokens.get(at).is_some_and(|token| !token.upper);
+    let completes = name.len() > 3 && small(name.start + 1) && !small(name.start + 2) && !small(name.start + 3);
+    if completes { name.start + 2..name.end } else { name }
+}
+
+/// Whether a number that is no year stands before a run that looks like a name (70 Prozent), where nouns have capitals as well.
+pub(crate) fn is_counted(tokens: &[Token], name: &Range<usize>) -> bool {
+    let number = |token: &Token| token.kind == Kind::Number && token.end - token.start != 4;
+    name.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(number)
+}
+
 /// Whether a run that looks like a name is a noun with its complement (nach Ansicht von X), where nouns have capitals as well.
 pub(crate) fn is_noun_phrase(tokens: &[Token], name: &Range<usize>) -> bool {
     let link = Class::PREPOSITION.with(Class::DETERMINER);
-    let begins = name.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(link));
+    let adjective =
+        |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION));
+    let first = (0..name.start).rev().take(2).take_while(adjective).last().unwrap_or(name.start);
+    let begins = first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(link));
     begins && tokens.get(name.clone()).is_some_and(|words| words.iter().any(|token| token.is_word() && !token.upper))
 }
 
@@ -180,15 +196,28 @@ impl Sentence<'_> {
             );
         }
         let mut persons = found.into_iter().map(|name| self.without_roles(name)).filter(|name| !name.is_empty());
-        persons.find(|name| carries(name) && self.is_proper(name, phrase.start))
+        persons.find(|name| carries(name) && self.is_proper(name, phrase.start) && !is_counted(self.tokens, name))
     }
 
     /// A name without the nouns for offices that stand before it, where nouns have capitals as well.
     fn without_roles(&self, mut name: Range<usize>) -> Range<usize> {
+        let first = name.start;
         while name.start < name.end && self.is_compound(name.start, Class::ROLE) {
             name.start += 1;
         }
+        let small = self.get(name.start).is_some_and(|token| !token.upper);
+        let of = self.is(name.start, Class::DETERMINER) || self.is_led(first);
+        if small && of && name.start > first {
+            return name.end..name.end;
+        }
         without_office(self.text, self.tokens, name)
+    }
+
+    /// Whether an article stands before a noun and its adjectives.
+    fn is_led(&self, noun: usize) -> bool {
+        let adjective = |at: &usize| self.is_core(*at) && !self.get(*at).is_some_and(|token| token.upper);
+        let first = (self.from..noun).rev().take(2).take_while(adjective).last().unwrap_or(noun);
+        first > self.from && self.is(first - 1, Class::DETERMINER)
     }
 
     /// Whether capitals show a name where nouns have them too: several words, or one that no article stands before.

@@ -65,7 +65,8 @@ impl People {
         person.alone |= words.len() < person.name.len() && name.len() == 1 && !names_a_body(words);
         let introduced = told.is_some() || role.is_some() || read.is_who(name.end);
         person.human |= introduced || read.is_free(&name) && (person.alone || read.speaks(&name));
-        person.gender.title(told);
+        let woman = role.as_ref().filter(|role| german && role.words().ends_with("in")).map(|_| Gender::Feminine);
+        person.gender.title(told.or(woman));
         person.role = person.role.take().or(role);
         Some(known)
     }

@@ -75,13 +75,16 @@ impl Memory {
         let last = self.last.as_ref().filter(|last| last.paragraph + 1 >= mention.paragraph)?;
         let span = last.speaker.resolved.as_ref().unwrap_or(&last.speaker.mention);
         let name = last.speaker.name.as_ref().filter(|name| self.people.find(name).is_none())?;
-        let article = name.split_inclusive([' ', '\'', '’']).next()?.trim_end().to_lowercase();
+        let here = || sentence.text.get(span.range.clone()).filter(|_| span.paragraph == mention.paragraph);
+        let article = here().unwrap_or(name).split_inclusive([' ', '\'', '’']).next()?.trim_end().to_lowercase();
         let office = sentence.grammar().is_studied() && sentence.vocabulary.class(&article).is(Class::DETERMINER);
-        let (she, he) = (
-            holds(sentence.vocabulary.lexicon.feminine, &article),
-            holds(sentence.vocabulary.lexicon.masculine, &article),
-        );
-        let agrees = gender_of(pronoun).is_some_and(|gender| either(she, he).is_none_or(|known| known == gender));
+        let lexicon = sentence.vocabulary.lexicon;
+        let (she, he) = (holds(lexicon.feminine, &article), holds(lexicon.masculine, &article));
+        let agrees = match either(she, he) {
+            Some(gender) => gender_of(pronoun) == Some(gender),
+            None if sentence.grammar().is_english() => name.ends_with("ss") || !name.ends_with('s'),
+            None => article.ends_with(['\'', '’']),
+        };
         (office && agrees && !self.is_anyone_named(sentence, span, mention)).then(|| (name.clone(), span.clone()))
     }
 

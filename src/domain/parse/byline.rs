@@ -75,16 +75,20 @@ fn by(line: &str) -> Option<Byline> {
 }
 
 fn dated(line: &str) -> Option<Byline> {
-    let start = date_start(line)?;
-    let (before, date) = line.split_at(start);
+    let parts = || line.split(['|', '·', '•', '｜', '\u{3000}']).map(str::trim);
+    let (part, start) = parts().find_map(|part| Some((part, date_start(part)?)))?;
+    let (before, date) = part.split_at(start);
+    // A label says no more than that this is the date.
+    let before = before.rsplit(": ").next().unwrap_or_default().rsplit('：').next().unwrap_or_default();
     let bare = unpublished(before);
     let ends_like_text = line.ends_with(['.', '!', '?', '…']) && line.chars().count() > 40;
-    // A weekday or a place may stand before, the hour or the minutes of reading after.
+    // A weekday or a place may stand before, the hour after.
     if bare.chars().count() > 24 || date.chars().count() > 70 || ends_like_text {
         return None;
     }
-    let date = if bare.is_empty() { date } else { line };
-    Some(Byline { author: None, date: Some(date.trim().to_owned()) })
+    let from = if bare.is_empty() { start } else { start - before.len() };
+    let date = part.get(from..)?.to_owned();
+    Some(Byline { author: parts().find_map(by).and_then(|line| line.author), date: Some(date) })
 }
 
 /// The words after a cue, whatever its case.
@@ -203,7 +207,7 @@ fn tokens(text: &str) -> Vec<(usize, &str)> {
     let mut start = 0;
     let mut kind = 0;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let now = if c.is_ascii_digit() || matches!(c, '٠'..='٩') { 1 } else { 2 * u8::from(c.is_alphabetic()) };
+        let now = if digit(c).is_some() { 1 } else { 2 * u8::from(c.is_alphabetic()) };
         if now != kind {
             if kind != 0 {
                 tokens.extend(text.get(start..at).map(|token| (start, token)));
@@ -240,10 +244,13 @@ fn is_number(token: &str, most: u32) -> bool {
 }
 
 fn number(token: &str) -> Option<u32> {
-    token.chars().try_fold(0_u32, |number, c| {
-        let arabic = u32::from(c).checked_sub(u32::from('٠')).filter(|digit| *digit < 10);
-        number.checked_mul(10)?.checked_add(c.to_digit(10).or(arabic)?)
-    })
+    token.chars().try_fold(0_u32, |number, c| number.checked_mul(10)?.checked_add(digit(c)?))
+}
+
+/// The value of a digit: European, Arabic, Persian, Indian or as wide as an ideograph.
+fn digit(c: char) -> Option<u32> {
+    let values = ['0', '٠', '۰', '०', '０'].map(|zero| u32::from(c).checked_sub(u32::from(zero)));
+    values.into_iter().flatten().find(|value| *value < 10)
 }
 
 fn is_month(token: &str) -> bool {

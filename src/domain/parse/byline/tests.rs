@@ -37,6 +37,14 @@ fn names_and_dates_are_read_in_many_languages() {
         ("2026年3月12日", "", "2026年3月12日"),
         ("Jeudi 12 mars 2026", "", "Jeudi 12 mars 2026"),
         ("Lyon, le 12 mars 2026", "", "Lyon, le 12 mars 2026"),
+        ("4 min read · March 12, 2026", "", "March 12, 2026"),
+        ("12 mars 2026 à 10h45 • Temps de lecture : 3 min", "", "12 mars 2026 à 10h45"),
+        ("12 March 2026 | By Ann O'Neil", "Ann O'Neil", "12 March 2026"),
+        ("Release date: March 12, 2026", "", "March 12, 2026"),
+        ("Published: Thursday, 12 March 2026, 10:45", "", "Thursday, 12 March 2026, 10:45"),
+        ("2026年03月12日 10:45　来源：港口新闻　作者：王小明", "王小明", "2026年03月12日 10:45"),
+        ("２０２６年３月１２日", "", "２０２６年３月１２日"),
+        ("۱۲ مارس ۲۰۲۶", "", "۱۲ مارس ۲۰۲۶"),
     ] {
         assert_eq!(byline(line), Some(both(author, date)), "{line}");
     }

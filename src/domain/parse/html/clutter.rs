@@ -17,6 +17,7 @@ pub(super) fn is_clutter(element: &Element) -> bool {
         || by_frame
         || element.attribute("aria-modal") == Some("true")
         || has_name(element, is_clutter_word)
+        || (element.name.contains('-') && words(&element.name).iter().any(|word| is_clutter_word(word)))
 }
 
 /// Whether a frame shows something to look at, rather than an advertisement or a counter.
@@ -25,7 +26,24 @@ fn is_player(frame: &Element) -> bool {
         || frame.attribute("allow").is_some_and(|features| features.contains("fullscreen"))
         || ["src", "data-src"]
             .iter()
-            .any(|name| frame.attribute(name).is_some_and(|address| address.contains("/embed")))
+            .filter_map(|name| frame.attribute(name))
+            .any(|address| ["/embed", "/video", "player"].iter().any(|part| address.contains(part)))
+}
+
+/// Whether an element is meant for screen readers alone, on its page, by one of the classes that hide it from sight.
+pub(super) fn is_only_read_aloud(element: &Element) -> bool {
+    const CLASSES: &str =
+        "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only element-invisible";
+    element.attribute("class").is_some_and(|names| names.split_ascii_whitespace().any(|name| is_one_of(CLASSES, name)))
+}
+
+/// Whether an element only numbers the lines of a program.
+pub(super) fn numbers_lines(element: &Element) -> bool {
+    let is_gutter = |word: &str| is_one_of("gutter lineno linenos linenum linenumber linenumbers ln lnt", word);
+    let named = element.attribute("class").is_some_and(|names| {
+        names.contains("line-number") || names.split(|c: char| !c.is_alphanumeric()).any(is_gutter)
+    });
+    named && element.text().chars().all(|c| c.is_ascii_digit() || c.is_whitespace())
 }
 
 /// Whether one of the words in the class or id of an element is of a kind.

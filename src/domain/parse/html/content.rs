@@ -22,8 +22,10 @@ fn sweep(outline: &mut Outline<'_>, root: usize, part: usize) {
     leave_out(outline, root, |outline, place, entry, text| {
         let small = entry.measure.prose * 100 < text.all * part.max(1);
         let named = is_clutter(entry.element) && !is_said(outline, entry);
-        let clutter = small && (named || is_link_list(outline, place) || is_dateline(outline, place));
-        let comments = text.before > 0 && text.before * 8 > text.all && has_name(entry.element, is_comments_word);
+        let clutter = small
+            && (named || is_link_list(outline, place) || is_dateline(outline, place))
+            && !is_credit(outline, place, entry.element);
+        let comments = text.may_be_answered() && has_name(entry.element, is_comments_word);
         is_sweepable(&entry.element.name) && (clutter || comments)
     });
 }
@@ -33,12 +35,23 @@ struct Prose {
     all: usize,
     /// As far as it stands before an element and is kept.
     before: usize,
+    /// Whether a headline stands before the element.
+    headed: bool,
+}
+
+impl Prose {
+    /// Whether enough stands before an element for it to be what others say of it: some sentences under a headline, or
+    /// a good part of all.
+    fn may_be_answered(&self) -> bool {
+        let some = self.headed && self.before >= 2 * SENTENCE;
+        self.before > 0 && (some || self.before * 8 > self.all)
+    }
 }
 
 /// Leaves out, with all that is in it, whatever is to be out.
 fn leave_out(outline: &mut Outline<'_>, root: usize, is_out: impl Fn(&Outline, usize, &Entry, &Prose) -> bool) {
     let Some((all, end)) = outline.get(root).map(|entry| (entry.measure.prose, entry.end)) else { return };
-    let mut text = Prose { all, before: 0 };
+    let mut text = Prose { all, before: 0, headed: false };
     let mut place = root + 1;
     while let Some(entry) = outline.get(place).filter(|_| place < end) {
         let after = entry.end;
@@ -49,6 +62,7 @@ fn leave_out(outline: &mut Outline<'_>, root: usize, is_out: impl Fn(&Outline, u
             place = after;
         } else {
             text.before += entry.own_prose;
+            text.headed |= heading(&entry.element.name).is_some_and(|level| level < 3);
             place += 1;
         }
     }
@@ -62,9 +76,18 @@ fn is_said(outline: &Outline<'_>, entry: &Entry<'_>) -> bool {
     in_line && outline.get(entry.line).is_some_and(|line| line.own_prose >= SENTENCE)
 }
 
+/// Whether an element says whose words a block quotes.
+fn is_credit(outline: &Outline<'_>, place: usize, element: &Element) -> bool {
+    let named = element.is("footer") || has_name(element, |word| word == "footer" || is_byline_word(word));
+    named && outline.around(place).any(|outer| outer.element.is("blockquote"))
+}
+
 /// Whether an element may be left out for its name: not one that a whole text can stand in, nor words in a line.
 fn is_sweepable(name: &str) -> bool {
-    let text = matches!(name, "html" | "body" | "article" | "main" | "a" | "em" | "strong" | "b" | "i" | "code");
+    let text = matches!(
+        name,
+        "html" | "body" | "article" | "main" | "a" | "em" | "strong" | "b" | "i" | "code" | "figcaption"
+    );
     !text && heading(name).is_none()
 }
 
@@ -100,19 +123,34 @@ fn is_dateline(outline: &Outline<'_>, place: usize) -> bool {
 /// The element that the page itself declares to hold the article, if most of the prose stands in it.
 fn declared(outline: &Outline<'_>, body: usize) -> Option<usize> {
     let all = outline.get(body)?.measure.prose;
-    let ways: [fn(&Element) -> bool; 4] = [
+    let articles: [fn(&Element) -> bool; 2] = [
         |element| element.has_word("itemprop", "articleBody"),
         |element| element.is("article") || element.has_word("role", "article"),
-        |element| element.is("main"),
-        |element| element.has_word("role", "main"),
     ];
-    ways.iter().find_map(|way| {
+    let mains: [fn(&Element) -> bool; 2] = [|element| element.is("main"), |element| element.has_word("role", "main")];
+    let most = |way: &fn(&Element) -> bool| {
         let best = outline
             .inside(body)
             .filter(|(_, entry)| way(entry.element))
             .max_by_key(|(_, entry)| entry.measure.prose)?;
         (best.1.measure.prose * 2 > all).then_some(best.0)
-    })
+    };
+    articles.iter().find_map(most).or_else(|| headed(outline, body, all)).or_else(|| mains.iter().find_map(most))
+}
+
+/// The one `article` with a headline of the first rank, if most of the prose stands in it that is in no other: those are
+/// teasers, or what readers answer.
+fn headed(outline: &Outline<'_>, body: usize, all: usize) -> Option<usize> {
+    let mut outermost: Vec<(usize, &Entry<'_>)> = Vec::new();
+    for (at, entry) in outline.inside(body).filter(|(_, entry)| entry.element.is("article")) {
+        if outermost.last().is_none_or(|(_, last)| last.end <= at) {
+            outermost.push((at, entry));
+        }
+    }
+    let is_headed = |(at, _): &&(usize, &Entry<'_>)| outline.inside(*at).any(|(_, inner)| inner.element.is("h1"));
+    let (at, best) = outermost.iter().filter(is_headed).max_by_key(|(_, entry)| entry.measure.prose)?;
+    let others: usize = outermost.iter().map(|(_, entry)| entry.measure.prose).sum::<usize>() - best.measure.prose;
+    (best.measure.prose * 2 > all - others).then_some(*at)
 }
 
 /// The innermost element that still holds nearly all prose of another.

@@ -1,9 +1,10 @@
 //! The flow of blocks: what stands on lines of its own, and loose lines between.
 
+use super::clutter::numbers_lines;
 use super::element::{self, visible_text};
 use super::places::Places;
 use super::vocabulary::{Role, heading, is_silent, role};
-use super::{Element, Node, picture, space};
+use super::{Element, Node, phrasing, picture, space};
 use crate::domain::article::{Block, Inline, Phrasing, Warning};
 use crate::domain::language::{Direction, Language};
 use crate::domain::parse::anchor::Anchors;
@@ -176,7 +177,8 @@ impl<'a> Converter<'a> {
     }
 
     fn heading(&mut self, level: u8, element: &Element) -> Vec<Block> {
-        let text = self.phrasing(&element.children);
+        let mut text = self.phrasing(&element.children);
+        phrasing::drop_anchors(&mut text.inlines);
         let words = text.text();
         if text.inlines.is_empty() {
             return Vec::new();
@@ -281,7 +283,8 @@ impl<'a> Converter<'a> {
 
     /// Whether a reader should see an element.
     pub(super) fn sees(&self, element: &Element) -> bool {
-        !element.is_hidden() && self.left_out.get(element).is_none()
+        let in_program = self.preformatted || matches!(element.name.as_str(), "pre" | "td");
+        !element.is_hidden() && self.left_out.get(element).is_none() && !(in_program && numbers_lines(element))
     }
 
     /// The nodes that a reader would see; a `noscript` gives way to its picture where that one is the only one.

@@ -1,7 +1,7 @@
 //! What can be asked of an element.
 
 use super::vocabulary::{Role, role};
-use super::{Element, Node, space, style};
+use super::{Element, Node, clutter, space, style};
 use crate::domain::article::push_text;
 use crate::domain::language::{Direction, Language};
 
@@ -75,12 +75,15 @@ impl Element {
         text
     }
 
-    /// Whether a reader of the page would not see it. `hidden="until-found"` is meant to be found.
+    /// Whether a reader of the page would not see it. `hidden="until-found"` is meant to be found, and a formula that a
+    /// page hides stands for a picture of it.
     pub(super) fn is_hidden(&self) -> bool {
+        let holds_formula = || self.elements().next().is_some_and(|inner| inner.is("math"));
         self.attribute("hidden").is_some_and(|value| !value.eq_ignore_ascii_case("until-found"))
             || self.attribute("aria-hidden").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
-            || style::declares(self, "display", "none")
+            || (style::declares(self, "display", "none") && !holds_formula())
             || style::declares(self, "visibility", "hidden")
+            || clutter::is_only_read_aloud(self)
     }
 }
 

@@ -30,9 +30,10 @@ impl Converter<'_> {
 
 /// Where it comes from; a blank page comes from nowhere.
 fn source(element: &Element) -> Option<&str> {
-    let own = ["src", "data-src", "data-lazy-src", "data"].into_iter().find_map(|name| element.filled(name));
+    let is_somewhere = |source: &&str| !source.starts_with("about:") && !source.starts_with('#');
+    let own = ["src", "data-src", "data-lazy-src", "data"].into_iter().filter_map(|name| element.filled(name));
     let inner = || element.elements().find_map(|source| source.filled("src").filter(|_| source.is("source")));
-    own.filter(|source| !source.starts_with("about:") && !source.starts_with('#')).or_else(inner)
+    own.into_iter().find(is_somewhere).or_else(inner)
 }
 
 /// An address as it is read aloud: without scheme and query.

@@ -2,6 +2,7 @@
 
 use super::clutter::{has_name, is_byline_word, is_standfirst_word};
 use super::convert::Converter;
+use super::credits;
 use super::element::{self, Descendants, elements};
 use super::metadata::{spaced, without_by};
 use super::places::Places;
@@ -42,6 +43,7 @@ pub async fn fragment_in_turns(nodes: &[Node], base: Option<&str>, rest: &impl A
     converter.left_out = Places::of(&taken.chain(notes.left_out()).collect::<Vec<_>>());
     converter.references.clone_from(&notes.references);
     let mut blocks = converter.blocks_in_turns(nodes, rest).await;
+    credits::take(&mut blocks, &mut metadata);
     rest().await;
     let notes = notes.read(&mut converter, &mut blocks);
     Article { metadata, blocks, notes, warnings, ..Article::default() }.numbered()

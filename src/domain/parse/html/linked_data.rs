@@ -13,6 +13,7 @@ pub(super) struct LinkedData {
     pub(super) image: Option<String>,
     pub(super) description: Option<String>,
     pub(super) language: Option<String>,
+    pub(super) body: Option<String>,
 }
 
 /// The data of the first article among the scripts of a page.
@@ -66,6 +67,7 @@ fn fields(value: &Value) -> LinkedData {
         image: value.field("image").and_then(address),
         description: text("description"),
         language: text("inLanguage"),
+        body: text("articleBody"),
     }
 }
 

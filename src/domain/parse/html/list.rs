@@ -2,6 +2,7 @@
 
 use super::convert::Converter;
 use super::element::elements;
+use super::phrasing::drop_anchors;
 use super::{Element, Node};
 use crate::domain::article::{Block, Definition, Item};
 
@@ -54,7 +55,8 @@ impl Converter<'_> {
         if let Node::Element(element) = node
             && element.is("dt")
         {
-            let term = self.phrasing_of(element);
+            let mut term = self.phrasing_of(element);
+            drop_anchors(&mut term.inlines);
             match definitions.last_mut() {
                 _ if term.inlines.is_empty() => {}
                 Some(group) if group.meanings.is_empty() => group.terms.push(term),

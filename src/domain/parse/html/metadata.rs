@@ -3,7 +3,7 @@
 use super::Element;
 use super::linked_data::{self, LinkedData};
 use super::outline::letters;
-use crate::domain::article::{Metadata, Phrasing};
+use crate::domain::article::{Block, Metadata, Phrasing};
 use crate::domain::language::Language;
 use crate::domain::url::Url;
 
@@ -107,6 +107,12 @@ impl<'a> Head<'a> {
         declared.or(self.linked.description.as_deref()).map(spaced)
     }
 
+    /// The text of the article, for pages that build theirs by script.
+    pub(super) fn text(&self) -> Vec<Block> {
+        let lines = self.linked.body.iter().flat_map(|body| body.lines()).map(spaced).filter(|line| !line.is_empty());
+        lines.map(|line| Block::Paragraph(Phrasing::plain(line))).collect()
+    }
+
     /// The headline as the page declares it for others, without the name of the site.
     fn headline(&self, site: Option<&str>) -> Option<String> {
         let declared = self.first(&["og:title", "dc.title", "dcterm.title", "twitter:title", "parsely-title"]);
@@ -137,13 +143,20 @@ impl<'a> Head<'a> {
     }
 }
 
+/// No title of a page has more parts.
+const MOST_CUTS: usize = 12;
+
 /// Where marks that set a site's name apart begin and end, the last first.
 fn separators(title: &str) -> Vec<(usize, usize)> {
-    let marks = title
-        .char_indices()
-        .filter(|(_, letter)| matches!(letter, '|' | '-' | '–' | '—' | '·' | '»' | '«' | ':' | '_' | '/' | '•' | '['));
+    let marks = title.char_indices().filter(|(_, letter)| {
+        matches!(
+            letter,
+            '|' | '-' | '–' | '—' | '·' | '»' | '«' | ':' | '_' | '/' | '•' | '[' | '：' | '｜' | '－' | '―'
+        )
+    });
     let mut cuts: Vec<_> = marks.map(|(start, letter)| (start, start + letter.len_utf8())).collect();
     cuts.reverse();
+    cuts.truncate(MOST_CUTS);
     cuts
 }
 

@@ -3,12 +3,14 @@
 mod clutter;
 mod content;
 mod convert;
+mod credits;
 mod element;
 mod embedded;
 mod figure;
 mod fragment;
 pub mod inert;
 mod json;
+mod lead;
 mod linked_data;
 mod list;
 mod metadata;

@@ -51,7 +51,7 @@ pub(super) fn find(nodes: &[Node]) -> Notes<'_> {
         let own: Vec<&str> = around(place)
             .take(REACH)
             .filter_map(|at| elements.get(at))
-            .filter_map(|element| element.filled("id"))
+            .flat_map(|element| ["id", "name"].into_iter().filter_map(|name| element.filled(name)))
             .collect();
         let back: Vec<&Element> = body
             .descendants()
@@ -84,10 +84,12 @@ impl<'a> Notes<'a> {
         self.found.iter().map(|(_, body)| *body).chain(self.back.iter().copied())
     }
 
-    /// The notes as the model has them; headings in the text that stood over nothing but notes go.
+    /// The notes as the model has them; headings and rules in the text that stood over nothing but notes go.
     pub(super) fn read(&self, converter: &mut Converter<'_>, text: &mut Vec<Block>) -> Vec<Note> {
         if !self.found.is_empty() {
             drop_idle_headings(text);
+            let rules = text.iter().rev().take_while(|block| matches!(block, Block::ThematicBreak)).count();
+            text.truncate(text.len() - rules);
         }
         let note = |(label, body): &(String, &Element)| {
             let blocks = converter.blocks(&body.children);

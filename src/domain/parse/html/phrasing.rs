@@ -5,6 +5,7 @@ use super::element::visible_text;
 use super::vocabulary::{Role, role, style as style_of};
 use super::{Element, Node, space, style};
 use crate::domain::article::{Inline, RubyPair, Warning, push_text};
+use crate::domain::parse::markdown::is_spaceless;
 use crate::domain::url::Url;
 
 impl Converter<'_> {
@@ -56,11 +57,16 @@ impl Converter<'_> {
             kept.push_str(words);
             self.gap = words.ends_with('\n');
         } else {
+            let mut line_ended = false;
             for letter in words.chars() {
-                if !letter.is_ascii_whitespace() {
+                if letter.is_ascii_whitespace() {
+                    kept.extend((!self.gap).then_some(' '));
+                    line_ended |= letter == '\n';
+                } else {
+                    if std::mem::take(&mut line_ended) && is_spaceless(letter) {
+                        space::join_lines(&mut kept);
+                    }
                     kept.push(letter);
-                } else if !self.gap {
-                    kept.push(' ');
                 }
                 self.gap = letter.is_ascii_whitespace();
             }
@@ -76,7 +82,7 @@ impl Converter<'_> {
         }
         match element.name.as_str() {
             "br" => self.line_break(out),
-            "img" | "picture" => self.picture(element, out),
+            "img" | "picture" | "amp-img" | "amp-anim" => self.picture(element, out),
             "ruby" => self.ruby(element, out),
             "math" => self.formula(element, out),
             name => match role(name) {
@@ -177,7 +183,7 @@ impl Converter<'_> {
         if source.trim().is_empty() {
             self.inline_element(element, out);
         } else {
-            space::push_words(out, source.trim(), true);
+            space::push_words(out, bare(&source), true);
             self.gap = false;
         }
     }
@@ -209,6 +215,25 @@ impl Converter<'_> {
         space::append(&mut out, base);
         out
     }
+}
+
+/// Drops the links of a heading that say nothing: marks such as `¶` and `#` by which pages offer its address.
+pub(super) fn drop_anchors(inlines: &mut Vec<Inline>) {
+    let is_mark = |inline: &Inline| {
+        let Inline::Link { href, inlines, .. } = inline else { return false };
+        let mut words = String::new();
+        push_text(inlines, &mut words);
+        !words.contains(char::is_alphanumeric) && (href.is_fragment() || !words.trim().is_empty())
+    };
+    inlines.retain(|inline| !is_mark(inline));
+    space::trim(inlines);
+}
+
+/// The notation of a formula without the frame that some wikis put around it.
+fn bare(formula: &str) -> &str {
+    let formula = formula.trim();
+    let inside = formula.strip_prefix("{\\displaystyle").and_then(|formula| formula.strip_suffix('}'));
+    inside.map_or(formula, str::trim)
 }
 
 /// Whether a piece is a reference to a note, or a bracket around one.

@@ -22,8 +22,9 @@ fn image(element: &Element, base: Option<&str>) -> Option<Image> {
         return None;
     }
     let own = img.map(|img| candidates(img, base)).unwrap_or_default();
-    let sources = if own.is_empty() { picture_sources(element, base) } else { own };
-    let src = img.and_then(|img| address(img, base)).or_else(|| sources.last().map(|(url, _)| url.clone()))?;
+    let src = img.and_then(|img| address(img, base));
+    let sources = if own.is_empty() { picture_sources(element, src.is_none(), base) } else { own };
+    let src = src.or_else(|| sources.last().map(|(url, _)| url.clone()))?;
     let img = img.unwrap_or(element);
     let text = |name| img.filled(name).map(str::to_owned);
     let by_width = sources.iter().any(|(_, descriptor)| descriptor.ends_with('w'));
@@ -37,8 +38,9 @@ fn image(element: &Element, base: Option<&str>) -> Option<Image> {
     })
 }
 
-/// The candidates of the `source` elements that any screen and any browser can take.
-fn picture_sources(element: &Element, base: Option<&str>) -> Vec<(Url, String)> {
+/// The candidates of the `source` elements that any browser can take, and any screen or theme; where there is no other
+/// address, those for some screens.
+fn picture_sources(element: &Element, needed: bool, base: Option<&str>) -> Vec<(Url, String)> {
     let sources = || element.descendants().filter(|inner| inner.is("source"));
     let any_screen = |source: &&Element| !source.has("media");
     let known = |source: &&Element| {
@@ -47,7 +49,7 @@ fn picture_sources(element: &Element, base: Option<&str>) -> Vec<(Url, String)> 
     sources()
         .filter(any_screen)
         .filter(known)
-        .chain(sources().filter(known))
+        .chain(sources().filter(|_| needed).filter(known))
         .map(|source| candidates(source, base))
         .find(|candidates| !candidates.is_empty())
         .unwrap_or_default()

@@ -1,6 +1,7 @@
 //! The ends and seams of lines: where words meet, where space is lost, where two line breaks part paragraphs.
 
 use crate::domain::article::{Block, Inline};
+use crate::domain::parse::markdown::is_spaceless;
 
 /// Adds words, to the last piece where it is of the same kind.
 pub(super) fn push_words(out: &mut Vec<Inline>, words: &str, code: bool) {
@@ -20,6 +21,13 @@ pub(super) fn append(out: &mut Vec<Inline>, inlines: Vec<Inline>) {
             Inline::Code(words) => push_words(out, &words, true),
             inline => out.push(inline),
         }
+    }
+}
+
+/// Takes back the space of a line end behind a character that is written without spaces.
+pub(super) fn join_lines(words: &mut String) {
+    if words.strip_suffix(' ').is_some_and(|line| line.ends_with(is_spaceless)) {
+        words.pop();
     }
 }
 

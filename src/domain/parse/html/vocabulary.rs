@@ -22,7 +22,9 @@ pub(super) fn role(name: &str) -> Role {
         | "track" | "map" | "area" | "frameset" | "noframes" | "input" | "select" | "textarea" | "button"
         | "option" | "optgroup" | "datalist" | "output" | "progress" | "meter" | "svg" | "canvas" | "dialog"
         | "applet" | "slot" | "portal" | "fencedframe" | "xml" => Role::Forbidden,
-        "iframe" | "frame" | "object" | "embed" | "video" | "audio" => Role::Embedded,
+        "iframe" | "frame" | "object" | "embed" | "video" | "audio" | "amp-iframe" | "amp-video" | "amp-audio" => {
+            Role::Embedded
+        }
         "address" | "article" | "aside" | "blockquote" | "body" | "caption" | "center" | "col" | "colgroup" | "dd"
         | "details" | "dir" | "div" | "dl" | "dt" | "fieldset" | "figcaption" | "figure" | "footer" | "form" | "h1"
         | "h2" | "h3" | "h4" | "h5" | "h6" | "header" | "hgroup" | "hr" | "html" | "legend" | "li" | "listing"

@@ -48,7 +48,7 @@ pub(super) fn join_lines(inlines: &mut [Inline], next: &str) {
 }
 
 /// Whether a character belongs to Chinese or Japanese, punctuation included (Unicode blocks).
-fn is_spaceless(c: char) -> bool {
+pub(in crate::domain::parse) fn is_spaceless(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff01}'..='\u{ff9f}'
         | '\u{20000}'..='\u{3ffff}')
 }

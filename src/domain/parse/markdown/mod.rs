@@ -20,6 +20,7 @@ use pulldown_cmark::Options;
 use std::borrow::Cow;
 
 pub use extras::{EXTRAS, Extras};
+pub(super) use line::is_spaceless;
 
 /// The article that a Markdown text describes.
 ///

@@ -189,6 +189,17 @@ impl Sentence<'_> {
         self.grammar().is_german() && second && self.before(self.quote).is_some_and(governs)
     }
 
+    /// Whether the comma behind the words only closes a relative clause that one before them has opened (X, who called it
+    /// "…", praised …).
+    fn is_in_relative_clause(&self) -> bool {
+        let who = self.vocabulary.lexicon.relatives.split(' ').next().unwrap_or_default();
+        let comma = |at: usize| self.kind(at) == Some(Kind::Comma);
+        let opened = (self.from + 1..self.quote).rev().find(|at| comma(*at)).is_some_and(|at| self.word(at + 1) == who);
+        let behind = self.quote + 1 + usize::from(comma(self.quote + 1));
+        let closed = comma(behind - 1) || self.inner().trim_end().ends_with(',');
+        self.grammar().is_english() && opened && closed && self.is_verb(behind)
+    }
+
     /// Whether the dash behind the words only closes what one before them has opened (X – le « Y » – dit …).
     pub(crate) fn is_between_dashes(&self) -> bool {
         let dash = |at: usize| self.kind(at) == Some(Kind::Dash);
@@ -197,7 +208,7 @@ impl Sentence<'_> {
 
     /// "…," said X; "…," X said; "…", according to X.
     fn attribution_after(&self) -> Option<Attribution> {
-        if !self.breaks_off() || self.is_between_dashes() {
+        if !self.breaks_off() || self.is_between_dashes() || self.is_in_relative_clause() {
             return None;
         }
         let mut at = self.quote + 1;

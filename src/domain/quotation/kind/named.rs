@@ -35,7 +35,7 @@ impl Sentence<'_> {
         if !colon && !small && self.is_any(at, self.vocabulary.lexicon.myself) {
             return Some((7, Sort::Term));
         }
-        if self.says_of_oneself(at) {
+        if self.says_of_oneself(at) || self.opens_with_auxiliary() {
             return None;
         }
         let called = small && attribution.is_some_and(|found| found.gap == 0 && self.calls(found, at));
@@ -50,6 +50,12 @@ impl Sentence<'_> {
             return Some((7, Sort::Term));
         }
         if called { None } else { self.named_by_noun(&namer, attribution, whole) }
+    }
+
+    /// Whether the words are a predicate of what stands before them and no name for it (the letter "was never signed").
+    fn opens_with_auxiliary(&self) -> bool {
+        let first = self.inner().split_whitespace().next().unwrap_or_default();
+        self.length() > 2 && self.begins_small() && self.vocabulary.class(first).is(Class::AUXILIARY)
     }
 
     /// Whether a single word with an article before it stands within what somebody is reported to say.

@@ -42,7 +42,7 @@ impl Sentence<'_> {
         let earlier = told.or(earlier).or_else(|| (self.from..verb).rev().find(calls));
         let incise = earlier.filter(|_| romance).and_then(|earlier| self.subject_of_earlier_incise(earlier, verb));
         incise
-            .or_else(|| earlier.and_then(|earlier| self.subject_behind_and(earlier, verb)))
+            .or_else(|| self.subject_behind_and(earlier.unwrap_or(self.from), verb))
             .or_else(|| earlier.and_then(|earlier| self.subject(earlier)))
             .or_else(|| self.nearest_person(verb))
             .or_else(|| self.subject_within_clause(verb.saturating_sub(1)))

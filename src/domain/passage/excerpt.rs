@@ -1,9 +1,12 @@
 //! Words of an article that can be passed on: what they are, whose, and the link that leads back to them.
 
+use super::generate::{LONGEST_EXACT, generate};
+use super::index::Index;
 use super::units::{Place, position, text};
-use super::{Position, Selection, TextFragment, generate, generate::generate as generate_within, index::Index};
+use super::{Position, Selection};
 use crate::domain::paragraph::Paragraph;
 use crate::domain::quotation::{Quotation, Span};
+use std::ops::Range;
 
 /// Words of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,18 +63,21 @@ fn between(paragraphs: &[Paragraph], quotations: &[Quotation], selection: Select
     Some(Excerpt {
         text: spans.iter().map(words).collect::<Vec<_>>().join("\n"),
         speaker: speaker.and_then(|quotation| quotation.speaker.as_ref()?.name.clone()),
-        fragment: fragment(generate(paragraphs, selection), generate_within(&index, range, SHORT)),
+        fragment: fragment(&index, &range),
     })
 }
 
 /// The longest passage that the short form of a link writes out, in characters.
 const SHORT: usize = 60;
+/// The same of a directive: the first of these that does not make it too long.
+const FULL: [usize; 2] = [LONGEST_EXACT, 100];
 
 /// A text directive for browsers, which some hide from the page, and before it a short form as an ordinary fragment,
 /// which none does.
-fn fragment(full: Option<TextFragment>, short: Option<TextFragment>) -> Option<String> {
-    let short = short?.to_string();
-    let full = full.map(|full| full.to_string()).filter(|full| full.len() <= LONGEST_DIRECTIVE);
+pub(super) fn fragment(index: &Index, passage: &Range<usize>) -> Option<String> {
+    let of = |longest| generate(index, passage.clone(), longest).map(|fragment| fragment.to_string());
+    let short = of(SHORT)?;
+    let full = FULL.into_iter().filter_map(of).find(|full| full.len() <= LONGEST_DIRECTIVE);
     Some([short.as_str(), ":~:", full.as_deref().unwrap_or(&short)].concat())
 }
 

@@ -7,11 +7,13 @@ use super::border;
 use super::exact::{Matches, Terms, locate};
 use super::fragment::TextFragment;
 use super::index::Index;
+use super::nearest::{SHORTEST_BARE, Text};
 
 /// The longest passage that is written out, in characters (as the polyfill of the specification has it).
 pub(super) const LONGEST_EXACT: usize = 300;
-/// The shortest text that goes without context, in characters (as the polyfill has it).
-const SHORTEST_BARE: usize = 20;
+/// First and last words together are no shorter than a passage that is written out, nor than this in bytes: then an
+/// edit leaves enough of them.
+const ENDS: usize = 120;
 /// How many words are added at first, then one at a time (as the polyfill has it).
 const FIRST_WORDS: usize = 3;
 /// After so many words one by one, each step is as long as all before it, or texts that repeat would take for ever.
@@ -25,7 +27,8 @@ pub(super) fn generate(index: &Index, passage: Range<usize>, longest: usize) -> 
     let words = text.get(passage.clone())?;
     let whole = !words.contains('\n') && words.chars().count() <= longest;
     let mut draft = Draft::new(index, passage, whole);
-    if whole && words.chars().count() >= SHORTEST_BARE && draft.edges_are_sure() && draft.is_unique() {
+    draft.lengthen(longest.min(ENDS));
+    if draft.edges_are_told() && draft.is_unique() && draft.stands_out() {
         return Some(draft.fragment());
     }
     let mut added = 0;
@@ -75,20 +78,28 @@ impl<'a> Draft<'a> {
         Self { index, passage, block, across: false, prefix, suffix, ends }
     }
 
-    /// Adds words; `false` where there are none to add.
-    fn grow(&mut self, words: usize, context: bool) -> bool {
-        let before = (self.ends, self.prefix, self.suffix);
-        let mut context = context;
-        if let Some((first, last)) = self.ends {
-            self.ends = Some(self.grow_ends(first, last, words));
-            let length = self.ends.map_or(0, |(first, last)| first - self.passage.start + self.passage.end - last);
-            context |= length < SHORTEST_BARE || before.0 == self.ends;
-        } else {
-            context = true;
+    /// Longer first and last words, until they have so many bytes together.
+    fn lengthen(&mut self, bytes: usize) {
+        let mut words = FIRST_WORDS;
+        while let Some((first, last)) = self.ends {
+            let grown = self.grow_ends(first, last, words);
+            self.ends = Some(grown);
+            if grown == (first, last) || grown.0 - self.passage.start + self.passage.end - grown.1 >= bytes {
+                break;
+            }
+            words = 1;
         }
-        if context {
-            self.prefix = self.context_before(words);
-            self.suffix = self.context_after(words);
+    }
+
+    /// Adds words of context, and to the ends if that is wanted or there is no more context; `false` where there is
+    /// nothing to add.
+    fn grow(&mut self, words: usize, ends: bool) -> bool {
+        let before = (self.ends, self.prefix, self.suffix);
+        self.prefix = self.context_before(words);
+        self.suffix = self.context_after(words);
+        let is_all = before == (self.ends, self.prefix, self.suffix);
+        if let Some((first, last)) = self.ends.filter(|_| ends || is_all) {
+            self.ends = Some(self.grow_ends(first, last, words));
         }
         before != (self.ends, self.prefix, self.suffix)
     }
@@ -119,10 +130,15 @@ impl<'a> Draft<'a> {
         if self.suffix >= limit { self.suffix } else { border::forwards(&self.index.text, self.suffix, limit, words) }
     }
 
-    /// Whether browsers agree that the passage begins and ends with whole words.
-    fn edges_are_sure(&self) -> bool {
-        let text = &self.index.text;
-        border::is_sure(text, self.passage.start) && border::is_sure(text, self.passage.end)
+    /// Whether the words are long enough to go without context, and unlike all others even after an edit.
+    fn stands_out(&self) -> bool {
+        let text = Text::new(&self.index.joined());
+        let Terms { start, end, .. } = self.terms();
+        let is_alone = |term: &str| {
+            let term: Vec<char> = term.chars().collect();
+            term.len() < SHORTEST_BARE || text.is_unlike_all(&term)
+        };
+        start.chars().count() + end.chars().count() >= SHORTEST_BARE && is_alone(&start) && is_alone(&end)
     }
 
     /// Whether an edge inside a script without spaces has context beside it: then browsers ask for no border there.

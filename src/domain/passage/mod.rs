@@ -3,13 +3,16 @@
 //! The links are text fragments (`#:~:text=`, <https://wicg.github.io/scroll-to-text-fragment/>), which browsers follow
 //! by themselves on plain pages; [`find`] follows them in any article, and also after small edits.
 
+mod alignment;
 mod approximate;
 mod border;
+mod column;
 mod exact;
 mod excerpt;
 mod fragment;
 mod generate;
 mod index;
+mod nearest;
 mod units;
 
 pub use excerpt::{Chosen, Excerpt, excerpt};

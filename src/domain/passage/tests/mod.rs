@@ -1,3 +1,5 @@
+//! How passages are made into links and found again, on one small article.
+
 use super::*;
 use crate::domain::paragraph::Role;
 

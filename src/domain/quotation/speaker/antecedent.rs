@@ -37,6 +37,14 @@ impl People {
         last.person.filter(|_| others(last.person).next().is_none())
     }
 
+    /// The office without a name that the last sentences before a pronoun were about.
+    pub(crate) fn office_about(&self, pronoun: &Token, mention: &Span) -> Option<&Span> {
+        gender_of(pronoun)?;
+        let human = |mention: &&Mention| mention.person.and_then(|at| self.get(at)).is_none_or(|person| person.human);
+        let mut before = self.before((mention.paragraph, mention.range.start)).filter(human);
+        before.next().filter(|last| last.central && last.person.is_none()).map(|last| &last.span)
+    }
+
     /// Whom the last sentences before a place were about, and where they were last named.
     pub(super) fn about(&self, place: (usize, usize)) -> Option<(&Person, Span)> {
         let human = |mention: &&Mention| mention.person.and_then(|at| self.get(at)).is_none_or(|person| person.human);

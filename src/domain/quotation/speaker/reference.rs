@@ -3,12 +3,11 @@
 use std::ops::Range;
 
 use super::Memory;
-use super::gender::{either, gender_of};
 use crate::domain::quotation::attribution::Cue;
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::Token;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
-use crate::domain::quotation::{Confidence, Span, Speaker};
+use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::{Confidence, Speaker};
 
 impl Memory {
     /// What a subject stands for; one that nothing but a colon shows must be a person.
@@ -65,36 +64,9 @@ impl Memory {
         let person = meant.as_ref().and_then(|meant| self.people.meant_by(meant, &mention));
         let person = person.and_then(|person| self.people.get(person));
         let person = person.map(|person| (person.name.clone(), person.span.clone()));
-        let named = person.or_else(|| self.nameless_speaker(sentence, &meant?, &mention));
+        let named = person.or_else(|| self.office_meant_by(sentence, &meant?, &mention));
         let (name, resolved) = named.unzip();
         Some(Speaker { name, mention, resolved, confidence: Confidence::Likely })
-    }
-
-    /// Whoever spoke last and is known by an office alone, if a pronoun can mean that and nobody has been named since.
-    fn nameless_speaker(&self, sentence: &Sentence, pronoun: &Token, mention: &Span) -> Option<(String, Span)> {
-        let last = self.last.as_ref().filter(|last| last.paragraph + 1 >= mention.paragraph)?;
-        let span = last.speaker.resolved.as_ref().unwrap_or(&last.speaker.mention);
-        let name = last.speaker.name.as_ref().filter(|name| self.people.find(name).is_none())?;
-        let here = || sentence.text.get(span.range.clone()).filter(|_| span.paragraph == mention.paragraph);
-        let article = here().unwrap_or(name).split_inclusive([' ', '\'', '’']).next()?.trim_end().to_lowercase();
-        let office = sentence.grammar().is_studied() && sentence.vocabulary.class(&article).is(Class::DETERMINER);
-        let lexicon = sentence.vocabulary.lexicon;
-        let (she, he) = (holds(lexicon.feminine, &article), holds(lexicon.masculine, &article));
-        let agrees = match either(she, he) {
-            Some(gender) => gender_of(pronoun) == Some(gender),
-            None if sentence.grammar().is_english() => name.ends_with("ss") || !name.ends_with('s'),
-            None => article.ends_with(['\'', '’']),
-        };
-        (office && agrees && !self.is_anyone_named(sentence, span, mention)).then(|| (name.clone(), span.clone()))
-    }
-
-    /// Whether anybody is named between two mentions, or the second stands before the first.
-    fn is_anyone_named(&self, sentence: &Sentence, first: &Span, second: &Span) -> bool {
-        let (end, start) = ((first.paragraph, first.range.end), (second.paragraph, second.range.start));
-        let from = if first.paragraph == second.paragraph { end.1 } else { 0 };
-        let between = |token: &&Token| token.start >= from && token.end <= start.1;
-        let mut tokens = sentence.tokens.iter().filter(between);
-        end > start || tokens.any(|it| it.is_name() || it.is(Class::ROLE)) || self.people.is_met_between(end, start)
     }
 
     /// Whoever has this name, in full where the article has said it before.

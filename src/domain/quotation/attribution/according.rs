@@ -101,7 +101,8 @@ impl Sentence<'_> {
         let fronted = lexicon.grammar.is_romance() && at == self.quote + 2 && holds(lexicon.fronted, self.word(at));
         let subject = if fronted { self.phrase_from(at + 1, limit) } else { None }?;
         let closed = self.get(subject.end).is_none_or(|next| !next.is_word() || next.opens);
-        let own = subject.start == at + 1 && closed && self.can_speak(&subject);
+        let leads = limit < self.to && self.get(limit).is_some_and(Token::is_quote);
+        let own = subject.start == at + 1 && closed && !leads && self.can_speak(&subject);
         own.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap: 0 })
     }
 

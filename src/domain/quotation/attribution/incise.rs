@@ -103,6 +103,7 @@ impl Sentence<'_> {
         };
         let end = self.end_of_apposition(end);
         let near = subject.start <= verb + 2 || self.is(verb + 1, Class::PREPOSITION);
+        let subject = self.real_subject(subject.clone(), end).unwrap_or(subject);
         near.then_some((Attribution { cue: Cue::After, subject: Some(subject), gap: 0 }, end))
     }
 
@@ -208,8 +209,9 @@ impl Incise {
         let dash = pause.trim_start_matches([',', ' ', '\u{A0}']).starts_with(['—', '–', '-', '―']);
         let comma = pause.starts_with([',', '،']) && !dash;
         let person = Class::PRONOUN.with(Class::DETERMINER).with(Class::HONORIFIC).with(Class::SPEAKER);
-        let first = self.attribution.subject.as_ref().and_then(|subject| self.tokens.get(subject.start));
-        !comma || first.is_some_and(|first| first.is_name() || first.is(person))
+        let first = self.attribution.subject.as_ref().map_or(0, |subject| subject.start);
+        let place = first.checked_sub(1).and_then(|at| self.tokens.get(at)).is_some_and(|at| at.is(Class::PREPOSITION));
+        !comma || self.tokens.get(first).is_some_and(|first| first.is_name() || first.is(person) || place)
     }
 
     /// The words of the incise itself.

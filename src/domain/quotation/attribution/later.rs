@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -89,6 +89,16 @@ impl Sentence<'_> {
         })
     }
 
+    /// Who wrote or sent what the sentence is about (Un message envoyé par X a été retrouvé : …).
+    fn sender(&self, from: usize) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let near = |at: usize| at..self.quote.min(at + 5);
+        let source = near(from).find(|at| lexicon.grammar.is_romance() && self.is(*at, Class::SOURCE))?;
+        let by = near(source + 1).find(|at| holds(lexicon.agent, self.word(*at)))?;
+        let sent = ends(lexicon.agreeing, self.word(by - 1));
+        self.phrase_from(by + 1, self.quote).filter(|sender| sent && self.can_speak(sender))
+    }
+
     /// A colon, or a verb form of reported speech.
     pub(crate) fn weak_attribution(&self) -> Option<Attribution> {
         if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
@@ -96,6 +106,7 @@ impl Sentence<'_> {
             let subject = self
                 .named_without_verb(part)
                 .or_else(|| self.author_of_source(part, self.quote - 1))
+                .or_else(|| self.sender(part))
                 .or_else(|| self.topic_of(part, self.quote - 1));
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }

@@ -85,6 +85,7 @@ impl Sentence<'_> {
         let reported = |found: &Attribution| found.cue == Cue::Within && self.is_somebody(found);
         let uncut = english && !self.is_cut() && before.as_ref().is_some_and(reported);
         let after = self.attribution_after().filter(|_| before.is_none() || !self.leads_on() && !uncut);
+        let after = after.map(|found| self.read_in_document(found));
         after
             .or(before)
             .or_else(|| self.attribution_in_bracket())

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::Attribution;
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::{Class, holds};
 use crate::domain::quotation::words::{Kind, Token};
@@ -34,6 +35,17 @@ impl Sentence<'_> {
         verb.is_some_and(|verb| {
             verb > at && holds(self.vocabulary.lexicon.relays, self.word(verb)) && (at..verb).all(name)
         })
+    }
+
+    /// For "X « condamne les faits », selon un communiqué": X, whose verb of saying is quoted.
+    pub(crate) fn read_in_document(&self, found: Attribution) -> Attribution {
+        let first = self.inner().split_whitespace().next().unwrap_or_default();
+        let says = self.grammar().is_romance() && self.vocabulary.class(first).is(Class::SAYS.with(Class::CALLS));
+        let document = |subject: &Range<usize>| self.head_of(subject).any(|at| self.is(at, Class::SOURCE));
+        let passes = says && self.is_closed_by_view() && found.subject.as_ref().is_some_and(document);
+        let own = if passes { self.phrase_before(self.quote, self.from) } else { None };
+        let own = own.filter(|own| own.end == self.quote && self.can_speak(own));
+        Attribution { subject: own.or(found.subject), ..found }
     }
 
     /// Whether whose view it is follows (…, according to the police).

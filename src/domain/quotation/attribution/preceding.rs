@@ -69,13 +69,25 @@ impl Sentence<'_> {
         let near =
             |verb: usize| subject(verb, self.is_verb(verb) && self.gap(verb) == 0).is_some_and(|it| it.len() > 1);
         let allowed = verb.is_none_or(|verb| !colon && !near(verb) && !told(verb));
-        let behind = |at: usize| verb.is_none_or(|verb| at > verb || !self.says_behind(verb, at));
+        let behind = |at: usize| {
+            verb.is_none_or(|verb| {
+                at > verb && !self.is_passed_on_behind(verb, at) || at < verb && !self.says_behind(verb, at)
+            })
+        };
         let first = if allowed { self.from } else { verb.map_or(self.from, |verb| verb + 1) };
         (first..self.quote)
             .rev()
             .find_map(|at| self.according(at, self.quote).filter(|_| behind(at)))
             .or_else(|| self.viewed_by_antecedent(verb))
+            .or_else(|| self.view_behind_words())
             .or_else(|| verb.filter(|verb| self.is_non_finite(*verb)).and_then(|_| self.fronted_view()))
+    }
+
+    /// Whether those whom a view is of only pass on what the subject of the verb before them says (X a dit, selon Y : …).
+    fn is_passed_on_behind(&self, verb: usize, according: usize) -> bool {
+        let near = according == verb + 1 + usize::from(self.kind(verb + 1) == Some(Kind::Comma));
+        let speaks = || self.is_verb(verb) && self.subject(verb).is_some_and(|subject| self.can_speak(&subject));
+        self.grammar().is_romance() && near && speaks()
     }
 
     /// The attribution by an active verb before the words.
@@ -182,9 +194,19 @@ impl Sentence<'_> {
 
     /// "Pour elle, …": a view that opens the sentence and goes right up to the words.
     fn fronted_view(&self) -> Option<Attribution> {
-        let known = self.vocabulary.lexicon.fronted;
         let label = (self.from..self.quote.min(self.from + 4)).find(|at| self.kind(*at) == Some(Kind::Colon));
-        let mut from = label.map_or(self.from, |colon| colon + 1);
+        self.view_opening(label.map_or(self.from, |colon| colon + 1))
+    }
+
+    /// The same behind other words (X juge cela « … », pour Ann Lee « … »).
+    fn view_behind_words(&self) -> Option<Attribution> {
+        let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && self.get(*at - 1).is_some_and(Token::is_quote);
+        let comma = (self.from + 1..self.quote).rev().find(behind).filter(|_| self.grammar().is_romance())?;
+        self.view_opening(comma + 1)
+    }
+
+    fn view_opening(&self, mut from: usize) -> Option<Attribution> {
+        let known = self.vocabulary.lexicon.fronted;
         from += usize::from(self.is(from, Class::CLAUSE.with(Class::AND)) && !self.is(from, Class::PREPOSITION));
         let adverb = self.is(from, Class::ADVERB.with(Class::CLAUSE));
         from += if adverb && self.kind(from + 1) == Some(Kind::Comma) { 2 } else { 0 };

@@ -54,6 +54,8 @@ impl Sentence<'_> {
 
     /// The participle that an adverbial cuts off from its auxiliary (a par exemple annoncé, a pour sa part dit).
     fn participle_behind_adverbial(&self, at: usize, adverbial: usize, limit: usize) -> Option<usize> {
+        let joined = adverbial > at && self.is(adverbial - 1, Class::PREPOSITION);
+        let adverbial = adverbial - usize::from(joined);
         let had = adverbial > at && self.is(adverbial - 1, Class::AUXILIARY);
         let opens = self.is(adverbial, Class::PREPOSITION) && self.clitic_behind(adverbial - 1).is_none();
         let words = (adverbial + 1..limit.min(adverbial + 6)).take_while(|at| self.kind(*at) == Some(Kind::Word));
@@ -144,7 +146,8 @@ impl Sentence<'_> {
         }
         let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
         let subject = self.phrase_from(start, limit).filter(|_| adverbial)?;
-        subject.clone().any(|at| self.is(at, Class::SPEAKER)).then_some(subject)
+        let named = self.grammar().is_romance() && self.get(start - 1).is_some_and(Token::is_name);
+        (named || subject.clone().any(|at| self.is(at, Class::SPEAKER))).then_some(subject)
     }
 
     /// The name right behind a day or a week (a lancé la semaine dernière Ann Lee).
@@ -159,11 +162,15 @@ impl Sentence<'_> {
     /// The phrase behind a comma; where that is nobody who can speak, the one behind the next comma (scandaient, le poing
     /// levé, les grévistes).
     fn somebody_behind(&self, comma: usize, limit: usize) -> Option<Range<usize>> {
-        let first = self.phrase_from(comma + 1, limit)?;
-        let place = self.is_joined_preposition(first.start);
-        let closes = self.kind(first.end) == Some(Kind::Comma) && (place || !self.can_speak(&first));
-        let next = if closes && self.grammar().is_romance() { self.phrase_from(first.end + 1, limit) } else { None };
-        Some(next.filter(|next| self.can_speak(next)).unwrap_or(first))
+        let first = self.phrase_from(comma + 1, limit);
+        let somebody = |phrase: &Range<usize>| !self.is_joined_preposition(phrase.start) && self.can_speak(phrase);
+        if first.as_ref().is_some_and(somebody) || !self.grammar().is_romance() {
+            return first;
+        }
+        let commas = (comma + 1..limit).filter(|at| self.kind(*at) == Some(Kind::Comma));
+        let mut phrases =
+            commas.filter_map(|comma| self.phrase_from(comma + 1, limit).filter(|it| it.start == comma + 1));
+        phrases.find(somebody).or(first)
     }
 
     /// The first name behind a verb that only adverbials follow (ha scritto in un blog X).
@@ -211,7 +218,7 @@ impl Sentence<'_> {
             _ => None,
         };
         let first = || {
-            let first = self.phrase_from(at, verb)?;
+            let first = self.phrase_from(at, verb).filter(|first| !self.is_joined_preposition(first.start))?;
             let last = if self.name_in(&first).is_none() || !self.is_cut() {
                 self.phrase_right_before(at, verb)
             } else {

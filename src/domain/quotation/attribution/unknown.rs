@@ -22,7 +22,8 @@ impl Sentence<'_> {
         };
         let plain = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
         let apposed = self.from < self.quote && self.inner().starts_with(char::is_lowercase);
-        if apposed && !holds(self.vocabulary.lexicon.like, self.word(at)) {
+        let had = self.grammar().is_romance() && self.is(at, Class::AUXILIARY);
+        if apposed && !had && !holds(self.vocabulary.lexicon.like, self.word(at)) {
             return None;
         }
         let comma =
@@ -54,6 +55,7 @@ impl Sentence<'_> {
             let closes = self.get(verb + 1).is_none_or(|t| !t.is_word() || t.opens || t.is(ends));
             (comma && long && verb > at && plain(verb) && closes).then_some(at..verb)
         };
+        let phrase = phrase.filter(|phrase| !apposed || !had || self.can_speak(phrase));
         Some(Attribution { cue: Cue::After, subject: Some(phrase?), gap: 0 })
     }
 

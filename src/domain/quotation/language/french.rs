@@ -5,15 +5,15 @@ use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "e eraient erais eriez eait ea eant eaient es ent a é ée és ées ait aient er ant èrent era eront it is issent issait i ie ies rait t aît",
     says: "dit disent disait disaient dire disant dira diront dis dites redit déclar- affirm- ajout- expliqu- estim- \
-           assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond répliqu- \
-           rétorqu- demand- interrog- questionn- exprim- émis émet écri- écrivait écrivent écrivant écrivit racont- \
+           assur- précis- soulign- indiqu- annonc- lanc- lança lançait confi- répond- répondu répond répondre répliqu- \
+           rétorqu- demand- interrog- questionn- exprim- émis émet écri- écrire écrivait écrivent écrivant écrivit racont- \
            rappel- rappell- pens- considér- consider- conclu- conclure conclua- not- observ- remarqu- constat- \
            commen- comment- dénonc- dénonçait dénonça regrett- déplor- s'indign- indign- s'exclam- exclam- s'écri- \
-           s'emport- emport- s'interrog- insist- martel- martèle répét- répète reconn- reconnu reconnaissait \
-           reconnaissent admet admettent admis admettait admettre avou- prévenu prévient préviennent prévenait avert- \
+           s'emport- emport- s'interrog- insist- martel- martèle répét- répète reconn- reconnu reconnaître reconnaissait \
+           reconnaissent reconnaissaient admet admettent admis admettait admettre avou- prévenu prévient préviennent prévenait avert- \
            promis promettre promet promettent promettait jur- murmur- chuchot- cri- hurl- souffl- soupir- sour- sourire ri- \
            plaisant- ironis- tranch- résum- poursui- poursuivi poursuivait poursuivent continu- repren- reprend \
-           repris enchaîn- renchér- complét- complète détaill- soutien- soutiennent soutenu soutenait soutenant reconnaissant admettant promettant prévenant convenant revendiqu- requis requiert veulent engag- prétend- \
+           repris enchaîn- renchér- complét- complète détaill- soutien- soutiennent soutenu soutenait soutenaient soutenant reconnaissant admettant promettant prévenant convenant revendiqu- requis requiert veulent engag- prétend- \
            prétend prétendu garant- tempér- tempère nuanc- défend- défend plaid- claironn- proclam- évoqu- cit- \
            signal- révél- révèle témoign- relat- rapport- valoir salu- félicit- remerci- accus- critiqu- condamn- \
            réclam- exig- exhort- suggér- suggère propos- espér- espère souhait- craign- craint redout- invit- tweet- \
@@ -23,7 +23,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            décrivent voulu vouloir veut parl- croit croyait s'alarm- alarm- prôn- argu- argument- clam- pronon- \
            prononcé énonc- énonçait raill- invoqu- refus- rejet- juge jugé jugeait jugent récus- relativis- persifl- \
            tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant relev- relève réaffirm- réitér- réitère maintien- maintient \
-           maintenu dispose disposait préconis- recommand- conseill- insurg- offusqu- enthousiasm- agac- enflamm- \
+           maintenu maintenaient dispose disposait préconis- recommand- conseill- insurg- offusqu- enthousiasm- agac- enflamm- \
            désol- désole lament- réjoui réjouie réjouis réjouissait réjouissent réjouit plain- plaint souvien- souvient souvenait esclaff- énerv- moqu- \
            justifi- point- pointait assèn- assén- assène martèl- appris avanc- avanç- conclu défendu cru suppos- annonç- prononç- énonç- admit admirent répondit répondirent promit \
            permit reprit poursuivit sourit prévint convint soutint maintint redit interrompit rugit conclut conclurent \
@@ -39,7 +39,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             prôn- trouve trouvent trouvait trouvaient loue louent louait",
     composed: "part état",
     hollow: "autrement_dit cela_dit ceci_dit ça_dit veut_dire veulent_dire voulait_dire voulaient_dire veux_dire \
-             voulais_dire voudrait_dire",
+             voulais_dire voudrait_dire répondre_de répondre_d' répondre_du",
     urging: "appel à au aux",
     seeing: "y vu",
     see: "lire voir relire revoir écouter regarder retrouver",
@@ -96,7 +96,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               quoique quoiqu' afin",
     and: "et ou",
     relatives: "qui que qu' dont lequel laquelle lesquels lesquelles où",
-    bodies: "journal quotidien hebdomadaire magazine revue association collectif conseil région commune source \
+    bodies: "service services cabinet coalition fondation enseigne plateforme journal quotidien hebdomadaire magazine revue association collectif conseil région commune source \
              sources presse gouvernement ministère tribunal cour commission comité entreprise société organisation \
              ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture \
              police parquet entourage texte document décret arrêté directive pétition charte communiqué rapport étude lettre autorités opposition note dépêche ordonnance circulaire",

@@ -25,10 +25,14 @@ impl Sentence<'_> {
 
     /// The name before a comma and a noun with its article that a relative pronoun follows (Ann Lee, la cheffe de X, qui).
     pub(crate) fn name_before_apposition(&self, noun: &Range<usize>) -> Option<Range<usize>> {
-        let comma = noun.start.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Comma))?;
+        let stop = |at: &usize| self.get(*at).is_none_or(|token| !token.is_word());
+        let comma =
+            (self.from..noun.start).rev().take(8).find(stop).filter(|at| self.kind(*at) == Some(Kind::Comma))?;
         let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
         let start = (self.from..comma).rev().take_while(name).last()?;
-        (self.is(noun.start, Class::DETERMINER) && comma > start + 1).then_some(start..comma)
+        let begins =
+            comma + 1 == noun.start && self.is(noun.start, Class::DETERMINER) || self.is(comma + 1, Class::ROLE);
+        (begins && comma > start + 1).then_some(start..comma)
     }
 
     /// Who stands between two commas before what is added to them, in a sentence that a clause of its own opens (Alors que …,
@@ -106,7 +110,8 @@ impl Sentence<'_> {
     /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
     pub(crate) fn with_apposition(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let mut at = phrase.end;
-        if phrase.len() == 1 && self.is(phrase.start, Class::BODY) {
+        let body = phrase.clone().find(|at| self.is_core(*at)).is_some_and(|noun| self.is(noun, Class::BODY));
+        if body && phrase.len() == 1 {
             return None;
         }
         if self.kind(at) == Some(Kind::Open) {
@@ -135,6 +140,7 @@ impl Sentence<'_> {
             }
             (at, end) = (behind, full);
         }
-        (end > at && !self.is(at, Class::CALENDAR)).then_some(at..end)
+        let of_complement = body && self.grammar().is_romance() && end > at + 1;
+        (end > at && !of_complement && !self.is(at, Class::CALENDAR)).then_some(at..end)
     }
 }

@@ -18,6 +18,9 @@ impl Sentence<'_> {
         let mut at = label.map_or(from, |colon| colon + 1).max(self.after_dateline(from, to));
         for _ in 0..3 {
             let first = self.get(at).filter(|_| at < to)?;
+            if self.opens_with_several(at) {
+                return self.phrase_from(at + 1, to).map(|several| at..several.end);
+            }
             if !self.opens_before_subject(first, at, to) {
                 break;
             }
@@ -37,6 +40,14 @@ impl Sentence<'_> {
             }
         }
         self.phrase_from(at, to)
+    }
+
+    /// Whether a sentence opens with several people of whom an adjective stands before the noun (De nombreux élus).
+    fn opens_with_several(&self, at: usize) -> bool {
+        let several = |at: usize| self.word(at).ends_with(['s', 'x']);
+        let opens =
+            self.grammar().is_romance() && at == self.from && self.is(at, Class::OF) && !self.is(at, Class::DETERMINER);
+        opens && several(at + 1) && several(at + 2) && self.is_core(at + 1) && self.is(at + 2, Class::SPEAKER)
     }
 
     /// Whether a word begins an adverbial or a clause that stands before the subject.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// The longest noun phrase before a relative pronoun, in words.
@@ -102,7 +102,11 @@ impl Sentence<'_> {
             let complement = start > self.from && self.is(start - 1, Class::OF);
             return if complement { self.phrase_before(end, self.from) } else { self.phrase_from(start, end) };
         }
-        let noun = |at: &usize| self.is_core(*at) || self.is(*at, Class::OF);
+        let object = |at: usize| {
+            let had = at > self.from + 1 && self.is(at - 2, Class::AUXILIARY);
+            self.is(at, Class::DETERMINER) && had && ends(self.vocabulary.lexicon.participles, self.word(at - 1))
+        };
+        let noun = |at: &usize| self.is_core(*at) || self.is(*at, Class::OF) && !object(*at);
         let start = (self.from..end).rev().take(LONGEST).find(|at| !noun(at))?;
         if self.is(start, Class::DETERMINER) {
             return Some(start..end);
@@ -129,8 +133,15 @@ impl Sentence<'_> {
         let pronoun = self.is(phrase.start, Class::PRONOUN)
             && !self.is(phrase.start, Class::DETERMINER)
             && !self.is(phrase.start + 1, next);
-        let auxiliary = |at: usize| self.is(at, Class::AUXILIARY) && !self.get(at).is_some_and(|token| token.upper);
-        let verb = lexicon.clitics.is_empty() && phrase.clone().any(auxiliary);
+        let noun = |at: usize| {
+            self.is_non_finite(at) || at > phrase.start && self.is(at - 1, Class::DETERMINER.with(Class::OF))
+        };
+        let auxiliary = |at: usize| {
+            self.is(at, Class::AUXILIARY)
+                && !self.get(at).is_some_and(|token| token.upper)
+                && (lexicon.clitics.is_empty() || !noun(at))
+        };
+        let verb = phrase.clone().any(auxiliary);
         phrase.len() > 1 && lexicon.grammar.is_english_or_romance() && (pronoun || verb)
     }
 }

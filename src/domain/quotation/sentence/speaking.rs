@@ -18,7 +18,13 @@ impl Sentence<'_> {
         if own.is_some() {
             return own;
         }
-        let who = if non_finite && self.grammar().is_english() { self.antecedent(verb) } else { None };
+        let other = if non_finite { self.subject_of_aim(verb).or_else(|| self.agent_of_seen(verb)) } else { None };
+        if other.is_some() {
+            return other;
+        }
+        let gerund = self.before(verb).is_some_and(|before| before.is(Class::PREPOSITION) && !before.is(Class::OF));
+        let of_who = non_finite && (self.grammar().is_english() || self.grammar().is_romance() && gerund);
+        let who = if of_who { self.antecedent(verb) } else { None };
         if who.as_ref().is_some_and(|who| self.can_speak(who)) {
             return who;
         }
@@ -28,6 +34,23 @@ impl Sentence<'_> {
             return cited;
         }
         if non_finite { self.subject_of_non_finite(verb, earlier) } else { self.subject_of_finite(verb, earlier) }
+    }
+
+    /// Whom a preposition names before an infinitive (une façon pour X d'affirmer).
+    fn subject_of_aim(&self, verb: usize) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let of = verb.checked_sub(1).filter(|of| lexicon.grammar.is_romance() && self.is(*of, Class::OF))?;
+        let aim = (self.from..of).rev().take(NEAR + 2).find(|at| holds(lexicon.fronted, self.word(*at)))?;
+        let subject = self.phrase_from(aim + 1, of)?;
+        (subject.start == aim + 1 && subject.end == of && self.can_speak(&subject)).then_some(subject)
+    }
+
+    /// Who answers somebody who only hears it (s'est vu répondre par X).
+    fn agent_of_seen(&self, verb: usize) -> Option<Range<usize>> {
+        let (_, seen) = self.vocabulary.lexicon.seeing.split_once(' ')?;
+        let hears = verb > self.from && self.word(verb - 1).starts_with(seen);
+        let by = (verb + 1..self.quote).find(|at| self.is_any(*at, self.vocabulary.lexicon.agent)).filter(|_| hears)?;
+        self.phrase_from(by + 1, self.quote)
     }
 
     /// Whose saying an infinitive or a gerund tells: the subject of the verb that it goes on from.
@@ -149,7 +172,9 @@ impl Sentence<'_> {
         let begins = |at: usize| {
             let token = self.get(at + 1).filter(|_| self.kind(at) == Some(Kind::Comma));
             token.is_some_and(|token| {
-                token.is_name() || token.is(Class::PRONOUN.with(Class::DETERMINER)) && !token.is(Class::PREPOSITION)
+                token.is_name()
+                    || token.is(Class::PRONOUN.with(Class::DETERMINER))
+                        && (!token.is(Class::PREPOSITION) || token.is(Class::OF))
             })
         };
         let comma = (self.quote + 1..self.to.min(self.quote + 24)).find(|at| begins(*at))?;

@@ -172,6 +172,10 @@ impl Sentence<'_> {
     fn is_plain_adverb(&self, at: usize) -> bool {
         let subject = Class::PRONOUN.with(Class::ADVERB);
         let noun = at.checked_sub(1).is_some_and(|before| self.is_core(before) || self.is(before, subject));
+        let romance = self.grammar().is_romance();
+        if romance && at > self.from && self.is(at - 1, Class::AUXILIARY) && self.word(at).ends_with("ment") {
+            return self.get(at).is_some_and(|t| !t.upper);
+        }
         let comma = || self.grammar().is_english() && at > self.from && self.kind(at - 1) == Some(Kind::Comma);
         (noun || comma() && self.is_verb(at + 1)) && self.is_adverb_behind(at)
     }

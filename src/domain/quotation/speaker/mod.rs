@@ -144,6 +144,9 @@ impl Memory {
         }
         let subject = found.subject.clone()?;
         let sure = matches!(found.cue, Cue::After | Cue::Before | Cue::According);
+        if sentence.is_one(&subject) && (!sure && found.cue != Cue::Later || found.gap > 4) {
+            return None;
+        }
         let confidence = if sure { Confidence::Sure } else { Confidence::Likely };
         self.resolve(sentence, subject, paragraph, found.cue)
             .map(|speaker| Speaker { confidence: confidence.min(speaker.confidence), ..speaker })

@@ -19,7 +19,7 @@ pub(crate) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Ra
     while at < range.end {
         let end = name_end(text, tokens, at, range.end);
         if end > at {
-            names.push(without_department(tokens, at..end));
+            names.push(without_department(text, tokens, at..end));
         }
         at = end.max(at + 1);
     }
@@ -27,12 +27,22 @@ pub(crate) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Ra
 }
 
 /// A name without the noun that belongs to the office before it (Secretary of State Ann Lee).
-fn without_department(tokens: &[Token], name: Range<usize>) -> Range<usize> {
+fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range<usize> {
     let is =
         |back: usize, class| name.start.checked_sub(back).and_then(|at| tokens.get(at)).is_some_and(|t| t.is(class));
     let upper = name.start.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|token| token.upper);
     let office = name.len() > 2 && upper && is(1, Class::OF) && is(2, Class::ROLE);
-    if office { name.end - 2..name.end } else { name }
+    if office {
+        return name.end - 2..name.end;
+    }
+    let of = if is(1, Class::OF) { 2 } else { 3 };
+    let article =
+        name.start.checked_sub(1).and_then(|at| tokens.get(at)).and_then(|token| text.get(token.start..token.end));
+    let article =
+        article.is_some_and(|word| matches!(word, "la" | "l'" | "l’" | "du" | "des")) && is(of - 1, Class::OF);
+    let person = tokens.get(name.start + 1).is_some_and(|token| token.upper) && name.len() > 2;
+    let minister = person && article && (is(of, Class::ROLE) || is(of + 1, Class::ROLE));
+    if minister { name.start + 1..name.end } else { name }
 }
 
 /// Where the name that begins here ends; where it begins, if none does.

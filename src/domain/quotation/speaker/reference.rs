@@ -114,11 +114,18 @@ impl Memory {
 impl Sentence<'_> {
     /// Whether a subject points at things, at nobody in particular, or is none for a preposition that is joined to it.
     fn is_no_reference(&self, subject: &Range<usize>, vague: bool) -> bool {
-        let nobody = vague && self.grammar().is_german() && self.is_nobody_in_particular(subject);
+        let nobody =
+            vague && (self.grammar().is_german() && self.is_nobody_in_particular(subject) || self.is_one(subject));
         let thing = subject.len() == 1 && self.points_at_things(subject.start);
         let who = |at: usize| self.is(at, Class::RELATIVE);
         let about = who(subject.end) || who(subject.end + 1);
         nobody || thing || self.is_joined_preposition(subject.start) && !about
+    }
+
+    /// Whether a subject is the pronoun for people in general (on), which says something only right beside the words.
+    pub(crate) fn is_one(&self, subject: &Range<usize>) -> bool {
+        let one = self.is_any(subject.start, self.vocabulary.lexicon.impersonal);
+        self.grammar().is_romance() && subject.len() == 1 && one
     }
 
     /// Whether a subject is a clause with an infinitive or a gerund rather than somebody.

@@ -12,8 +12,21 @@ pub(crate) fn sentences(text: &str, tokens: &mut [Token], segments: &[Segment], 
         let last = (0..index).rev().take(2).find(bracketed);
         let before = last.and_then(|at| tokens.get(at)).copied();
         let Some(token) = tokens.get(index).copied() else { return };
+        let two_before = index.checked_sub(2).and_then(|at| tokens.get(at));
+        let joined = |first: Option<usize>| {
+            let pair = first.and_then(|first| tokens.get(first).zip(tokens.get(first + 1)));
+            pair.is_some_and(|(stop, word)| stop.kind == Kind::Stop && stop.end == word.start)
+        };
+        let chained = joined(index.checked_sub(3))
+            || tokens.get(index + 1).is_some_and(|stop| stop.start == token.end) && joined(Some(index + 1));
+        let word = |at: &Token| {
+            at.is_word()
+                && at.end > at.start + 2
+                && text.get(at.start..at.end).is_some_and(|word| word.ends_with(char::is_lowercase))
+        };
         let apart = index.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|before| before.end < token.start)
-            || index.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(Token::is_quote) && token.upper;
+            || two_before.is_some_and(Token::is_quote) && token.upper
+            || two_before.is_some_and(word) && !chained && (token.upper || token.is_quote());
         let capital = token.upper || token.is_quote() || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open);
         let opens = begins
             || before.is_some_and(|before| match before.kind {

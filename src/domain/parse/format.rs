@@ -1,5 +1,7 @@
 //! What a source is written in: told by its content type, its address, its content.
 
+use super::markdown::is_spaceless;
+
 /// What a source is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -75,11 +77,9 @@ fn is_html(text: &str) -> bool {
     }
     let Some(tag) = rest.strip_prefix('<') else { return false };
     let name: String = tag.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '!' | '?')).collect();
-    let page = [
-        "!doctype", "?xml", "html", "head", "body", "article", "main", "section", "header", "meta", "title", "h1",
-        "h2", "p",
-    ];
-    let block = ["div", "blockquote", "figure", "ul", "ol", "table", "h3", "span", "nav", "aside", "details"];
+    let page = ["!doctype", "?xml", "html", "head", "body", "article", "main", "section", "header", "meta", "title"];
+    let block =
+        ["div", "blockquote", "figure", "ul", "ol", "table", "h1", "h2", "h3", "p", "span", "nav", "aside", "details"];
     let name = name.to_ascii_lowercase();
     // Markdown may begin with an element too; a page has hardly a line without.
     page.contains(&name.as_str()) || (block.contains(&name.as_str()) && !is_markdown(text))
@@ -88,13 +88,14 @@ fn is_html(text: &str) -> bool {
 /// Whether a text shows signs that people do not use in plain text: one that is sure, or two kinds of others.
 fn is_markdown(text: &str) -> bool {
     let (block, body) = super::front_matter::split(text);
+    let is_fenced = block.is_some_and(|block| !text.starts_with(block));
     let mut signs = Signs::default();
     let mut before = "";
     for line in body.lines().take(2000) {
         signs.read(line.trim_end(), before);
         before = line.trim();
     }
-    signs.sure || signs.kinds.len() > 1 || (block.is_some() && !signs.kinds.is_empty())
+    signs.sure || signs.kinds.len() > 1 || (is_fenced && !signs.kinds.is_empty())
 }
 
 /// What Markdown shows that plain text hardly does.
@@ -163,7 +164,8 @@ fn is_pair(line: &str, mark: &str) -> bool {
     let Some(open) = line.find(mark) else { return false };
     let (before, rest) = (line.get(..open).unwrap_or_default(), line.get(open + mark.len()..).unwrap_or_default());
     let inside = |end: usize| rest.get(..end).unwrap_or_default();
-    let outside = |c: char| !c.is_alphanumeric() && !mark.contains(c);
+    // Chinese and Japanese have no spaces to set the marks apart.
+    let outside = |c: char| (!c.is_alphanumeric() && !mark.contains(c)) || is_spaceless(c);
     rest.match_indices(mark).any(|(end, _)| {
         let after = rest.get(end + mark.len()..).unwrap_or_default();
         inside(end).starts_with(char::is_alphanumeric)
@@ -240,6 +242,9 @@ mod tests {
             "## Part\n\nText",
             "![Cat](cat.jpg)",
             "<div align=\"center\">\n\n# Title\n\n</div>",
+            "<h1 align=\"center\">Quay</h1>\n\n[![Built](b.svg)](https://example.org)\n\n## Use",
+            "<p align=\"center\"><img src=\"a.png\"></p>\n\n# Title",
+            "---\ntitle: 雨の町\n---\n明日も**雨**です。",
         ] {
             assert_eq!(content(text), Format::Markdown, "{text}");
         }
@@ -256,6 +261,7 @@ mod tests {
             "Snake_case and other_names",
             "Mail: a@b.org, x < y > z",
             "Tags: #politics #news",
+            "Title: A\nDate: 2026-03-03\n\n> quoted",
         ] {
             assert_eq!(content(text), Format::Text, "{text}");
         }

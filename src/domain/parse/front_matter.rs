@@ -8,10 +8,10 @@ use crate::domain::url::Url;
 use value::Entry;
 
 /// The names that sites give to what Liseuse knows, the best first; without case, hyphens and underscores.
-const TITLE: &str = "title titre titel headline";
+const TITLE: &str = "title titre titel headline subject betreff objet asunto oggetto";
 const STANDFIRST: &str =
     "standfirst subtitle dek deck chapo chapeau lede lead soustitre summary excerpt description abstract";
-const AUTHOR: &str = "author authors byline auteur auteurs autor creator writer by";
+const AUTHOR: &str = "author authors byline auteur auteurs autor creator writer by from";
 const DATE: &str = "date published publishedat publisheddate publishdate pubdate datepublished created createdat";
 const LANGUAGE: &str = "lang language locale langue";
 const DIRECTION: &str = "dir direction";
@@ -29,7 +29,7 @@ pub fn split(text: &str) -> (Option<&str>, &str) {
     let (first, rest) = start.split_once('\n').unwrap_or((start, ""));
     let fence = first.trim_end();
     if fence != "---" && fence != "+++" {
-        return (None, text);
+        return unfenced(start).unwrap_or((None, text));
     }
     let mut at = 0;
     for line in rest.split_inclusive('\n') {
@@ -37,10 +37,25 @@ pub fn split(text: &str) -> (Option<&str>, &str) {
         let (block, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + line.len()..).unwrap_or_default());
         at += line.len();
         if closes {
-            return if value::is_metadata(block) { (Some(block), after) } else { (None, text) };
+            return if is_metadata(block) { (Some(block), after) } else { (None, text) };
         }
     }
     (None, text)
+}
+
+/// Whether a block between fences is metadata rather than text between two rules, which blank lines set off.
+fn is_metadata(block: &str) -> bool {
+    value::is_metadata(block) && (!block.starts_with('\n') || first(&value::entries(block).0, TITLE).is_some())
+}
+
+/// Cuts the first lines from a text that say of it what they are, as in mail and for some generators of sites: `Title: …`
+/// and more of the kind, up to a blank line.
+fn unfenced(text: &str) -> Option<(Option<&str>, &str)> {
+    let end = text.find("\n\n")?;
+    let (block, rest) = text.split_at(end);
+    let (entries, odd) = value::entries(block);
+    let names = |names| first(&entries, names).is_some();
+    (odd.is_empty() && names(TITLE) && (names(AUTHOR) || names(DATE))).then_some((Some(block), rest))
 }
 
 /// Reads a metadata block, without its fences, into what is known of an article.
@@ -68,7 +83,7 @@ pub fn apply(block: &str, base: Option<&str>, metadata: &mut Metadata, warnings:
     set(&mut metadata.standfirst, text(STANDFIRST).map(Phrasing::plain));
     set(&mut metadata.date, text(DATE));
     set(&mut metadata.site, text(SITE));
-    set(&mut metadata.byline, first(&entries, AUTHOR).map(|entry| entry.joined(", ")));
+    set(&mut metadata.byline, first(&entries, AUTHOR).map(Entry::names));
 }
 
 /// What makes an address of a text, from where it is, if it may be one.

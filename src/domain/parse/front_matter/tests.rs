@@ -32,6 +32,27 @@ fn yaml_gives_every_field() {
 }
 
 #[test]
+fn the_first_lines_need_no_fences_where_they_name_title_and_author_or_day() {
+    let mail = "From: Marta Leeb <marta@example.org>\nSubject: Re: The bridge\n\nHello";
+    assert_eq!(split(mail), (Some("From: Marta Leeb <marta@example.org>\nSubject: Re: The bridge"), "\n\nHello"));
+    let (metadata, warnings) = read(split(mail).0.unwrap());
+    assert_eq!((metadata.byline.as_deref(), warnings), (Some("Marta Leeb"), Vec::new()));
+    assert_eq!(metadata.title.unwrap().text(), "Re: The bridge");
+    assert!(split("Title: A\nDate: 2026-03-03\nCategory: b\n\ntext").0.is_some());
+    for text in ["Title: A\nPlace: B\n\ntext", "Title: A\nand more\nDate: 1\n\ntext", "Title: A\nDate: 1", "a: b\n\nc"]
+    {
+        assert_eq!(split(text), (None, text));
+    }
+}
+
+#[test]
+fn text_set_off_by_blank_lines_between_rules_is_no_metadata() {
+    let text = "---\n\nNobody knew: it was late.\n\n---\n\na";
+    assert_eq!(split(text), (None, text));
+    assert_eq!(split("---\n\ntitle: A\n---\na").0, Some("\ntitle: A\n"));
+}
+
+#[test]
 fn toml_gives_the_same() {
     let (metadata, warnings) = read(
         "title = 'C:\\no escape'\nauthors = [\n  \"Ana Ruiz\",\n  \"Li, Wei\", # guest\n]\ndate = 2026-03-12T08:00:00Z\n\

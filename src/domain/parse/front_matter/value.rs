@@ -14,20 +14,17 @@ pub(super) struct Entry {
 impl Entry {
     /// The values as one text.
     pub(super) fn text(&self) -> String {
-        self.joined(" ")
+        self.values.join(" ")
     }
 
-    /// The values, with something between them.
-    pub(super) fn joined(&self, between: &str) -> String {
-        let mut text = String::new();
-        for value in &self.values {
-            text.extend([if text.is_empty() { "" } else { between }, value]);
-        }
-        text
+    /// The values as names of people, without their addresses.
+    pub(super) fn names(&self) -> String {
+        let names: Vec<&str> = self.values.iter().map(|name| name.split(" <").next().unwrap_or_default()).collect();
+        names.join(", ")
     }
 }
 
-/// Whether a block between fences is metadata rather than text between two rules.
+/// Whether a block begins as metadata does.
 pub(super) fn is_metadata(block: &str) -> bool {
     let first = block.lines().find(|line| !line.trim().is_empty() && !line.starts_with('#'));
     first.is_none_or(|line| is_table(line) || key(line).is_some())

@@ -14,19 +14,32 @@ impl Builder<'_> {
         self.close_lines();
     }
 
-    /// Reads a piece of HTML; what stays open waits on the stack for the end tag.
+    /// Reads a piece of HTML; what stays open waits on the stack for the end tag. Programs on lines of their own go.
     pub(super) fn read_tags(&mut self, source: &str, in_line: bool) {
         if !self.is_top(|kind| matches!(kind, Kind::Html { .. })) {
             let tree = Tree::new(DEPTH.saturating_sub(self.depth));
             self.open(Kind::Html { tree, in_line });
         }
-        for token in Tokens::new(source) {
-            if let Some(warning) = self.tree(|tree| take(token, tree)).flatten() {
-                self.warn(warning);
+        let mut tokens = Tokens::new(source).peekable();
+        while let Some(token) = tokens.next() {
+            let raw = tokens.next_if(|next| matches!(next, Token::Raw(_)));
+            let closed = tokens.peek().is_some_and(|next| matches!(next, Token::Close { .. }));
+            if let Some(name) = program(&token).filter(|_| closed && !in_line) {
+                self.warn(Warning::Element(name.to_owned()));
+                tokens.next();
+                continue;
             }
+            self.read_token(token);
+            raw.into_iter().for_each(|raw| self.read_token(raw));
         }
         if self.tree(|tree| tree.depth()) == Some(0) {
             self.end_raw_html();
+        }
+    }
+
+    fn read_token(&mut self, token: Token) {
+        if let Some(warning) = self.tree(|tree| take(token, tree)).flatten() {
+            self.warn(warning);
         }
     }
 
@@ -64,6 +77,14 @@ impl Builder<'_> {
         let result = work(tree);
         self.depth += tree.depth();
         Some(result)
+    }
+}
+
+/// The name of the element that a token opens, where that holds a program or styles and no words.
+fn program<'t>(token: &'t Token) -> Option<&'t str> {
+    match token {
+        Token::Open { element, .. } => Some(element.name.as_str()).filter(|name| matches!(*name, "script" | "style")),
+        _ => None,
     }
 }
 

@@ -112,8 +112,14 @@ fn front_matter_gives_the_title_and_the_text_does_not_repeat_it() {
 }
 
 #[test]
+fn rules_above_all_else_part_nothing() {
+    assert_eq!(sketched("---\n---\na"), "p(a)");
+    assert_eq!(title("---\n---\n\n# The tide\n\na"), Some("The tide".to_owned()));
+}
+
+#[test]
 fn rules_at_the_top_are_no_front_matter() {
-    assert_eq!(sketched("---\n---\na"), "*** *** p(a)");
+    assert_eq!(sketched("---\n\nNobody knew: it was late.\n\n---\n\na"), "p(Nobody knew: it was late.) *** p(a)");
     assert_eq!(sketched("a\n\n---\nb: c\n---\n"), "p(a) *** h2#b-c(b: c)");
 }
 
@@ -219,9 +225,19 @@ fn blocks_of_html_hold_the_markdown_inside() {
 
 #[test]
 fn what_may_not_be_an_element_is_shown_as_text() {
-    let article = parsed("<script>alert(1)</script>\n\na <button onclick='b'>c</button> Vec<T>");
-    assert_eq!(sketch(&article.blocks), "p(<script>alert(1)</script>) p(a <button onclick='b'>c</button> Vec<T>)");
-    assert_eq!(article.warnings, ["script", "button", "t"].map(|name| Warning::Element(name.to_owned())));
+    let article = parsed("a <button onclick='b'>c</button> Vec<T> <script>d\n\n<script>e");
+    let shown = "p(a <button onclick='b'>c</button> Vec<T> <script>d) p(<script>e)";
+    assert_eq!(sketch(&article.blocks), shown);
+    assert_eq!(article.warnings, ["button", "t", "script"].map(|name| Warning::Element(name.to_owned())));
+}
+
+#[test]
+fn programs_and_styles_on_their_own_lines_go() {
+    let article = parsed(
+        "<style>\np { color: red }\n</style>\n\na\n\n<blockquote>b</blockquote> <script async src='c'></script>",
+    );
+    assert_eq!(sketch(&article.blocks), "p(a) quote(p(b))");
+    assert_eq!(article.warnings, ["style", "script"].map(|name| Warning::Element(name.to_owned())));
 }
 
 #[test]
@@ -335,7 +351,7 @@ fn wordy_markdown() -> impl Strategy<Value = String> {
         1 => "\n(1\\.|---|```|~~~|    |===)\n",
         1 => "\\[|!\\[|\\](\\((javascript|https|data|)?:?[a-z/]{0,3}\\))?",
         1 => "\\[\\^w1\\]:? ?",
-        1 => "</?(b|i|div|p|td|tr|th|li|ul|details|summary|script|button|kbd|T|br|img|ruby|rt|table|pre|blockquote|q)>",
+        1 => "</?(b|i|div|p|td|tr|th|li|ul|details|summary|button|kbd|T|br|img|ruby|rt|table|pre|blockquote|q)>",
         1 => "<|&|\\\\[*_]",
     ];
     proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())

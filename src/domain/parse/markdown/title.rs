@@ -2,8 +2,12 @@
 
 use crate::domain::article::{Article, Block, Phrasing};
 
-/// Takes a heading of the first level at the very top out of the text: it is the title, or repeats it.
+/// Takes a heading of the first level at the very top out of the text: it is the title, or repeats it. Rules above all
+/// else part nothing.
 pub(super) fn lift(article: &mut Article) {
+    while let Some(Block::ThematicBreak) = article.blocks.first() {
+        article.blocks.remove(0);
+    }
     let Some(Block::Heading { level: 1, text, .. }) = article.blocks.first_mut() else { return };
     let heading = std::mem::take(text);
     match &article.metadata.title {

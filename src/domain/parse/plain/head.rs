@@ -53,8 +53,13 @@ impl Head<'_> {
     /// Takes an address above everything else: where the text was copied from.
     fn address(&mut self) {
         let Some(Block::Paragraph(text)) = self.blocks.front() else { return };
-        let [Inline::Link { href, .. }] = text.inlines.as_slice() else { return };
-        if self.blocks.len() > 1 && self.metadata.original.is_none() {
+        let href = match text.inlines.as_slice() {
+            [Inline::Link { href, .. }] => href,
+            [Inline::Text(label), Inline::Link { href, .. }] if label.trim_end().ends_with([':', '：']) => href,
+            _ => return,
+        };
+        let is_page = href.as_str().starts_with("http");
+        if is_page && self.blocks.len() > 1 && self.metadata.original.is_none() {
             self.metadata.original = Some(href.clone());
             self.blocks.pop_front();
         }

@@ -7,6 +7,10 @@ pub(super) enum Chunk<'a> {
     Row(&'a str, bool),
     /// Lines of words without a blank line between them.
     Run(Run<'a>),
+    /// A heading as wikis write them, `== words ==`, and its level.
+    Heading(&'a str, u8),
+    /// Lines that a mark at their beginning says to be somebody else's, without it.
+    Quote(String),
 }
 
 /// Lines of words without a blank line between them.
@@ -23,6 +27,8 @@ pub(super) struct Words<'a> {
     pub(super) text: &'a str,
     /// Whether it is set in from the margin.
     pub(super) indented: bool,
+    /// Whether it is set in as the paragraphs of Chinese and Japanese are.
+    pub(super) opens: bool,
 }
 
 /// One kind of line end for all, and each page of its own.
@@ -31,30 +37,50 @@ pub(super) fn normalized(text: &str) -> String {
     text.replace(['\r', '\u{B}', '\u{85}', '\u{2028}'], "\n").replace(['\u{C}', '\u{2029}'], "\n\n")
 }
 
-/// The rows and runs of a text with normalized line ends.
+/// The rows, runs, headings and quotes of a text with normalized line ends.
 pub(super) fn chunks(text: &str) -> Vec<Chunk<'_>> {
     let mut chunks = Vec::new();
     let mut run = Run::default();
     for line in text.split('\n') {
         let words = line.trim_matches(is_space);
-        let is_row = words.chars().all(|c| is_space(c) || is_row_mark(c));
-        if !is_row {
-            run.lines.push(Words { text: words, indented: line.starts_with([' ', '\t', '\u{3000}']) });
+        let blank = words.is_empty();
+        let apart = apart(words, !run.lines.is_empty());
+        if apart.is_none() && !blank {
+            let (indented, opens) = (line.starts_with([' ', '\t', '\u{3000}']), line.starts_with('\u{3000}'));
+            run.lines.push(Words { text: words, indented, opens });
             continue;
         }
-        let tight = !run.lines.is_empty();
-        if tight {
+        if !run.lines.is_empty() {
             chunks.push(Chunk::Run(std::mem::replace(&mut run, Run { gap: true, ..Run::default() })));
         }
-        if !words.is_empty() {
-            chunks.push(Chunk::Row(words, tight));
-            run.gap = false;
+        run.gap &= apart.is_none();
+        match (chunks.last_mut(), apart) {
+            (Some(Chunk::Quote(before)), Some(Chunk::Quote(line))) => before.extend(["\n", &line]),
+            (Some(Chunk::Quote(before)), None) => before.push('\n'),
+            (_, apart) => chunks.extend(apart),
         }
     }
     if !run.lines.is_empty() {
         chunks.push(Chunk::Run(run));
     }
     chunks
+}
+
+/// What a line without the white space around it is, if it belongs to no run: what stands right below one says so.
+fn apart(words: &str, below_words: bool) -> Option<Chunk<'_>> {
+    if words.is_empty() {
+        return None;
+    }
+    if words.chars().all(|c| is_space(c) || is_row_mark(c)) {
+        return Some(Chunk::Row(words, below_words));
+    }
+    let marks = words.bytes().take_while(|mark| *mark == b'=').count();
+    let inside = words.get(marks..words.len().saturating_sub(marks)).unwrap_or_default();
+    if (2..=6).contains(&marks) && words.ends_with("==") && !inside.starts_with('=') && !inside.ends_with('=') {
+        return Some(Chunk::Heading(inside.trim(), u8::try_from(marks).unwrap_or(2)));
+    }
+    let quote = words.strip_prefix('>').filter(|rest| rest.is_empty() || rest.starts_with([' ', '>']));
+    quote.map(|rest| Chunk::Quote(rest.strip_prefix(' ').unwrap_or(rest).to_owned()))
 }
 
 /// White space, and characters that show as nothing by themselves.

@@ -11,6 +11,12 @@ use crate::domain::article::{Article, Block, Inline, Item, Phrasing};
 use layout::{Layout, Paragraph};
 use lines::Chunk;
 
+/// How many runs at the beginning may be headline, byline and the like.
+const HEAD: usize = 6;
+
+/// How deep quotes may nest.
+const QUOTES: usize = 8;
+
 /// Reads a plain text: its first line is the title, blank lines or line ends part its paragraphs, rows of marks its
 /// sections, and what stands after the last of these may be an afterword.
 pub fn parse(source: &Source) -> Article {
@@ -26,7 +32,7 @@ pub async fn parse_in_turns(source: &Source<'_>, rest: &impl AsyncFn()) -> Artic
     if let Some(block) = block {
         front_matter::apply(block, source.base, &mut article.metadata, &mut article.warnings);
     }
-    let mut blocks = blocks(text, rest).await;
+    let mut blocks = blocks(text, 0, rest).await;
     while let Some(Block::ThematicBreak) = blocks.last() {
         blocks.pop();
     }
@@ -41,13 +47,14 @@ pub async fn parse_in_turns(source: &Source<'_>, rest: &impl AsyncFn()) -> Artic
 }
 
 /// The blocks of a text with normalized line ends.
-async fn blocks(text: &str, rest: &impl AsyncFn()) -> Vec<Block> {
+async fn blocks(text: &str, depth: usize, rest: &impl AsyncFn()) -> Vec<Block> {
     let chunks = lines::chunks(text);
     rest().await;
     let layout = Layout::of(&chunks);
     let mut blocks = Vec::new();
     let mut paragraphs: Vec<Paragraph> = Vec::new();
-    let mut runs = 0;
+    // What is quoted has no head.
+    let (layout, mut runs) = if depth > 0 { (layout.quoted(), HEAD) } else { (layout, 0) };
     for chunk in &chunks {
         rest().await;
         match chunk {
@@ -59,17 +66,33 @@ async fn blocks(text: &str, rest: &impl AsyncFn()) -> Vec<Block> {
                 let underlined = *tight && paragraphs.last().is_some_and(|line| underlines(row, line));
                 let heading = if underlined { paragraphs.pop() } else { None };
                 gather(&mut blocks, &mut paragraphs, rest).await;
-                blocks.push(heading.map_or(Block::ThematicBreak, |line| Block::Heading {
-                    level: 2,
-                    id: String::new(),
-                    text: phrasing(&line.lines),
-                }));
+                blocks.push(heading.map_or(Block::ThematicBreak, |line| heading_of(2, &line.lines)));
+            }
+            Chunk::Heading(words, level) => {
+                gather(&mut blocks, &mut paragraphs, rest).await;
+                blocks.push(heading_of(*level, &[(*words).to_owned()]));
+            }
+            Chunk::Quote(quoted) => {
+                gather(&mut blocks, &mut paragraphs, rest).await;
+                blocks.push(Block::Blockquote { blocks: quote(quoted, depth, rest).await, cite: None });
             }
         }
     }
     gather(&mut blocks, &mut paragraphs, rest).await;
     blocks.dedup_by(|block, before| matches!((block, before), (Block::ThematicBreak, Block::ThematicBreak)));
     blocks
+}
+
+/// What somebody else wrote, as mail quotes it; who answered whom too often is not told apart any more.
+async fn quote(text: &str, depth: usize, rest: &impl AsyncFn()) -> Vec<Block> {
+    if depth < QUOTES {
+        return Box::pin(blocks(text, depth + 1, rest)).await;
+    }
+    text.lines().map(|line| Block::Paragraph(phrasing(&[line.to_owned()]))).collect()
+}
+
+fn heading_of(level: u8, lines: &[String]) -> Block {
+    Block::Heading { level, id: String::new(), text: phrasing(lines) }
 }
 
 /// Whether a row is the line under a heading: of one kind, and as long as its words.
@@ -119,19 +142,23 @@ fn phrasing(lines: &[String]) -> Phrasing {
 
 /// Turns lines that evidently stand over the next paragraphs into headings.
 fn headings(blocks: Vec<Block>) -> Vec<Block> {
-    let is_heading = |at: usize| {
-        let before = at.checked_sub(1).and_then(|before| blocks.get(before));
+    let mut which = vec![false; blocks.len()];
+    for at in (1..blocks.len()).rev() {
         let (Some(Block::Paragraph(line)), Some(Block::Paragraph(next))) = (blocks.get(at), blocks.get(at + 1)) else {
-            return false;
+            continue;
         };
-        match before {
+        let over = which.get(at + 1) == Some(&true);
+        let is_heading = match blocks.get(at - 1) {
+            Some(Block::Paragraph(_) | Block::List { .. } | Block::Heading { .. }) if in_capitals(line) => {
+                over || heads(line, next, false)
+            }
             Some(Block::ThematicBreak) => heads(line, next, true),
             Some(Block::Paragraph(text)) => text.text().len() >= 80 && heads(line, next, false),
             Some(Block::List { .. }) => heads(line, next, false),
             _ => false,
-        }
-    };
-    let which: Vec<bool> = (0..blocks.len()).map(is_heading).collect();
+        };
+        which.get_mut(at).into_iter().for_each(|which| *which = is_heading);
+    }
     let turn = |(block, is_heading)| match block {
         Block::Paragraph(text) if is_heading => Block::Heading { level: 2, id: String::new(), text },
         block => block,
@@ -152,10 +179,22 @@ fn heads(line: &Phrasing, next: &Phrasing, below_rule: bool) -> bool {
         && words.chars().any(char::is_alphabetic)
         && words.chars().count() <= 60
         && !words.contains([':', '/', '@', '©', '|', ',', ';'])
-        && (question || !lines::ends_sentence(words))
+        && (question || !lines::ends_sentence(words) || is_numbered(words))
         && !words.ends_with(marks)
         && next.len() >= 120.max(line.len() * 2)
         && (lines::ends_sentence(&next) || next.ends_with([':', '：']))
+}
+
+/// Whether a line is short and set in capitals, as the headings of books are.
+fn in_capitals(line: &Phrasing) -> bool {
+    let line = line.text();
+    line.contains(char::is_uppercase) && !line.contains(char::is_lowercase) && line.chars().count() <= 60
+}
+
+/// Whether words in capitals end with a number and a point: `CHAPTER IV.`
+fn is_numbered(words: &str) -> bool {
+    let number = words.trim_end_matches('.').rsplit(' ').next().unwrap_or_default();
+    !words.contains(char::is_lowercase) && number.chars().all(|c| c.is_ascii_digit() || "IVXLC".contains(c))
 }
 
 fn name(blocks: &mut [Block]) {

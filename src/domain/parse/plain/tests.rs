@@ -16,6 +16,7 @@ fn shape(blocks: &[Block]) -> Vec<String> {
             let items = items.iter().flat_map(|item| shape(&item.blocks)).collect::<Vec<_>>().join("; ");
             start.map_or_else(|| format!("- {items}"), |start| format!("{start}. {items}"))
         }
+        Block::Blockquote { blocks, .. } => ["> ", &shape(blocks).join(" / ")].concat(),
         other => format!("{other:?}"),
     };
     blocks.iter().map(line).collect()
@@ -75,6 +76,57 @@ fn broken_chinese_lines_are_joined_without_a_space() {
     let article = read(text);
     assert_eq!(article.blocks.len(), 1);
     assert!(!shape(&article.blocks)[0].contains([' ', '\n']));
+}
+
+#[test]
+fn short_lines_among_broken_ones_stay_lines() {
+    let text = "Ink it first, then lay the paper on it and turn the wheel until it\ncreaks. Say what it says back to it:\n\n    one wheel\n    no paper\n\nThen lift the paper by two corners, never by one, and hang it over\nthe line until it no longer smells of anything.\n";
+    assert_eq!(body(text)[1], "one wheel\nno paper");
+}
+
+#[test]
+fn words_divided_where_lines_end_are_whole_again() {
+    let text = "Gestern hat die Stadtverwaltung be-\nschlossen, die Brücke zu schlie-\nßen. Der Bürgermeister sagte, es\nsei höchste Zeit, weil die Pfei-\nler geprüft werden müssen. Die Ost-\nWest-Verbindung bleibt gesperrt.";
+    assert_eq!(
+        body(text),
+        [
+            "Gestern hat die Stadtverwaltung beschlossen, die Brücke zu schließen. Der Bürgermeister sagte, es sei höchste \
+          Zeit, weil die Pfeiler geprüft werden müssen. Die Ost-West-Verbindung bleibt gesperrt."
+        ]
+    );
+    assert_eq!(body("A well-\nknown bridge and a brid\u{AD}\nge."), ["A well-known bridge and a bridge."]);
+}
+
+#[test]
+fn lines_of_a_narrow_column_are_joined_and_those_of_a_poem_are_not() {
+    let column = "The mill was built by a man\nwho had come from the south\nwith nothing but a horse and\na good opinion of himself,\nand it burned every summer\nuntil the miller gave up.";
+    assert_eq!(body(column).len(), 1);
+    assert!(!body(column)[0].contains('\n'));
+    let poem = "I saw a gull upon the pier\nIt had a fish and had no fear\nIt looked at me with yellow eyes\nAnd told me sixteen little lies\nThe first was that the sea was dry\nThe second that it could not fly";
+    assert_eq!(body(poem)[0].matches('\n').count(), 5);
+}
+
+#[test]
+fn ideographic_spaces_begin_paragraphs() {
+    let text = "　橋が今朝から通行止めになった。\n　町長は「仕方がない」と話した。\n\n　渡し船が出る。";
+    assert_eq!(body(text).len(), 3);
+}
+
+#[test]
+fn headings_of_wikis_and_books_are_headings() {
+    let text = format!(
+        "It is deep.\n\n== History ==\nIt was named late.\n\n=== War ===\nNone.\n\nCHAPTER I.\n\nTHE PIER\n\n{LONG}"
+    );
+    assert_eq!(
+        body(&text)[1..],
+        ["# History", "It was named late.", "# War", "None.", "# CHAPTER I.", "# THE PIER", LONG]
+    );
+}
+
+#[test]
+fn quoted_mail_is_quoted() {
+    let text = "Bo wrote:\n> The bridge is closed.\n>\n>> Who says so?\n> The man.\n\nIt is open.";
+    assert_eq!(body(text), ["Bo wrote:", "> The bridge is closed. / > Who says so? / The man.", "It is open."]);
 }
 
 #[test]
@@ -155,6 +207,8 @@ fn an_address_above_the_title_is_the_original() {
     let metadata = read(&format!("https://example.org/x\n\nThe bridge\n\n{LONG}")).metadata;
     assert_eq!(metadata.title.unwrap().text(), "The bridge");
     assert_eq!(metadata.original.unwrap().as_str(), "https://example.org/x");
+    let metadata = read(&format!("Source: https://example.org/x\n\nThe bridge\n\n{LONG}")).metadata;
+    assert_eq!(metadata.title.unwrap().text(), "The bridge");
 }
 
 #[test]

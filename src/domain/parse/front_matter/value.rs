@@ -14,13 +14,22 @@ pub(super) struct Entry {
 impl Entry {
     /// The values as one text.
     pub(super) fn text(&self) -> String {
-        self.values.join(" ")
+        self.joined(" ")
     }
 
-    /// The values as names of people, without their addresses.
+    /// The values as names of people, without their addresses in angle brackets.
     pub(super) fn names(&self) -> String {
-        let names: Vec<&str> = self.values.iter().map(|name| name.split(" <").next().unwrap_or_default()).collect();
-        names.join(", ")
+        let behind = |part: &'_ str| part.split_once('>').map_or(part, |(_, rest)| rest).to_owned();
+        self.joined(", ").split(" <").map(behind).collect()
+    }
+
+    /// The values, with something between them.
+    fn joined(&self, between: &str) -> String {
+        let mut text = String::new();
+        for value in &self.values {
+            text.extend([if text.is_empty() { "" } else { between }, value]);
+        }
+        text
     }
 }
 

@@ -77,11 +77,15 @@ impl Memory {
         mention: &Range<usize>,
         paragraph: usize,
     ) -> Option<Speaker> {
-        let mention = sentence.span(mention, paragraph)?;
-        let name = sentence.words_of(name)?;
-        let full = self.people.find(name).and_then(|at| self.people.get(at)).filter(|person| person.name != name);
+        let words = sentence.words_of(name)?;
+        let full = self.people.find(words).and_then(|at| self.people.get(at)).filter(|person| person.name != words);
         let resolved = full.map(|person| person.span.clone());
-        let name = full.map_or_else(|| name.to_owned(), |person| person.name.clone());
+        let body =
+            name.len() == 1 && sentence.is(name.start, Class::SPEAKER) && sentence.grammar().is_english_or_romance();
+        let whole = body && (name.end == mention.end || sentence.is(name.end, Class::OF));
+        let itself = sentence.words_of(if whole { mention } else { name })?;
+        let name = full.map_or_else(|| itself.to_owned(), |person| person.name.clone());
+        let mention = sentence.span(mention, paragraph)?;
         Some(Speaker { name: Some(name), mention, resolved, confidence: Confidence::Sure })
     }
 

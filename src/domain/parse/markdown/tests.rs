@@ -112,14 +112,15 @@ fn front_matter_gives_the_title_and_the_text_does_not_repeat_it() {
 }
 
 #[test]
-fn rules_above_all_else_part_nothing() {
-    assert_eq!(sketched("---\n---\na"), "p(a)");
+fn rules_above_a_title_part_nothing() {
+    assert_eq!(sketched("---\n---\n\n# The tide\n\na"), "p(a)");
     assert_eq!(title("---\n---\n\n# The tide\n\na"), Some("The tide".to_owned()));
 }
 
 #[test]
 fn rules_at_the_top_are_no_front_matter() {
-    assert_eq!(sketched("---\n\nNobody knew: it was late.\n\n---\n\na"), "p(Nobody knew: it was late.) *** p(a)");
+    assert_eq!(sketched("---\n---\na"), "*** *** p(a)");
+    assert_eq!(sketched("---\n\nNobody knew: it was late.\n\n---\n\na"), "*** p(Nobody knew: it was late.) *** p(a)");
     assert_eq!(sketched("a\n\n---\nb: c\n---\n"), "p(a) *** h2#b-c(b: c)");
 }
 

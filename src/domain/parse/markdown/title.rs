@@ -2,13 +2,11 @@
 
 use crate::domain::article::{Article, Block, Phrasing};
 
-/// Takes a heading of the first level at the very top out of the text: it is the title, or repeats it. Rules above all
-/// else part nothing.
+/// Takes a heading of the first level at the very top out of the text: it is the title, or repeats it. Rules above it
+/// part nothing.
 pub(super) fn lift(article: &mut Article) {
-    while let Some(Block::ThematicBreak) = article.blocks.first() {
-        article.blocks.remove(0);
-    }
-    let Some(Block::Heading { level: 1, text, .. }) = article.blocks.first_mut() else { return };
+    let Some(at) = article.blocks.iter().position(|block| !matches!(block, Block::ThematicBreak)) else { return };
+    let Some(Block::Heading { level: 1, text, .. }) = article.blocks.get_mut(at) else { return };
     let heading = std::mem::take(text);
     match &article.metadata.title {
         None => article.metadata.title = Some(heading),
@@ -18,7 +16,7 @@ pub(super) fn lift(article: &mut Article) {
             return;
         }
     }
-    article.blocks.remove(0);
+    article.blocks.drain(..=at);
 }
 
 fn same_words(one: &Phrasing, other: &Phrasing) -> bool {

@@ -25,8 +25,13 @@ impl Sentence<'_> {
         while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
             next += 1;
         }
-        let subject = self.viewer(at, noun, next, limit)?;
-        if token.is(Class::ADVERB) && self.is_only_adverb(token, at, next, &subject) {
+        let itself = || {
+            let article =
+                self.grammar().is_german() && self.is(at, Class::ACCORDING) && self.is(at + 1, Class::DETERMINER);
+            self.phrase_from(at + 1, limit).filter(|it| article && it.end == noun + 1)
+        };
+        let subject = self.viewer(at, noun, next, limit).or_else(itself)?;
+        if token.is(Class::ADVERB) && self.is_only_adverb(token, at, next.min(subject.start), &subject) {
             return None;
         }
         if romance && self.is(subject.start, Class::DIRECT) {
@@ -76,7 +81,8 @@ impl Sentence<'_> {
     fn viewer(&self, at: usize, noun: usize, next: usize, limit: usize) -> Option<Range<usize>> {
         let romance = self.grammar().is_romance();
         let prefixes = self.vocabulary.marks.prefixes;
-        let article = |at: usize| romance && self.is(at, Class::OBJECT);
+        let german = |at: usize| self.is(at, Class::RELATIVE) || self.is_any(at, self.vocabulary.lexicon.indefinite);
+        let article = |at: usize| romance && self.is(at, Class::OBJECT) || self.grammar().is_german() && german(at);
         let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)) && !article(*at));
         let bare =
             (self.vocabulary.lexicon.of.is_empty() || prefixes) && self.get(next).is_some_and(|first| !first.upper);

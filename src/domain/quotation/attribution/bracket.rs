@@ -28,9 +28,16 @@ impl Sentence<'_> {
         let verb = last - usize::from(closes);
         let auxiliary = || (self.from..self.quote).rev().take(FARTHEST).take_while(word).find(has);
         let dependent = || self.antecedent_of_article(self.quote).or_else(|| self.subject_of_conjunction(&word));
-        let subject = if closes { dependent() } else { self.subject_in_place(auxiliary()?) };
+        let own = || auxiliary().filter(|at| !self.is_told_by_other(*at));
+        let subject = if closes { dependent() } else { self.subject_in_place(own()?) };
         let cue = if self.is_verb(verb) { Cue::Within } else { Cue::Calls };
         subject.filter(|_| says(verb)).map(|subject| Attribution { cue, subject: Some(subject), gap: 0 })
+    }
+
+    /// Whether an auxiliary has the form of reports, and somebody else follows whose report it is (Ann habe das „…“ genannt,
+    /// sagte Lee).
+    pub(crate) fn is_told_by_other(&self, auxiliary: usize) -> bool {
+        self.is(auxiliary, Class::REPORTED) && self.grammar().is_german() && self.attribution_later().is_some()
     }
 
     /// The subject of the dependent clause that the words stand in (weil Ann Lee ihn „…“ genannt hatte).

@@ -263,6 +263,9 @@ impl Sentence<'_> {
         if passive && self.length() < 3 {
             return None;
         }
+        if self.is_told_by_other(auxiliary) {
+            return None;
+        }
         let subject = if passive { None } else { self.subject(auxiliary) };
         Some(Attribution { cue: Cue::Within, subject, gap: 0 })
     }

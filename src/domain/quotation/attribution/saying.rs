@@ -38,7 +38,8 @@ impl Sentence<'_> {
                 next += 1;
             }
             let own = self.phrase_from(next, limit).filter(|own| !self.is_joined_preposition(own.start));
-            let subject = own.or_else(|| self.after_adverbials(next, limit));
+            let ended = self.grammar().is_german() && self.kind(next) == Some(Kind::Comma);
+            let subject = own.or_else(|| if ended { None } else { self.after_adverbials(next, limit) });
             return Some(Attribution { cue: Cue::After, subject, gap: 0 });
         }
         let auxiliary = (at..limit).find(|at| !self.is_object(*at)).filter(|at| self.is(*at, Class::AUXILIARY))?;
@@ -185,7 +186,8 @@ impl Sentence<'_> {
 
     /// X said.
     pub(crate) fn direct(&self, at: usize, limit: usize) -> Option<Attribution> {
-        let inverted = self.grammar().is_german() && self.is_finite(at, at);
+        let relative = self.is(at, Class::RELATIVE) && at > self.quote + 1;
+        let inverted = self.grammar().is_german() && (relative || self.is_finite(at, at));
         if inverted || !self.starts_phrase(at) || self.is_verb(at) && self.is_non_finite(at) {
             return None;
         }

@@ -53,7 +53,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     agent: "von durch",
     authors: "ich man",
     existing: "gibt gab gebe gäbe",
-    role_endings: "tler erin erinnen istin istinnen ologe ologin ologen",
+    role_endings: "tler erin erinnen orin orinnen dentin eurin ärin atin istin istinnen ologe ologin ologen",
     infinitive_marks: "zu",
     impersonal: "es",
     auxiliaries: "hat haben habe hatte hatten hätte hätten ist sind sei seien war waren wird werden werde wurde wurden \
@@ -82,7 +82,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     oblique: "den dem einen einem keinen keinem seinen seinem ihren ihrem diesen diesem unseren unserem",
     determiners: "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr \
                   ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem unser unsere mein meine meinen meinem meiner mehrere einige viele \
-                  alle beide zwei drei vier fünf kein keine keinen zahlreiche manche",
+                  alle beide zwei drei vier fünf kein keine keinen zahlreiche manche tausende tausenden hunderte hunderten millionen",
     prepositions: "in im an am auf aus bei beim mit nach von vom zu zum zur vor für über unter durch gegen ohne um \
                    bis seit während wegen trotz zwischen hinter neben innerhalb außerhalb angesichts aufgrund gegenüber \
                    ins ans anlässlich hinsichtlich laut gemäß bezüglich entgegen dank mangels infolge anstelle anstatt statt \
@@ -96,7 +96,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     indefinite: "ein eine einen einem einer",
     feminine: "die eine",
     masculine: "der ein",
-    roles: "minister ministerin präsident präsidentin sprecher sprecherin vorsitzender vorsitzende vorsitzenden \
+    roles: "person personen journalisten reporter reportern reporterin senator minister ministerin präsident präsidentin sprecher sprecherin vorsitzender vorsitzende vorsitzenden \
             direktor direktorin leiter leiterin chef chefin sekretär sekretärin abgeordneter abgeordnete \
             abgeordneten bürgermeister bürgermeisterin anwalt anwältin richter richterin staatsanwalt polizist \
             polizistin kommissar botschafter diplomat general oberst kommandant könig königin prinz papst \

@@ -34,7 +34,9 @@ impl Sentence<'_> {
         let comma = self.before(verb).is_some_and(|before| before.kind == Kind::Comma);
         let clause =
             |at: usize| self.kind(at) == Some(Kind::Comma) && self.is(at + 1, Class::CLAUSE.with(Class::RELATIVE));
-        let joined = self.before(verb).is_some_and(|before| before.is(Class::AND)) && !(second..verb).any(clause);
+        let and = verb.checked_sub(1).filter(|and| *and > self.from && self.is(*and, Class::AND));
+        let closed = |and: usize| self.kind(and - 1) == Some(Kind::Comma) || !(second..verb).any(clause);
+        let joined = and.is_some_and(closed);
         let row = (comma || joined) && second < verb && self.nominative(next, self.quote).is_none();
         let shared = if row { self.subject_of_second(from, second, verb) } else { None };
         shared.or_else(|| self.subject_of_last(verb))
@@ -45,7 +47,7 @@ impl Sentence<'_> {
         let label = |it: &Range<usize>| self.kind(it.end) == Some(Kind::Colon);
         let before = self.nominative(from, verb).filter(|it| !label(it)).map(|it| match self.kind(it.end) {
             Some(Kind::Other) => self.subject_left(verb).unwrap_or(it),
-            _ if self.is_particle_of_name(it.end) => it.start..verb,
+            _ if self.is_particle_of_name(it.end) || self.is_office_with_name(&it, verb) => it.start..verb,
             _ => it,
         });
         let next = (verb + 1..to).find(|at| !self.is_dative(*at)).unwrap_or(to);
@@ -115,11 +117,24 @@ impl Sentence<'_> {
         subject.filter(|it| it.start == from)
     }
 
-    /// Whether "der" stands before a noun that is feminine by its ending, which is then no subject (Er sagte der Zeitung: …).
-    fn is_feminine_dative(&self, at: usize) -> bool {
-        let article = self.vocabulary.lexicon.masculine.split(' ').next() == Some(self.word(at));
-        let noun = (at + 1..at + 4).find(|at| self.get(*at).is_some_and(|noun| noun.upper));
-        article && noun.is_some_and(|noun| ends(FEMININE, self.word(noun)))
+    /// Whether "der" stands before a noun that is feminine by its ending, or an adjective in -en, which is then no subject
+    /// (Er sagte der Zeitung: …).
+    pub(crate) fn is_feminine_dative(&self, at: usize) -> bool {
+        let article = self.vocabulary.lexicon.masculine.split(' ').next().is_some_and(|der| self.is_any(at, der));
+        let noun = (at + 1..at + 6).find(|at| self.get(*at).is_some_and(|noun| noun.upper));
+        let weak = |noun: usize| noun > at + 1 && self.is_core(noun - 1) && self.word(noun - 1).ends_with("en");
+        article && noun.is_some_and(|noun| weak(noun) || ends(FEMININE, self.word(noun)))
+    }
+
+    /// Whether the complement of an office and a name go on up to its verb (Die Botschafterin in Wiek Ann Lee | sagte).
+    fn is_office_with_name(&self, office: &Range<usize>, verb: usize) -> bool {
+        let mut rest = office.end..verb;
+        let links = self.is(office.end, Class::PREPOSITION) && rest.len() > 2;
+        let named = (office.end..verb).rev().take(2).all(|at| self.get(at).is_some_and(Token::is_name));
+        links
+            && named
+            && rest.all(|at| self.kind(at) == Some(Kind::Word))
+            && self.is_speaking_noun(&self.head_of(office))
     }
 
     /// Whether a single capital only opens a sentence that something else leads up to its subject (Froh über den Sieg, sagte Ann).
@@ -179,7 +194,9 @@ impl Sentence<'_> {
     /// Where it says something, before the verb (Aus dem Rathaus heißt es, …).
     pub(crate) fn source_before(&self, verb: usize) -> Option<Range<usize>> {
         let opens = self.grammar().is_german() && self.is(self.from, Class::PREPOSITION);
-        if opens { self.phrase_from(self.from + 1, verb) } else { None }
+        let noun =
+            || (self.from + 1..verb).rev().find(|at| self.get(*at).is_some_and(Token::is_name)).map(|at| at..at + 1);
+        if opens { self.phrase_from(self.from + 1, verb).or_else(noun) } else { None }
     }
 
     /// Who speaks in a clause between two commas that only says so (Die Mole, sagt Ann, sei „…“).

@@ -132,7 +132,8 @@ impl Sentence<'_> {
         let subject = self.get(right.start).is_some_and(|token| {
             token.is_name() || token.is(Class::PRONOUN) && !token.is(Class::OBJECT.with(Class::DETERMINER))
         });
-        let person = |left: &Range<usize>| self.head_of(left).any(|at| self.is_compound(at, Class::ROLE));
+        let person =
+            |left: &Range<usize>| self.is_speaking_noun(&self.head_of(left)) && !self.is_feminine_dative(left.start);
         let thing = |left: &Range<usize>| self.name_in(left).is_none() && !person(left);
         let object = left.is_some_and(|left| self.is(left.start, Class::DETERMINER) && thing(left));
         let joined = self.before(verb).is_some_and(|before| before.is(Class::AND));

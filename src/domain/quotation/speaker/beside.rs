@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::gender::{Gender, either};
-use super::name::{is_counted, is_noun_phrase, names, without_noun, without_office};
+use super::name::{is_counted, is_noun_phrase, may_be_genitive, names, without_noun, without_office};
 use super::role::Role;
 use crate::domain::quotation::language::Lexicon;
 use crate::domain::quotation::words::vocabulary::{Class, holds};
@@ -27,7 +27,11 @@ impl<'a> Beside<'a> {
         let names = names(self.text, self.tokens, 0..self.tokens.len()).into_iter();
         let own = move |name| without_office(self.text, self.tokens, without_noun(self.tokens, name));
         let names = names.map(move |name| if german { own(name) } else { name });
-        names.filter(move |name| !(german && (is_noun_phrase(self.tokens, name) || is_counted(self.tokens, name))))
+        let nobody = move |name: &Range<usize>| {
+            let noun = is_noun_phrase(self.tokens, name) || is_counted(self.tokens, name);
+            noun || may_be_genitive(self.text, self.tokens, name)
+        };
+        names.filter(move |name| !(german && nobody(name)))
     }
 
     /// The bytes of some tokens.

@@ -82,10 +82,11 @@ impl Memory {
         let reply = asks || brief && !sentence.grammar().is_english_or_romance();
         let last = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && (english || !last.question));
         let about = self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3);
+        let reporting = self.reporting.as_ref().filter(|it| !reply && it.name.is_some() && sentence.tokens.len() < 3);
         self.announced
             .clone()
             .or_else(|| last.filter(|_| !reply).map(Last::goes_on))
-            .or_else(|| about.cloned().map(likely))
+            .or_else(|| about.or(reporting).cloned().map(likely))
             .or_else(|| self.of_sentence_after(sentence, paragraph, false))
     }
 

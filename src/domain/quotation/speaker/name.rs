@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// Short words inside names (de, van, bin), in lower case.
@@ -106,6 +106,24 @@ pub(crate) fn without_noun(tokens: &[Token], name: Range<usize>) -> Range<usize>
     if completes { name.start + 2..name.end } else { name }
 }
 
+/// Whether a name behind a noun with an article may be that of its country by its ending (der Minister Polens), where nouns
+/// have capitals as well.
+pub(crate) fn may_be_genitive(text: &str, tokens: &[Token], name: &Range<usize>) -> bool {
+    let owner =
+        tokens.get(name.start).and_then(|token| text.get(token.start..token.end)).is_some_and(|w| w.ends_with('s'));
+    let noun =
+        name.start.checked_sub(1).filter(|at| tokens.get(*at).is_some_and(|token| token.is_word() && token.upper));
+    name.len() == 1 && owner && noun.is_some_and(|noun| is_led(tokens, noun, Class::DETERMINER))
+}
+
+/// Whether a word of this class stands before a noun and its adjectives.
+fn is_led(tokens: &[Token], noun: usize, class: Class) -> bool {
+    let adjective =
+        |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION));
+    let first = (0..noun).rev().take(2).take_while(adjective).last().unwrap_or(noun);
+    first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(class))
+}
+
 /// Whether a number that is no year stands before a run that looks like a name (70 Prozent), where nouns have capitals as well.
 pub(crate) fn is_counted(tokens: &[Token], name: &Range<usize>) -> bool {
     let number = |token: &Token| token.kind == Kind::Number && token.end - token.start != 4;
@@ -115,10 +133,7 @@ pub(crate) fn is_counted(tokens: &[Token], name: &Range<usize>) -> bool {
 /// Whether a run that looks like a name is a noun with its complement (nach Ansicht von X), where nouns have capitals as well.
 pub(crate) fn is_noun_phrase(tokens: &[Token], name: &Range<usize>) -> bool {
     let link = Class::PREPOSITION.with(Class::DETERMINER);
-    let adjective =
-        |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION));
-    let first = (0..name.start).rev().take(2).take_while(adjective).last().unwrap_or(name.start);
-    let begins = first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(link));
+    let begins = is_led(tokens, name.start, link);
     begins && tokens.get(name.clone()).is_some_and(|words| words.iter().any(|token| token.is_word() && !token.upper))
 }
 
@@ -209,25 +224,23 @@ impl Sentence<'_> {
         persons.find(|name| carries(name) && self.is_proper(name, phrase.start) && !is_counted(self.tokens, name))
     }
 
-    /// A name without the nouns for offices that stand before it, where nouns have capitals as well.
+    /// A name without the nouns for offices that stand before it, and without those behind it who were told something (sagte
+    /// Ann Lee Journalisten), where nouns have capitals as well.
     fn without_roles(&self, mut name: Range<usize>) -> Range<usize> {
         let first = name.start;
         while name.start < name.end && self.is_compound(name.start, Class::ROLE) {
             name.start += 1;
         }
+        let told = |at: usize| ends("en ern", self.word(at)) && self.is_compound(at, Class::ROLE);
+        while name.len() > 2 && told(name.end - 1) {
+            name.end -= 1;
+        }
         let small = self.get(name.start).is_some_and(|token| !token.upper);
-        let of = self.is(name.start, Class::DETERMINER) || self.is_led(first);
+        let of = self.is(name.start, Class::DETERMINER) || is_led(self.tokens, first, Class::DETERMINER);
         if small && of && name.start > first {
             return name.end..name.end;
         }
         without_office(self.text, self.tokens, name)
-    }
-
-    /// Whether an article stands before a noun and its adjectives.
-    fn is_led(&self, noun: usize) -> bool {
-        let adjective = |at: &usize| self.is_core(*at) && !self.get(*at).is_some_and(|token| token.upper);
-        let first = (self.from..noun).rev().take(2).take_while(adjective).last().unwrap_or(noun);
-        first > self.from && self.is(first - 1, Class::DETERMINER)
     }
 
     /// Whether capitals show a name where nouns have them too: several words, or one that no article stands before.
@@ -270,8 +283,10 @@ impl Sentence<'_> {
         while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, link) {
             before -= 1;
         }
-        let adjective =
-            |at: usize| self.is_core(at) && self.get(at).is_some_and(|token| token.is_word() && !token.upper);
+        let office = |at: usize| self.grammar().is_german() && self.is_compound(at, Class::ROLE);
+        let adjective = |at: usize| {
+            self.is_core(at) && self.get(at).is_some_and(|token| token.is_word() && !token.upper || office(at))
+        };
         let described = (1..=2).find(|back| before > from + back && !adjective(before - back));
         if let Some(back) = described.filter(|back| *back > 1 && self.is(before - back, Class::DETERMINER.with(link))) {
             before -= back - 1;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Memory;
+use super::name::may_be_genitive;
 use crate::domain::quotation::attribution::Cue;
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::Token;
@@ -44,7 +45,8 @@ impl Memory {
         let apposed = sentence.with_apposition(&subject);
         let own = own
             .filter(|name| !sentence.is_people_of(&subject, name) && !sentence.is_opening_noun(name, subject.end))
-            .filter(|name| apposed.is_none() || !sentence.is_name_of_office(&subject, name));
+            .filter(|name| apposed.is_none() || !sentence.is_name_of_office(&subject, name))
+            .filter(|name| !sentence.may_be_genitive(name) || self.people.find(sentence.word(name.start)).is_some());
         match (own, apposed) {
             (Some(name), _) => self.by_name(sentence, &name, &sentence.without_clause(&subject, &name), paragraph),
             (None, Some(name)) => self.by_name(sentence, &name, &(subject.start..name.end), paragraph),
@@ -139,6 +141,11 @@ impl Sentence<'_> {
                 && (first.is(Class::SAYS) || !self.grammar().is_studied())
                 && !first.is_name()
         }) && self.is_non_finite(subject.start)
+    }
+
+    /// Whether a name behind an office with an article may be that of its country.
+    fn may_be_genitive(&self, name: &Range<usize>) -> bool {
+        self.grammar().is_german() && may_be_genitive(self.text, self.tokens, name)
     }
 
     /// Whether a name in a subject is that of an office or a body, whose holder an apposition names.

@@ -17,7 +17,7 @@ impl Sentence<'_> {
     pub(crate) fn can_speak(&self, phrase: &Range<usize>) -> bool {
         let speaks = Class::SPEAKER.with(Class::PRONOUN);
         let named = || self.name_in(phrase).is_some_and(|name| !self.is_opening_noun(&name, phrase.end));
-        phrase.clone().any(|at| self.is(at, speaks)) || named()
+        phrase.clone().any(|at| self.is(at, speaks) || self.is_compound(at, Class::ROLE)) || named()
     }
 
     /// Whether a pronoun or a name is the subject of an attribution.

@@ -165,8 +165,8 @@ impl Memory {
 
     /// A surname by itself that is written like an office (Baker), if somebody of that name was introduced.
     fn surname(&self, sentence: &Sentence, subject: &Range<usize>) -> Option<Range<usize>> {
-        let alone =
-            subject.len() == 1 && sentence.get(subject.start)?.upper && sentence.is(subject.start, Class::SURNAME);
+        let office = |at| sentence.is(at, Class::SURNAME) || sentence.is_compound(at, Class::ROLE);
+        let alone = subject.len() == 1 && sentence.get(subject.start)?.upper && office(subject.start);
         (alone && self.people.find(sentence.word(subject.start)).is_some()).then(|| subject.clone())
     }
 }

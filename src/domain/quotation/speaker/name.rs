@@ -7,7 +7,7 @@ use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// Short words inside names (de, van, bin), in lower case.
-const PARTICLES: &str = "de del della dello degli delle dei di da das dos do du des d' la le los van von vom den der ten ter te op zu zur bin ibn bint ben abu al el ul st san af av y e mac mc";
+const PARTICLES: &str = "de del della dello degli delle dei di da das dos do du des d' la le los van von den der ten ter te op zu zur bin ibn bint ben abu al el ul st san af av y e mac mc";
 
 /// The longest of them, in bytes.
 const LONGEST: usize = 5;
@@ -45,7 +45,8 @@ fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range
     if minister { name.start + 1..name.end } else { name }
 }
 
-/// Where the name that begins here ends; where it begins, if none does.
+/// Where the name that begins here ends; where it begins, if none does. Behind a surname, "von der" leads to a house (Ann Lee
+/// von der Universität).
 pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
     let is_name = |at: usize| {
         at < limit
@@ -75,7 +76,8 @@ pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize)
                 |at: &usize| tokens.get(*at).is_some_and(|token| !token.opens) && is_particle(text, tokens, *at);
             let reaches = (end + 1..=end + 3).any(is_name);
             let particles = if reaches { (end..limit.min(end + 3)).take_while(joins).count() } else { 0 };
-            if particles == 0 || !is_name(end + particles) {
+            let house = particles > 1 && end > start + 1 && is_word(text, tokens, end, "von");
+            if particles == 0 || house || !is_name(end + particles) {
                 return end;
             }
             end += particles + 1;
@@ -149,6 +151,10 @@ fn is_name_word(token: &Token) -> bool {
     token.is_name()
         && !(token.opens && token.is(Class::SAYS.with(Class::CALLS)))
         && !token.is(Class::ROLE.with(Class::HONORIFIC))
+}
+
+fn is_word(text: &str, tokens: &[Token], at: usize, word: &str) -> bool {
+    tokens.get(at).is_some_and(|token| text.get(token.start..token.end) == Some(word))
 }
 
 pub(crate) fn is_point(text: &str, tokens: &[Token], at: usize) -> bool {

@@ -184,7 +184,10 @@ impl Sentence<'_> {
     /// Whether the words belong to the preposition or the noun before them, where a comma would cut off speech from its verb
     /// (Im Gespräch mit „…“ sagte Ann).
     fn is_governed_in_german(&self) -> bool {
-        let governs = |before: &Token| before.is(Class::PREPOSITION) || before.is_word() && before.upper;
+        let link = Class::PREPOSITION.with(Class::DETERMINER);
+        let noun = |before: &Token| before.is(link) || before.is_word() && before.upper;
+        let described = self.quote > self.from + 1 && self.is_core(self.quote - 1) && self.is(self.quote - 2, link);
+        let governs = |before: &Token| noun(before) || described;
         let goes_on = |next: &Token| next.is_word() && !next.opens && !next.is(Class::AUXILIARY);
         let second = self.get(self.quote + 2).is_some_and(goes_on);
         self.grammar().is_german() && second && self.before(self.quote).is_some_and(governs)

@@ -96,7 +96,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     indefinite: "ein eine einen einem einer",
     feminine: "die eine",
     masculine: "der ein",
-    roles: "person personen dame mädchen journalisten reporter reportern reporterin senator minister ministerin präsident präsidentin sprecher sprecherin vorsitzender vorsitzende vorsitzenden \
+    roles: "organisator organisatoren person personen dame mädchen journalisten reporter reportern reporterin senator minister ministerin präsident präsidentin sprecher sprecherin vorsitzender vorsitzende vorsitzenden \
             direktor direktorin leiter leiterin chef chefin sekretär sekretärin abgeordneter abgeordnete \
             abgeordneten bürgermeister bürgermeisterin anwalt anwältin richter richterin staatsanwalt polizist \
             polizistin kommissar botschafter diplomat general oberst kommandant könig königin prinz papst \

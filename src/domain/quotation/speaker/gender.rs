@@ -2,7 +2,10 @@
 
 use crate::domain::quotation::language::Lexicon;
 use crate::domain::quotation::words::Token;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+
+/// What, beside the ending -a, many German women's first names end in and few of men's.
+const FEMININE: &str = "ette elle anne line tine rine ise";
 
 /// A grammatical gender, as a title or a pronoun shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +23,8 @@ impl Tally {
     pub(crate) fn of_name(name: &str, lexicon: &Lexicon) -> Self {
         let Some((first, _)) = name.split_once([' ', '-']) else { return Self::default() };
         let first = first.to_lowercase();
-        let feminine = holds(lexicon.feminine, &first) || first.ends_with(['a', 'а', 'я']) && first.len() > 2;
+        let ending = first.ends_with(['a', 'а', 'я']) || lexicon.grammar.is_german() && ends(FEMININE, &first);
+        let feminine = holds(lexicon.feminine, &first) || ending && first.len() > 2;
         let masculine = holds(lexicon.masculine, &first) || first.ends_with('o') && !first.ends_with("ko");
         Self(if masculine { 1 } else { -i32::from(feminine) })
     }

@@ -70,6 +70,6 @@ impl Sentence<'_> {
             None if self.grammar().is_english() => office.ends_with("ss") || !office.ends_with('s'),
             None => article.ends_with(['\'', '’']),
         };
-        one && self.vocabulary.class(&article).is(Class::DETERMINER)
+        gender_of(pronoun).is_some() && one && self.vocabulary.class(&article).is(Class::DETERMINER)
     }
 }

@@ -30,7 +30,7 @@ export const article = async (address, limit, signal) => {
 const text = (bytes) => {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (!/^%PDF-|[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) return text;
+    if (!/^%PDF-|[\0-\x08\x0e-\x1f]/.test(text)) return text;
   } catch {}
 };
 

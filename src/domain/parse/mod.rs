@@ -4,6 +4,7 @@ pub mod afterword;
 pub mod anchor;
 pub mod autolink;
 mod byline;
+pub mod charset;
 pub mod dedent;
 pub mod format;
 pub mod front_matter;

@@ -15,6 +15,10 @@ pub(super) fn is(text: &str, at: usize) -> bool {
     if last.is_whitespace() || next.is_whitespace() {
         return true;
     }
+    // Unicode's rules hold a run of katakana together, browsers find words in it.
+    if is_katakana(last) && is_katakana(next) && next != 'ー' {
+        return true;
+    }
     if last.is_alphabetic() && next.is_alphabetic() && !lacks_spaces(last) && !lacks_spaces(next) {
         return false;
     }
@@ -90,6 +94,10 @@ fn walk<'a>(
         }
     }
     limit
+}
+
+fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30A1}'..='\u{30FC}')
 }
 
 /// Han, kana, Thai, Lao, Burmese, Khmer and their kin.

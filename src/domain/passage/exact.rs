@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::border;
+use super::fold::folded;
 use super::fragment::TextFragment;
-use super::index::{Index, folded};
+use super::index::Index;
 
 /// A text fragment in the form that is compared; an empty term is one that is not there.
 #[derive(Clone, Debug, Default)]

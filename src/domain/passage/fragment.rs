@@ -66,18 +66,36 @@ impl fmt::Display for TextFragment {
 /// What stands between the ordinary fragment of an address and the directives for the browser.
 const DELIMITER: &str = ":~:";
 
-/// All text fragments of an address, or of the part of it from `#` on. Where the browser hides its directives, or a
-/// program on the way has mangled them, the copy in the ordinary fragment.
+/// The same as programs encode it that take it for words.
+const ENCODED: [&str; 4] = ["%3A~%3A", "%3a~%3a", "%3A%7E%3A", "%3a%7e%3a"];
+
+/// All text fragments of an address, or of the part of it from `#` on; where the browser hides its directives, the copy
+/// in the ordinary fragment.
 pub fn fragments(url: &str) -> Vec<TextFragment> {
     let Some((_, fragment)) = url.split_once('#') else { return Vec::new() };
-    let (ordinary, directives) = fragment.split_once(DELIMITER).unwrap_or((fragment, ""));
+    let split = |delimiter: &str| fragment.split_once(delimiter);
+    let parts = split(DELIMITER).or_else(|| ENCODED.into_iter().find_map(split));
+    let (ordinary, directives) = parts.unwrap_or((fragment, ""));
     let read = |part: &str| TextFragment::parse(part.strip_prefix("text=")?);
     let found: Vec<_> = directives.split('&').filter_map(read).collect();
     if !found.is_empty() {
         return found;
     }
-    let ordinary = ordinary.split("%3A~%3A").next().unwrap_or_default();
     read(ordinary).into_iter().collect()
+}
+
+/// The fragment of an address before a program on the way encoded it once more, or wrote plus signs for its spaces.
+pub(super) fn mended(url: &str) -> Option<String> {
+    let (_, fragment) = url.split_once('#')?;
+    let is_escape = |after: &str| after.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
+    let fragment = if fragment.contains("text%3D") || fragment.split("%25").skip(1).any(is_escape) {
+        decode(fragment)?
+    } else if fragment.contains('+') {
+        fragment.replace('+', " ")
+    } else {
+        return None;
+    };
+    Some(["#", &fragment].concat())
 }
 
 /// Whether an address names a passage in its ordinary fragment, as only links of this widget do.
@@ -132,7 +150,9 @@ fn decode(term: &str) -> Option<String> {
             rest = after;
         }
     }
-    let term = String::from_utf8_lossy(&bytes).into_owned();
+    // What is not UTF-8 was written by a program that knows Latin-1 only, whose bytes are the first of Unicode.
+    let term =
+        String::from_utf8(bytes).unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect());
     (!term.trim().is_empty()).then_some(term)
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::paragraph::Paragraph;
 use super::super::quotation::Span;
+use super::fold::{SOFT_HYPHEN, fold, push_folded};
 use super::{Selection, border};
 
 /// The folded text of all paragraphs that hold any; offsets into it are bytes.
@@ -107,68 +108,5 @@ impl<'a> Index<'a> {
             }
         }
         out
-    }
-}
-
-const SOFT_HYPHEN: char = '\u{AD}';
-
-/// A text in the form that is compared: lower case, white space as single spaces and none around, quotation marks
-/// straight and no soft hyphens, as Blink folds them before it compares (`FoldQuoteMarksAndSoftHyphens`).
-pub(super) fn folded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    push_folded(text, &mut out);
-    out
-}
-
-/// Appends a text as [`fold`] hands it over; most words are ASCII and need no look at each character.
-fn push_folded(text: &str, out: &mut String) {
-    let begin = out.len();
-    for word in text.split_whitespace() {
-        let gap = out.len();
-        if gap > begin {
-            out.push(' ');
-        }
-        let start = out.len();
-        if word.is_ascii() {
-            out.push_str(word);
-            out.get_mut(start..).into_iter().for_each(str::make_ascii_lowercase);
-        } else {
-            word.chars().for_each(|c| fold_char(c, |folded| out.push(folded)));
-        }
-        if out.len() == start {
-            out.truncate(gap);
-        }
-    }
-}
-
-/// Hands over each folded character with the bytes that it stands for.
-fn fold(text: &str, mut push: impl FnMut(Range<usize>, char)) {
-    let mut gap = None::<Range<usize>>;
-    let mut begun = false;
-    for (start, c) in text.char_indices() {
-        let source = start..start + c.len_utf8();
-        if c.is_whitespace() {
-            gap = Some(gap.map_or(start, |gap| gap.start)..source.end);
-            continue;
-        }
-        if c == SOFT_HYPHEN {
-            continue;
-        }
-        if let Some(gap) = gap.take().filter(|_| begun) {
-            push(gap, ' ');
-        }
-        begun = true;
-        fold_char(c, |folded| push(source.clone(), folded));
-    }
-}
-
-fn fold_char(c: char, mut push: impl FnMut(char)) {
-    match c {
-        SOFT_HYPHEN => {}
-        '\0'..='\x7F' => push(c.to_ascii_lowercase()),
-        '‘' | '’' | '‚' | '‛' | '\u{5F3}' => push('\''),
-        '“' | '”' | '„' | '‟' | '\u{5F4}' => push('"'),
-        'ς' => push('σ'),
-        _ => c.to_lowercase().for_each(push),
     }
 }

@@ -9,6 +9,7 @@ mod border;
 mod column;
 mod exact;
 mod excerpt;
+mod fold;
 mod fragment;
 mod generate;
 mod index;
@@ -73,7 +74,8 @@ pub fn generate(paragraphs: &[Paragraph], selection: Selection) -> Option<TextFr
 ///
 /// Of several links in one address, the first that leads anywhere counts.
 pub fn follow(paragraphs: &[Paragraph], address: &str) -> Option<(Vec<Stretch>, Exactness)> {
-    let found = fragments(address).iter().find_map(|fragment| find(paragraphs, fragment))?;
+    let follow = |address: &str| fragments(address).iter().find_map(|fragment| find(paragraphs, fragment));
+    let found = follow(address).or_else(|| follow(&fragment::mended(address)?))?;
     Some((found.spans.iter().map(|span| units::stretch(paragraphs, span)).collect(), found.exactness))
 }
 

@@ -70,7 +70,7 @@ proptest! {
         for (index, paragraph) in paragraphs.iter().enumerate() {
             for (byte, c) in paragraph.text.char_indices() {
                 let at = Position { paragraph: index, byte };
-                if at >= start && at < end && !c.is_whitespace() && c != '\u{AD}' {
+                if at >= start && at < end && !c.is_whitespace() && !fold::is_ignored(c) {
                     prop_assert!(spans.iter().any(|span| span.paragraph == index && span.range.contains(&byte)));
                 }
             }

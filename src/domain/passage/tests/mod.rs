@@ -6,6 +6,7 @@ use crate::domain::paragraph::Role;
 mod addresses;
 mod edits;
 mod laws;
+mod matches;
 
 const NIGHT: [&str; 4] = [
     "The lamp at the harbour burned all night, and the baker's daughter read by it until the ferry came in.",
@@ -232,43 +233,6 @@ fn a_link_stays_short_enough_for_the_address_of_a_network() {
     let place = |unit| Place { paragraph: 1, unit };
     let all = Chosen::Selection(place(0), place(text.encode_utf16().count()));
     assert!(excerpt(&paragraphs, &[], all).unwrap().fragment.unwrap().len() < 1300);
-}
-
-#[test]
-fn case_white_space_quotation_marks_and_soft_hyphens_do_not_matter() {
-    let text = ["Elle  a\u{A0}dit\n“Non”, l’au\u{AD}tre jour, ΣΟΦΟΣ."];
-    let (words, exactness) = look_up(&text, "DIT%20%22non%22%2C%20l'autre").unwrap();
-    assert_eq!((words.as_str(), exactness), ("dit\n“Non”, l’au\u{AD}tre", Exactness::Exact));
-    assert_eq!(look_up(&text, "σοφος").unwrap().0, "ΣΟΦΟΣ");
-}
-
-#[test]
-fn only_whole_words_are_found() {
-    assert_eq!(look_up(&["a startling art"], "art").unwrap().0, "art");
-    assert_eq!(look_up(&["startling"], "art"), None);
-}
-
-#[test]
-fn prefix_and_suffix_choose_among_places() {
-    let text = ["one lamp two", "three lamp four", "lamp"];
-    let place = |value: &str| {
-        let paragraphs = article(&text);
-        find(&paragraphs, &TextFragment::parse(value).unwrap()).map(|found| found.spans[0].paragraph)
-    };
-    assert_eq!(place("lamp"), Some(0));
-    assert_eq!(place("three-,lamp"), Some(1));
-    assert_eq!(place("lamp,-four"), Some(1));
-    assert_eq!(place("four-,lamp"), Some(2));
-    assert_eq!(place("three-,lamp,-two"), None);
-}
-
-#[test]
-fn after_the_first_words_the_nearest_last_words_end_a_passage() {
-    let text = ["b a x b y b", "c a z b d"];
-    assert_eq!(look_up(&text, "a,b").unwrap().0, "a x b");
-    assert_eq!(look_up(&text, "a,b,-y").unwrap().0, "a x b y b".strip_suffix(" y b").unwrap());
-    assert_eq!(look_up(&text, "a,b,-d").unwrap().0, "a x b y b\nc a z b");
-    assert_eq!(look_up(&text, "c-,a,b").unwrap().0, "a z b");
 }
 
 #[test]

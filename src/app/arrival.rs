@@ -3,6 +3,7 @@
 use super::update::{go_on, measured};
 use super::{
     Content, Effect, Failure, Fetched, HostEvent, Manuscript, Model, Passages, Progress, Reading, Settings, State,
+    passage,
 };
 use crate::domain::article::Article;
 use crate::domain::language::Language;
@@ -104,6 +105,7 @@ pub(super) fn settle(model: &mut Model, detected: Option<Language>) -> Vec<Effec
 
 fn begin(model: &mut Model, article: Rc<Article>, language: Option<Language>, is_beginning: bool) -> Vec<Effect> {
     let language = language.or_else(|| model.page.language.clone());
+    let is_same = model.reading().is_some_and(|before| Rc::ptr_eq(&before.article, &article));
     let mut reading = Reading::new(article, language, model.settings().pace, is_beginning);
     if let Some(before) = model.reading().filter(|before| before.is_beginning) {
         reading.follow(before);
@@ -115,8 +117,8 @@ fn begin(model: &mut Model, article: Rc<Article>, language: Option<Language>, is
     model.announced = false;
     let listening = std::mem::take(&mut model.listening);
     // A link is followed once, so its mark stays on an article that is only read anew.
-    let marked = if model.anchored { std::mem::take(&mut model.passages.marked) } else { Vec::new() };
-    model.passages = Passages { marked, ..Passages::default() };
+    effects.extend(if model.anchored && is_same { None } else { passage::unmark(model) });
+    model.passages = Passages { marked: std::mem::take(&mut model.passages.marked), ..Passages::default() };
     effects.extend(go_on(model));
     if listening.voice.is_some() {
         effects.push(Effect::SingleOut(Vec::new()));

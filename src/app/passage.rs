@@ -95,11 +95,17 @@ pub(super) fn follow(model: &Model) -> Option<Effect> {
 pub(super) fn arrive(model: &mut Model, found: Option<(Vec<Stretch>, Exactness)>) -> Vec<Effect> {
     let Some((stretches, exactness)) = found else {
         model.passages.arrival = Some(Arrival::Gone);
-        return Vec::new();
+        return unmark(model).into_iter().collect();
     };
     model.passages.arrival = Some(Arrival::Here(exactness));
     model.passages.marked.clone_from(&stretches);
     vec![Effect::MarkPassage { stretches, show: true }]
+}
+
+/// Takes away the mark of a passage that is no longer meant.
+pub(super) fn unmark(model: &mut Model) -> Option<Effect> {
+    let marked = std::mem::take(&mut model.passages.marked);
+    (!marked.is_empty()).then_some(Effect::MarkPassage { stretches: Vec::new(), show: false })
 }
 
 /// Where the text was drawn anew, the mark has to be as well.

@@ -558,10 +558,33 @@ fn the_link_in_the_address_is_followed_once_the_article_is_whole_and_when_the_ad
     let effects = update(&mut model, Event::QuotesChosen(Quotes::Off));
     assert!(idle(&mut model, effects).contains(&Effect::MarkPassage { stretches, show: false }));
     assert!(follows(&update(&mut model, Event::AddressChanged)));
-    update(&mut model, Event::PassageFound(None));
+    // What the last link led to is not what this one is meant to lead to.
+    let unmarked = Effect::MarkPassage { stretches: Vec::new(), show: false };
+    assert_eq!(update(&mut model, Event::PassageFound(None)), [unmarked]);
     assert_eq!(model.passages.arrival, Some(Arrival::Gone));
+    assert!(update(&mut model, Event::PassageFound(None)).is_empty());
     update(&mut model, Event::Dismissed);
     assert_eq!(model.passages.arrival, None);
+}
+
+#[test]
+fn the_mark_of_a_passage_goes_with_the_text_that_it_stands_in() {
+    let (mut model, _) = start(&[]);
+    let content = |text: &str| Event::Found(Content::Text { mime: None, text: text.into() });
+    let effects = update(&mut model, content(ARTICLE));
+    idle(&mut model, effects);
+    let stretches = vec![Stretch { paragraph: 1, start: 0, end: 8 }];
+    update(&mut model, Event::PassageFound(Some((stretches.clone(), Exactness::Exact))));
+    let marks = |effects: Vec<Effect>| -> Vec<_> {
+        effects.into_iter().filter(|effect| matches!(effect, Effect::MarkPassage { .. })).collect()
+    };
+    // The publisher asks for another pace: the same text.
+    let effects = update(&mut model, settings(&[("pace", "300")]));
+    assert_eq!(marks(idle(&mut model, effects)), [Effect::MarkPassage { stretches, show: false }]);
+    // The host page has other words: nobody knows what stands there now.
+    let effects = update(&mut model, content("A new beginning\n\nWords that nobody has linked to.\n\nAnd more."));
+    let unmarked = Effect::MarkPassage { stretches: Vec::new(), show: false };
+    assert_eq!(marks(idle(&mut model, effects)), [unmarked]);
 }
 
 #[test]

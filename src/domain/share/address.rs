@@ -143,11 +143,13 @@ fn hashtags(message: &Message) -> impl Iterator<Item = String> {
     message
         .hashtags
         .iter()
-        .map(|tag| {
-            tag.chars().filter(|&c| c == '_' || !(c.is_whitespace() || c.is_control() || c.is_ascii_punctuation()))
-        })
+        .map(|tag| tag.chars().filter(|&c| c == '_' || !ends_tag(c)))
         .map(Iterator::collect)
         .filter(|tag: &String| !tag.is_empty())
+}
+
+fn ends_tag(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || c.is_ascii_punctuation() || matches!(c, '«' | '»' | '‐'..='…')
 }
 
 /// An account of X without `@`; its characters are letters, digits and `_`.

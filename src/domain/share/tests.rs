@@ -162,6 +162,41 @@ fn a_quotation_stands_between_the_marks_of_its_language() {
     assert_eq!(said("pt-PT", "Leio", None), "«Leio»");
     assert_eq!(said("nl", "‘Ik lees de foto’s’", None), "‘Ik lees de foto’s’");
     assert_eq!(said("", "plain\r\n  lines\n\n\n\nkept", None), "“plain\nlines\n\nkept”");
+    assert_eq!(said("he", "״אני קורא״", None), "”אני קורא”");
+}
+
+#[test]
+fn a_mark_that_a_selection_has_cut_from_its_other_is_left_out() {
+    for (tag, text, expected) in [
+        ("en", "“We have one lamp", "“We have one lamp”"),
+        ("en", "and no oil.”", "“and no oil.”"),
+        ("en", "\"We have one lamp", "“We have one lamp”"),
+        ("fr", "« Nous avons une lampe", "«\u{A0}Nous avons une lampe\u{A0}»"),
+        ("de", "und kein Öl.“", "„und kein Öl.“"),
+        ("ja", "「古い本", "「古い本」"),
+        // These belong to words inside, or are no marks of speech.
+        ("en", "“Yes,” she said", "““Yes,” she said”"),
+        ("en", "“Yes” and “no”", "““Yes” and “no””"),
+        ("de", "„Ja“ und „nein“", "„„Ja“ und „nein““"),
+        ("en", "the readers’", "“the readers’”"),
+        ("en", "‘Tis late", "“‘Tis late”"),
+        ("en", "a pipe of 5\"", "“a pipe of 5\"”"),
+    ] {
+        let quotation = Some(Quotation { text: text.into(), speaker: None });
+        assert_eq!(words(&Message { quotation, language: Language::new(tag), ..message("Slow") }), expected);
+    }
+}
+
+#[test]
+fn what_only_tells_where_a_line_may_end_is_not_passed_on() {
+    let there = address(network("x"), &message("Donau\u{AD}dampf\u{AD}schiff"), None).unwrap();
+    assert_eq!(parameter(&there, "text"), "Donaudampfschiff");
+}
+
+#[test]
+fn hashtags_end_at_no_sign() {
+    let tagged = Message { hashtags: vec!["Côte d’Ivoire".into(), "slow–reading…".into()], ..message("Slow") };
+    assert_eq!(parameter(&address(network("x"), &tagged, None).unwrap(), "hashtags"), "CôtedIvoire,slowreading");
 }
 
 #[test]
@@ -290,6 +325,9 @@ fn tracking_parameters_and_text_fragments_are_left_out_of_addresses() {
         ("https://e.org/?#", "https://e.org/?#"),
         ("https://e.org/?q=utm_source", "https://e.org/?q=utm_source"),
         ("https://e.org/a#/route?utm_source=x", "https://e.org/a#/route?utm_source=x"),
+        ("https://e.org/a#utm_source=rss&utm_medium=feed", "https://e.org/a"),
+        ("https://e.org/a#utm_source=rss&part", "https://e.org/a#utm_source=rss&part"),
+        ("https://e.org/a#epik", "https://e.org/a#epik"),
     ] {
         assert_eq!(clean(url), clean_url);
     }

@@ -21,9 +21,10 @@ pub fn clean(url: &str) -> String {
         }
     }
     let fragment = fragment.map(|fragment| fragment.split(":~:").next().unwrap_or_default());
-    let is_passage = fragment.is_some_and(passage::is_passage);
+    let leads_nowhere = |it: &str| it.split('&').all(|part| part.contains('=') && is_tracker(part));
+    let fragment = fragment.filter(|kept| !passage::is_passage(kept) && !leads_nowhere(kept));
     // An address that had nothing but a text fragment is the page's own again; a bare `#` of the host stays.
-    if let Some(fragment) = fragment.filter(|kept| !is_passage && (!kept.is_empty() || url.ends_with('#'))) {
+    if let Some(fragment) = fragment.filter(|kept| !kept.is_empty() || url.ends_with('#')) {
         out.push('#');
         out.push_str(fragment);
     }
@@ -33,7 +34,7 @@ pub fn clean(url: &str) -> String {
 /// Names from the lists of `ClearURLs` and of Firefox's query stripping, in lower case.
 const TRACKERS: &str = "__hsfp __hssc __hstc __s _bta_c _bta_tid _ga _gl _hsenc _hsmi _ke _openstat dclid epik fbclid \
     gbraid gclid gclsrc hsctatracking igsh igshid li_fat_id mc_cid mc_eid mkt_tok ml_subscriber ml_subscriber_hash \
-    msclkid oly_anon_id oly_enc_id srsltid ttclid twclid vero_id wbraid wickedid yclid";
+    msclkid oly_anon_id oly_enc_id srsltid ttclid twclid vero_id wbraid wickedid xtor yclid";
 
 /// Whether a parameter only says where a click came from.
 fn is_tracker(parameter: &str) -> bool {

@@ -12,7 +12,7 @@ pub fn words(message: &Message) -> String {
 
 /// Everything as [`words`] has it, with the title and the address below.
 pub fn sourced(message: &Message) -> String {
-    [&words(message), "\n", &message.title, "\n", &message.url].concat()
+    [&words(message), "\n", &line(&message.title), "\n", &message.url].concat()
 }
 
 /// Somebody's words between their marks, a paragraph each, without the name.
@@ -50,7 +50,7 @@ fn quoted(quotation: &Quotation, language: Option<&Language>, room: Room) -> Str
     if kept.is_empty() { fit(words, room) } else { [&open, &kept, &after].map(String::as_str).concat() }
 }
 
-/// One line: white space and control characters are one space each.
+/// One line: white space and control characters are one space each, and no soft hyphens.
 pub(super) fn line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for word in text.split(|c: char| c.is_control() || c == ' ' || matches!(c, '\u{2028}' | '\u{2029}')) {
@@ -58,7 +58,7 @@ pub(super) fn line(text: &str) -> String {
             if !line.is_empty() {
                 line.push(' ');
             }
-            line.push_str(word);
+            line.extend(word.split('\u{AD}'));
         }
     }
     line
@@ -80,27 +80,50 @@ fn lines(text: &str) -> String {
     out
 }
 
-/// The words without the pair of marks around them, if the two are a pair.
+/// Marks that open a quotation, each with those that may close it.
+const PAIRS: [(char, &str); 11] = [
+    ('"', "\""),
+    ('“', "”"),
+    ('„', "“”"),
+    ('”', "”“"),
+    ('«', "»"),
+    ('»', "«"),
+    ('‘', "’"),
+    ('‚', "‘’"),
+    ('「', "」"),
+    ('『', "』"),
+    ('״', "״"),
+];
+
+/// The words without the pair of marks around them, if the two are a pair, or without a mark whose other is not there.
 fn without_marks(words: &str) -> &str {
-    const PAIRS: [(char, &str); 10] = [
-        ('"', "\""),
-        ('“', "”"),
-        ('„', "“”"),
-        ('”', "”“"),
-        ('«', "»"),
-        ('»', "«"),
-        ('‘', "’"),
-        ('‚', "‘’"),
-        ('「', "」"),
-        ('『', "』"),
-    ];
     let mut rest = words.chars();
     let ends = (rest.next(), rest.next_back());
     let inner = rest.as_str();
     let paired = PAIRS.iter().any(|&(open, closes)| {
         ends.0 == Some(open) && ends.1.is_some_and(|end| closes.contains(end)) && !reopens(inner, open, closes)
     });
-    if paired { inner.trim() } else { words }
+    if paired {
+        return inner.trim();
+    }
+    without_first(words).or_else(|| without_last(words)).map_or(words, str::trim)
+}
+
+/// The words without a first mark that nothing closes.
+fn without_first(words: &str) -> Option<&str> {
+    let (_, closes) = PAIRS.iter().find(|(open, _)| words.starts_with(*open))?;
+    let rest = words.get(words.chars().next()?.len_utf8()..)?;
+    (!closes.contains(is_apostrophe) && !rest.contains(|c| closes.contains(c))).then_some(rest)
+}
+
+/// The words without a last mark that nothing opens; after a number it is the sign for inches.
+fn without_last(words: &str) -> Option<&str> {
+    let last = words.chars().next_back().filter(|&last| !is_apostrophe(last))?;
+    let rest = words.get(..words.len() - last.len_utf8())?;
+    let mut opens = PAIRS.iter().filter(|(_, closes)| closes.contains(last)).map(|&(open, _)| open).peekable();
+    opens.peek()?;
+    let is_lone = !opens.any(|open| rest.contains(open)) && !rest.ends_with(|c: char| c.is_ascii_digit());
+    is_lone.then_some(rest)
 }
 
 /// Whether the first mark is closed before the end, as in `“Yes” and “no”`.

@@ -71,7 +71,7 @@ fn words(names: &str) -> Vec<String> {
 }
 
 /// Names of what is not the article, each a word.
-const CLUTTER: &str = "ad adbox ads adsense adslot adunit backlink banner catlinks consent cookie cookies disqus editsection \
+const CLUTTER: &str = "ad adbox ads adsense adslot adunit backlink banner catlinks consent cookie cookies cta disqus editsection \
     followus footer gdpr jump login masthead menu modal morestories mostread nav navbar navi navigation outbrain \
     overlay pager pagination paywall popular popup printonly promo promos rating readmore recirc replies respond \
     rss search share sharebar sharedaddy shares sharetools sharing shoutbox siblings sidebar signin signup skip \

@@ -25,11 +25,13 @@ const AROUND_NAME: usize = 30;
 
 /// Looks on the page for what its head does not say: who wrote the article, and when.
 pub(super) fn look_for(outline: &Outline<'_>, metadata: &mut Metadata) {
+    // By schema.org and hCard.
+    let is_name = |inner: &&Element| inner.has_word("itemprop", "name") || inner.has_word("class", "fn");
     for (at, entry) in outline.inside(0) {
         let element = entry.element;
         let is_quoted = || outline.around(at).any(|outer| outer.element.is("blockquote"));
         if metadata.byline.is_none() && is_byline(element) && element.is_small() && !is_quoted() {
-            let name = element.descendants().find(|inner| inner.has_word("itemprop", "name")).unwrap_or(element);
+            let name = element.descendants().find(is_name).unwrap_or(element);
             let text = names(name);
             if (2..100).contains(&text.chars().count()) {
                 metadata.byline = Some(text);

@@ -15,6 +15,8 @@ pub(super) struct Head<'a> {
     canonical: Option<&'a str>,
     /// Headings, and bold lines that old pages have in their place.
     headings: Vec<String>,
+    /// The heading that says of itself that it is the headline of an entry (hAtom) or article (schema.org).
+    entry: Option<String>,
 }
 
 impl<'a> Head<'a> {
@@ -25,8 +27,13 @@ impl<'a> Head<'a> {
             title: None,
             canonical: None,
             headings: Vec::new(),
+            entry: None,
         };
         for element in root.descendants() {
+            let is_entry = element.has_word("class", "entry-title") || element.has_word("itemprop", "headline");
+            if is_entry && head.entry.is_none() && element.is_small() {
+                head.entry = Some(spaced(&element.text()));
+            }
             match element.name.as_str() {
                 "meta" => head.meta(element),
                 "title" if head.title.is_none() => head.title = Some(spaced(&element.text())),
@@ -135,9 +142,11 @@ impl<'a> Head<'a> {
             return title.to_owned();
         }
         let named = |name: &str| site.is_some_and(|site| alike(site, name));
+        let is_entry = |text: &str| self.entry.as_ref().is_some_and(|entry| same(entry, text));
         // A short half that is a heading is the name of the site over all its pages.
         let is_headline = |rest: &str, name: &str| letters(rest) * 2 >= letters(name) && is_heading(rest);
-        let cut = halves.clone().find(|(rest, name)| is_headline(rest, name));
+        let cut = halves.clone().find(|(rest, _)| is_entry(rest));
+        let cut = cut.or_else(|| halves.clone().find(|(rest, name)| is_headline(rest, name)));
         let cut = cut.or_else(|| halves.clone().find(|(rest, name)| named(name) && letters(rest) > 0));
         cut.map_or_else(|| title.to_owned(), |(rest, _)| rest.trim().to_owned())
     }

@@ -5,11 +5,13 @@ mod jsonl;
 mod parser;
 mod report;
 
+use std::borrow::Cow;
 use std::io::{Error, ErrorKind, Result};
 
+use encoding_rs::{Encoding, WINDOWS_1252};
 use liseuse::domain::article::Article;
 use liseuse::domain::language::Language;
-use liseuse::domain::parse::{self, Format, Source, html, markdown, plain};
+use liseuse::domain::parse::{self, Format, Source, charset, html, markdown, plain};
 
 const USAGE: &str = "inspect FILE [--lang fr] [--format markdown|text|html] [--href URL] | inspect --jsonl < TEXTS";
 
@@ -33,9 +35,15 @@ fn main() -> Result<()> {
     if parse::is_binary(&bytes) {
         return Err(Error::new(ErrorKind::InvalidData, "this is no text"));
     }
-    let article = options.article(file, &String::from_utf8_lossy(&bytes));
+    let article = options.article(file, &decoded(&bytes));
     println!("{:#}", report::report(&article, options.language.as_ref(), options.href.as_deref()));
     Ok(())
+}
+
+/// The text in some bytes, by the rules that the widget goes by.
+fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    let label = charset::label(bytes, None);
+    Encoding::for_label(label.as_bytes()).unwrap_or(WINDOWS_1252).decode(bytes).0
 }
 
 impl Options {

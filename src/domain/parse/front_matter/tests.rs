@@ -73,9 +73,15 @@ fn several_authors_come_as_any_list() {
         "author:\n  - Ana Ruiz\n  - \"Bo Ek\"",
         "authors:\n- Ana Ruiz\n- Bo Ek\ntitle: T",
         "author:\n  - name: Ana Ruiz\n    url: https://example.org/ana\n  - name: Bo Ek",
+        "author: [Ana Ruiz, Bo Ek]",
         "Author : Ana Ruiz, Bo Ek",
     ] {
         assert_eq!(read(block).0.byline.as_deref(), Some("Ana Ruiz, Bo Ek"), "{block}");
+    }
+    for block in
+        ["author: {name: Ana Ruiz, url: https://example.org}", "author = { url = \"/ana\", name = \"Ana Ruiz\" }"]
+    {
+        assert_eq!(read(block).0.byline.as_deref(), Some("Ana Ruiz"), "{block}");
     }
 }
 

@@ -139,6 +139,7 @@ fn values(rest: &str, open: Opening, more: &[&str]) -> Vec<String> {
         Opening::List => list(&whole(" ")),
         Opening::Quotes(marks) => vec![whole("\n").replace(marks, "").trim().to_owned()],
         Opening::Nothing if is_block(rest) => vec![folded(more, rest.starts_with('|'))],
+        Opening::Nothing if rest.starts_with('{') => children(&rest.split(['{', ',', '}']).collect::<Vec<_>>()),
         Opening::Nothing if uncommented(rest).is_empty() => children(more),
         Opening::Nothing => vec![scalar(&whole(" "))],
     };

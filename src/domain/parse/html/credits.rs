@@ -7,6 +7,7 @@ use super::vocabulary::heading;
 use super::{Element, Node, inlines};
 use crate::domain::article::{Block, Inline, Metadata, Phrasing};
 use crate::domain::parse::byline::{self, Byline};
+use std::ops::Range;
 
 /// Years and months are what a text speaks of.
 const SHORTEST_DATE: usize = "20260311".len();
@@ -23,27 +24,34 @@ const TOP: usize = 4;
 /// How much longer than the name a line may be that only says who wrote the article and when ("By …, 11 February 2026").
 const AROUND_NAME: usize = 30;
 
-/// Looks on the page for what its head does not say: who wrote the article, and when.
+/// Looks on the page for what its head does not say: who wrote the article, and when. What stands in one article with
+/// the headline, or else below it, is likelier to be meant than what stands above.
 pub(super) fn look_for(outline: &Outline<'_>, metadata: &mut Metadata) {
+    let title = title(outline, metadata.title.as_ref()).unwrap_or(0);
+    let around = |(at, entry): &(usize, &Entry<'_>)| entry.element.is("article") && (*at..entry.end).contains(&title);
+    let article = outline.inside(0).filter(around).last().map_or(0..0, |(at, entry)| at..entry.end);
+    for range in [article, title..usize::MAX, 0..title] {
+        look_within(outline, &range, metadata);
+    }
+    if metadata.byline.is_none() || metadata.date.is_none() {
+        read_below_title(outline, metadata);
+    }
+}
+
+fn look_within(outline: &Outline<'_>, range: &Range<usize>, metadata: &mut Metadata) {
     // By schema.org and hCard.
     let is_name = |inner: &&Element| inner.has_word("itemprop", "name") || inner.has_word("class", "fn");
-    for (at, entry) in outline.inside(0) {
+    for (at, entry) in outline.inside(0).filter(|(at, _)| range.contains(at)) {
         let element = entry.element;
         let is_quoted = || outline.around(at).any(|outer| outer.element.is("blockquote"));
         if metadata.byline.is_none() && is_byline(element) && element.is_small() && !is_quoted() {
-            let name = element.descendants().find(is_name).unwrap_or(element);
-            let text = names(name);
-            if (2..100).contains(&text.chars().count()) {
-                metadata.byline = Some(text);
-            }
+            let text = names(element.descendants().find(is_name).unwrap_or(element));
+            metadata.byline = Some(text).filter(|text| (2..100).contains(&text.chars().count()));
         }
         if metadata.date.is_none() && (element.is("time") || element.has_word("itemprop", "datePublished")) {
             let date = element.filled("datetime").or_else(|| element.filled("content"));
             metadata.date = date.filter(|date| date.len() >= SHORTEST_DATE).map(str::to_owned);
         }
-    }
-    if metadata.byline.is_none() || metadata.date.is_none() {
-        read_below_title(outline, metadata);
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) struct Words<'a> {
     pub(super) text: &'a str,
     /// Whether it is set in from the margin.
     pub(super) indented: bool,
-    /// Whether it is set in as the paragraphs of Chinese and Japanese are.
+    /// Whether it is set in by a space as wide as a letter, as only paragraphs are, in Chinese and Japanese above all.
     pub(super) opens: bool,
 }
 
@@ -46,8 +46,8 @@ pub(super) fn chunks(text: &str) -> Vec<Chunk<'_>> {
         let blank = words.is_empty();
         let apart = apart(words, !run.lines.is_empty());
         if apart.is_none() && !blank {
-            let (indented, opens) = (line.starts_with([' ', '\t', '\u{3000}']), line.starts_with('\u{3000}'));
-            run.lines.push(Words { text: words, indented, opens });
+            let opens = line.starts_with(['\u{3000}', '\u{2003}']);
+            run.lines.push(Words { text: words, indented: opens || line.starts_with([' ', '\t']), opens });
             continue;
         }
         if !run.lines.is_empty() {

@@ -107,9 +107,10 @@ fn lines_of_a_narrow_column_are_joined_and_those_of_a_poem_are_not() {
 }
 
 #[test]
-fn ideographic_spaces_begin_paragraphs() {
+fn spaces_as_wide_as_a_letter_begin_paragraphs() {
     let text = "　橋が今朝から通行止めになった。\n　町長は「仕方がない」と話した。\n\n　渡し船が出る。";
     assert_eq!(body(text).len(), 3);
+    assert_eq!(body("\u{2003}The pier is old.\n\u{2003}Nobody repairs it.\n\nNot even I.").len(), 3);
 }
 
 #[test]

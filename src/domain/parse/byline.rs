@@ -16,7 +16,7 @@ const LONGEST: usize = 160;
 const AUTHOR: &str = "written by|story by|text by|words by|reported by|author:|by:|propos recueillis par|écrit par|texte :|\
      auteur :|texte:|auteur:|autrice :|ein bericht von|text:|text von|autor:|autorin:|autora:|escrito por|\
      texto:|testo di|autore:|tekst:|door:|автор:|автор —|текст:|автор текста|текст —|av:|skribent:|\
-     kirjoittaja:|teksti:|yazan:|yazar:|autoři:|כתב:|כתבה:|الكاتب:|كتب:|كتبه|كتبت:|作者：|作者:|文：|文／|文/|記者：|记者：|\
+     kirjoittaja:|teksti:|yazan:|yazar:|autoři:|כתב:|כתבה:|الكاتب:|كتب:|كتبه|كتبت:|作者：|作者:|نویسنده:|به قلم|penulis:|tác giả:|piše:|пише:|लेखक:|文：|文／|文/|記者：|记者：|\
      撰文：|著者：|執筆：|筆者：|기자:|글:|글 ";
 
 /// Words that a byline begins with, and many sentences too: a name must follow.

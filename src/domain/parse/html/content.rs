@@ -21,7 +21,7 @@ pub(super) fn find(outline: &mut Outline<'_>) -> usize {
 fn sweep(outline: &mut Outline<'_>, root: usize, part: usize) {
     leave_out(outline, root, |outline, place, entry, text| {
         let small = entry.measure.prose * 100 < text.all * part.max(1);
-        let named = is_clutter(entry.element) && !is_said(outline, entry);
+        let named = is_clutter(entry.element) && !is_said(outline, entry) && !is_embed(entry.element);
         let clutter = small
             && (named || is_link_list(outline, place) || is_dateline(outline, place))
             && !is_credit(outline, place, entry.element);
@@ -74,6 +74,12 @@ fn leave_out(outline: &mut Outline<'_>, root: usize, is_out: impl Fn(&Outline, u
 fn is_said(outline: &Outline<'_>, entry: &Entry<'_>) -> bool {
     let in_line = entry.element.is("p") || role(&entry.element.name) == Role::Inline;
     in_line && outline.get(entry.line).is_some_and(|line| line.own_prose >= SENTENCE)
+}
+
+/// Whether an element says that it holds somebody's words from another site.
+fn is_embed(element: &Element) -> bool {
+    has_name(element, |word| matches!(word, "embed" | "embedded"))
+        && element.descendants().any(|inner| inner.is("blockquote"))
 }
 
 /// Whether an element says whose words a block quotes.

@@ -150,10 +150,12 @@ fn adopt(paragraph: &Phrasing, metadata: &mut Metadata) -> bool {
     let is_other_year = date.zip(year).is_some_and(|(date, year)| !date.contains(year));
     let holds_picture = paragraph.inlines.iter().any(|inline| matches!(inline, Inline::Image(_)));
     let are_new = are_credits && !is_other && !is_other_year;
-    if holds_picture || !(is_named || are_new) {
+    let written = datetime(&paragraph.inlines);
+    let is_known = written.is_some() && written == metadata.date.as_deref() && text.chars().count() <= AROUND_NAME;
+    if holds_picture || !(is_named || are_new || is_known) {
         return false;
     }
-    let date = datetime(&paragraph.inlines).or(date).map(str::to_owned);
+    let date = written.or(date).map(str::to_owned);
     fill(metadata, author, date);
     true
 }

@@ -39,7 +39,7 @@ pub async fn fragment_in_turns(nodes: &[Node], base: Option<&str>, rest: &impl A
     metadata.date = time.map(|time| time.filled("datetime").map_or_else(|| spaced(&time.text()), str::to_owned));
     let taken = [title, standfirst, byline, time].into_iter().flatten();
     rest().await;
-    let notes = notes::find(nodes);
+    let notes = notes::find(nodes, None);
     converter.left_out = Places::of(&taken.chain(notes.left_out()).collect::<Vec<_>>());
     converter.references.clone_from(&notes.references);
     let mut blocks = converter.blocks_in_turns(nodes, rest).await;

@@ -88,7 +88,7 @@ fn address(value: &Value) -> Option<String> {
 }
 
 /// Many pages encode their data as if it stood in HTML.
-fn decoded(text: &str) -> String {
+pub(super) fn decoded(text: &str) -> String {
     if !text.contains('&') {
         return text.to_owned();
     }

@@ -111,7 +111,7 @@ impl<'a> Head<'a> {
     /// The summary that the page gives of itself.
     pub(super) fn description(&self) -> Option<String> {
         let declared = self.first(&["og:description", "description", "twitter:description", "dc.description"]);
-        declared.or(self.linked.description.as_deref()).map(spaced)
+        declared.or(self.linked.description.as_deref()).map(|summary| spaced(&linked_data::decoded(summary)))
     }
 
     /// The text of the article, for pages that build theirs by script.
@@ -124,7 +124,8 @@ impl<'a> Head<'a> {
     fn headline(&self, site: Option<&str>) -> Option<String> {
         let declared = self.first(&["og:title", "dc.title", "dcterm.title", "twitter:title", "parsely-title"]);
         let linked = self.linked.headline.as_deref();
-        let title = linked.or(declared).map(spaced).or_else(|| self.title.clone());
+        let title =
+            linked.or(declared).map(|title| spaced(&linked_data::decoded(title))).or_else(|| self.title.clone());
         let title = title.filter(|title| letters(title) > 0)?;
         Some(self.without_site(&title, site))
     }
@@ -163,7 +164,15 @@ fn separators(title: &str) -> Vec<(usize, usize)> {
             '|' | '-' | '–' | '—' | '·' | '»' | '«' | ':' | '_' | '/' | '•' | '[' | '：' | '｜' | '－' | '―'
         )
     });
-    let mut cuts: Vec<_> = marks.map(|(start, letter)| (start, start + letter.len_utf8())).collect();
+    let mut cuts: Vec<(usize, usize)> = Vec::new();
+    for (start, letter) in marks {
+        let end = start + letter.len_utf8();
+        let again = title.get(..start).is_some_and(|before| before.ends_with(letter));
+        match cuts.last_mut() {
+            Some(last) if again => last.1 = end,
+            _ => cuts.push((start, end)),
+        }
+    }
     cuts.reverse();
     cuts.truncate(MOST_CUTS);
     cuts

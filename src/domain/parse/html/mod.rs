@@ -7,6 +7,7 @@ mod credits;
 mod element;
 mod embedded;
 mod figure;
+mod formula;
 mod fragment;
 pub mod inert;
 mod json;

@@ -23,10 +23,12 @@ const REACH: usize = 3;
 /// A note is short: no return is looked for after so many elements.
 const LONGEST: usize = 300;
 
-/// Finds the notes among some nodes.
-pub(super) fn find(nodes: &[Node]) -> Notes<'_> {
+/// Finds the notes among some nodes: those of a text that stands among them, or all.
+pub(super) fn find<'a>(nodes: &'a [Node], text: Option<&Element>) -> Notes<'a> {
     let mut notes = Notes::default();
     let elements: Vec<&Element> = Descendants::of(nodes).collect();
+    let start = text.and_then(|text| elements.iter().position(|element| std::ptr::eq(*element, text))).unwrap_or(0);
+    let end = text.map_or(elements.len(), |text| start + text.descendants().count() + 1);
     let parents = parents(&elements);
     let mut names: Vec<(&str, usize)> = Vec::new();
     for (place, element) in elements.iter().enumerate() {
@@ -39,7 +41,7 @@ pub(super) fn find(nodes: &[Node]) -> Notes<'_> {
     let named =
         |name: &str| names.get(names.partition_point(|(known, _)| *known < name)).filter(|(known, _)| *known == name);
     let around = |place: usize| std::iter::successors(Some(place), |place| parents.get(*place).copied().flatten());
-    for (place, link) in elements.iter().enumerate() {
+    for (place, link) in elements.iter().enumerate().take(end).skip(start) {
         let Some(target) = fragment(link).and_then(named).map(|(_, target)| *target).filter(|target| *target > place)
         else {
             continue;
@@ -48,9 +50,12 @@ pub(super) fn find(nodes: &[Node]) -> Notes<'_> {
             continue;
         };
         let Some(body) = elements.get(body).filter(|_| body > place) else { continue };
+        // Some put an anchor of its own before the link.
+        let before = place.checked_sub(1).and_then(|at| elements.get(at)).filter(|before| before.children.is_empty());
         let own: Vec<&str> = around(place)
             .take(REACH)
             .filter_map(|at| elements.get(at))
+            .chain(before)
             .flat_map(|element| ["id", "name"].into_iter().filter_map(|name| element.filled(name)))
             .collect();
         let back: Vec<&Element> = body

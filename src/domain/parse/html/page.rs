@@ -42,7 +42,7 @@ pub async fn article_in_turns(root: &Element, base: Option<&str>, rest: &impl As
     let mut converter = Converter::new(base, &mut warnings);
     converter.language.clone_from(&metadata.language);
     converter.direction = metadata.direction;
-    let notes = outline.get(place).map(|entry| notes::find(&entry.element.children)).unwrap_or_default();
+    let notes = outline.get(place).map(|entry| notes::find(&root.children, Some(entry.element))).unwrap_or_default();
     let elsewhere: Vec<&Element> = left_out(&outline, place).chain(notes.left_out()).collect();
     converter.left_out = Places::of(&elsewhere);
     converter.references.clone_from(&notes.references);

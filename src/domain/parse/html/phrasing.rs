@@ -3,7 +3,7 @@
 use super::convert::Converter;
 use super::element::visible_text;
 use super::vocabulary::{Role, role, style as style_of};
-use super::{Element, Node, space, style};
+use super::{Element, Node, formula, space, style};
 use crate::domain::article::{Inline, RubyPair, Warning, push_text};
 use crate::domain::parse::markdown::is_spaceless;
 use crate::domain::url::Url;
@@ -86,6 +86,7 @@ impl Converter<'_> {
             "ruby" => self.ruby(element, out),
             "math" => self.formula(element, out),
             name => match role(name) {
+                Role::Forbidden if formula::is_source(element) => self.formula(element, out),
                 Role::Forbidden => self.warn_of(element),
                 Role::Embedded => self.embedded(element, out),
                 Role::Block => {
@@ -171,23 +172,6 @@ impl Converter<'_> {
         }
     }
 
-    /// A formula in the notation of TeX where the page gives one, else its letters.
-    fn formula(&mut self, element: &Element, out: &mut Vec<Inline>) {
-        let annotation = |inner: &&Element| {
-            inner.is("annotation") && inner.attribute("encoding").is_some_and(|encoding| encoding.contains("tex"))
-        };
-        let source = match element.filled("alttext") {
-            Some(source) => source.to_owned(),
-            None => element.descendants().find(annotation).map(Element::text).unwrap_or_default(),
-        };
-        if source.trim().is_empty() {
-            self.inline_element(element, out);
-        } else {
-            space::push_words(out, bare(&source), true);
-            self.gap = false;
-        }
-    }
-
     fn ruby(&mut self, element: &Element, out: &mut Vec<Inline>) {
         match self.within(element, |inner| inner.pairs(element)) {
             Some((inlines, ..)) => space::append(out, inlines),
@@ -227,13 +211,6 @@ pub(super) fn drop_anchors(inlines: &mut Vec<Inline>) {
     };
     inlines.retain(|inline| !is_mark(inline));
     space::trim(inlines);
-}
-
-/// The notation of a formula without the frame that some wikis put around it.
-fn bare(formula: &str) -> &str {
-    let formula = formula.trim();
-    let inside = formula.strip_prefix("{\\displaystyle").and_then(|formula| formula.strip_suffix('}'));
-    inside.map_or(formula, str::trim)
 }
 
 /// Whether a piece is a reference to a note, or a bracket around one.

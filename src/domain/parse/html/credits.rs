@@ -18,6 +18,9 @@ const BELOW_TITLE: usize = 60;
 /// Longer lines are text, in letters.
 const LONGEST: usize = 120;
 
+/// How large the pictures of authors are at most, in pixels.
+const PORTRAIT: u32 = 100;
+
 /// How many blocks may stand above the first paragraph of the text, and one more.
 const TOP: usize = 4;
 
@@ -123,14 +126,37 @@ pub(super) fn names(element: &Element) -> String {
 
 /// Takes such lines into the metadata, as far as that does not know better.
 pub(super) fn take(blocks: &mut Vec<Block>, metadata: &mut Metadata) {
+    let is_diary = is_diary(blocks);
     let mut at = 0;
     for _ in 0..TOP {
-        let Some(block) = blocks.get(at) else { return };
-        match block {
-            Block::Paragraph(text) if adopt(text, metadata) => drop(blocks.remove(at)),
-            _ => at += 1,
+        let is_credit = matches!(blocks.get(at), Some(Block::Paragraph(text)) if is_portrait(&text.inlines)
+            || (!(is_diary && is_date(&text.text())) && adopt(text, metadata)));
+        if is_credit {
+            blocks.remove(at);
+        } else {
+            at += 1;
         }
     }
+}
+
+/// Whether there is nothing but a picture as small as those of authors.
+fn is_portrait(inlines: &[Inline]) -> bool {
+    inlines.iter().all(|inline| match inline {
+        Inline::Image(image) => image.size.is_some_and(|(width, height)| width.max(height) <= PORTRAIT),
+        Inline::Link { inlines, .. } => is_portrait(inlines),
+        _ => false,
+    })
+}
+
+/// Whether dates stand all over a text.
+fn is_diary(blocks: &[Block]) -> bool {
+    let is_dated = |block: &Block| matches!(block, Block::Paragraph(text) if is_date(&text.text()));
+    let (first, last) = (blocks.iter().position(is_dated), blocks.iter().rposition(is_dated));
+    first.zip(last).is_some_and(|(first, last)| last > first + 1)
+}
+
+fn is_date(text: &str) -> bool {
+    text.len() < LONGEST && byline::read(text).is_some_and(|line| line.author.is_none())
 }
 
 /// Reads a paragraph as such lines, each of which has to be one or to name the author; says whether it was taken.

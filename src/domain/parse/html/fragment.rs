@@ -8,7 +8,7 @@ use super::metadata::{spaced, without_by};
 use super::places::Places;
 use super::{Element, Node, notes};
 use crate::domain::article::{Article, Metadata};
-use crate::domain::parse::at_once;
+use crate::domain::parse::{at_once, byline};
 
 /// The article that some nodes hold: nothing stands around it, its first `h1` is the title.
 pub fn fragment(nodes: &[Node], base: Option<&str>) -> Article {
@@ -37,7 +37,7 @@ pub async fn fragment_in_turns(nodes: &[Node], base: Option<&str>, rest: &impl A
     metadata.byline =
         byline.map(|element| without_by(&spaced(&element.text())).to_owned()).filter(|name| !name.is_empty());
     metadata.date = time.map(|time| time.filled("datetime").map_or_else(|| spaced(&time.text()), str::to_owned));
-    let taken = [title, standfirst, byline, time].into_iter().flatten();
+    let taken = [title, standfirst].into_iter().flatten();
     rest().await;
     let notes = notes::find(nodes, None);
     converter.left_out = Places::of(&taken.chain(notes.left_out()).collect::<Vec<_>>());
@@ -52,7 +52,12 @@ pub async fn fragment_in_turns(nodes: &[Node], base: Option<&str>, rest: &impl A
 fn is_standfirst(element: &Element, header: Option<&Element>) -> bool {
     let in_header = || header.is_some_and(|header| header.descendants().any(|inner| std::ptr::eq(inner, element)));
     !element.is_hidden()
-        && (has_name(element, is_standfirst_word) || (element.is("p") && !is_byline(element) && in_header()))
+        && (has_name(element, is_standfirst_word) || (element.is("p") && !names_author(element) && in_header()))
+}
+
+fn names_author(line: &Element) -> bool {
+    let names = |element: &Element| is_byline(element) || element.is("time");
+    names(line) || line.descendants().any(names) || byline::read(&spaced(&line.text())).is_some()
 }
 
 fn is_byline(element: &Element) -> bool {

@@ -88,14 +88,13 @@ fn is_html(text: &str) -> bool {
 /// Whether a text shows signs that people do not use in plain text: one that is sure, or two kinds of others.
 fn is_markdown(text: &str) -> bool {
     let (block, body) = super::front_matter::split(text);
-    let is_fenced = block.is_some_and(|block| !text.starts_with(block));
     let mut signs = Signs::default();
     let mut before = "";
     for line in body.lines().take(2000) {
         signs.read(line.trim_end(), before);
         before = line.trim();
     }
-    signs.sure || signs.kinds.len() > 1 || (is_fenced && !signs.kinds.is_empty())
+    signs.sure || signs.kinds.len() > 1 || (block.is_some() && !signs.kinds.is_empty())
 }
 
 /// What Markdown shows that plain text hardly does.

@@ -29,7 +29,7 @@ pub fn split(text: &str) -> (Option<&str>, &str) {
     let (first, rest) = start.split_once('\n').unwrap_or((start, ""));
     let fence = first.trim_end();
     if fence != "---" && fence != "+++" {
-        return unfenced(start).unwrap_or((None, text));
+        return (None, text);
     }
     let mut at = 0;
     for line in rest.split_inclusive('\n') {
@@ -48,14 +48,13 @@ fn is_metadata(block: &str) -> bool {
     value::is_metadata(block) && (!block.starts_with('\n') || first(&value::entries(block).0, TITLE).is_some())
 }
 
-/// Cuts the first lines from a text that say of it what they are, as in mail and for some generators of sites: `Title: …`
-/// and more of the kind, up to a blank line.
-fn unfenced(text: &str) -> Option<(Option<&str>, &str)> {
-    let end = text.find("\n\n")?;
-    let (block, rest) = text.split_at(end);
+/// Cuts lines from the top of a plain text that say what it is, as in mail: `Title: …` and more of the kind, up to a
+/// blank line.
+pub fn fields(text: &str) -> Option<(&str, &str)> {
+    let (block, rest) = text.split_once("\n\n")?;
     let (entries, odd) = value::entries(block);
     let names = |names| first(&entries, names).is_some();
-    (odd.is_empty() && names(TITLE) && (names(AUTHOR) || names(DATE))).then_some((Some(block), rest))
+    (odd.is_empty() && names(TITLE) && (names(AUTHOR) || names(DATE))).then_some((block, rest))
 }
 
 /// Reads a metadata block, without its fences, into what is known of an article.
@@ -83,7 +82,7 @@ pub fn apply(block: &str, base: Option<&str>, metadata: &mut Metadata, warnings:
     set(&mut metadata.standfirst, text(STANDFIRST).map(Phrasing::plain));
     set(&mut metadata.date, text(DATE));
     set(&mut metadata.site, text(SITE));
-    set(&mut metadata.byline, first(&entries, AUTHOR).map(Entry::names));
+    set(&mut metadata.byline, first(&entries, AUTHOR).map(|entry| entry.joined(", ")));
 }
 
 /// What makes an address of a text, from where it is, if it may be one.

@@ -17,14 +17,8 @@ impl Entry {
         self.joined(" ")
     }
 
-    /// The values as names of people, without their addresses in angle brackets.
-    pub(super) fn names(&self) -> String {
-        let behind = |part: &'_ str| part.split_once('>').map_or(part, |(_, rest)| rest).to_owned();
-        self.joined(", ").split(" <").map(behind).collect()
-    }
-
     /// The values, with something between them.
-    fn joined(&self, between: &str) -> String {
+    pub(super) fn joined(&self, between: &str) -> String {
         let mut text = String::new();
         for value in &self.values {
             text.extend([if text.is_empty() { "" } else { between }, value]);
@@ -139,7 +133,6 @@ fn values(rest: &str, open: Opening, more: &[&str]) -> Vec<String> {
         Opening::List => list(&whole(" ")),
         Opening::Quotes(marks) => vec![whole("\n").replace(marks, "").trim().to_owned()],
         Opening::Nothing if is_block(rest) => vec![folded(more, rest.starts_with('|'))],
-        Opening::Nothing if rest.starts_with('{') => children(&rest.split(['{', ',', '}']).collect::<Vec<_>>()),
         Opening::Nothing if uncommented(rest).is_empty() => children(more),
         Opening::Nothing => vec![scalar(&whole(" "))],
     };

@@ -6,10 +6,10 @@ use super::outline::{Entry, Outline, SENTENCE};
 use super::vocabulary::{Role, heading, role};
 
 /// Takes clutter out of the outline and gives the place of the element that holds the article.
-pub(super) fn find(outline: &mut Outline<'_>) -> usize {
+pub(super) fn find(outline: &mut Outline<'_>, title: Option<usize>) -> usize {
     sweep(outline, 0, 34);
     let body = outline.inside(0).find(|(_, entry)| entry.element.is("body")).map_or(0, |(place, _)| place);
-    let place = declared(outline, body).unwrap_or(body);
+    let place = declared(outline, body, title).unwrap_or(body);
     let place = densest(outline, place);
     sweep(outline, place, 25);
     leave_out_teasers(outline, place);
@@ -19,6 +19,8 @@ pub(super) fn find(outline: &mut Outline<'_>) -> usize {
 /// Leaves out what names itself clutter and what is little else than links, unless it holds a good part of the prose,
 /// in hundredths: then its name means something else here. Comments may be longer than what they comment on.
 fn sweep(outline: &mut Outline<'_>, root: usize, part: usize) {
+    let is_main = |element: &Element| matches!(element.name.as_str(), "main" | "article");
+    let has_main = outline.inside(root).any(|(_, entry)| is_main(entry.element));
     leave_out(outline, root, |outline, place, entry, text| {
         let small = entry.measure.prose * 100 < text.all * part.max(1);
         let named = is_clutter(entry.element) && !is_said(outline, entry) && !is_embed(entry.element);
@@ -26,7 +28,9 @@ fn sweep(outline: &mut Outline<'_>, root: usize, part: usize) {
             && (named || is_link_list(outline, place) || is_dateline(outline, place))
             && !is_credit(outline, place, entry.element);
         let comments = text.may_be_answered() && has_name(entry.element, is_comments_word);
-        is_sweepable(&entry.element.name) && (clutter || comments)
+        let is_foot = || !outline.around(place).any(|outer| is_main(outer.element));
+        let foot = has_main && entry.element.is("footer") && is_foot();
+        is_sweepable(&entry.element.name) && (clutter || comments || foot)
     });
 }
 
@@ -127,36 +131,39 @@ fn is_dateline(outline: &Outline<'_>, place: usize) -> bool {
 }
 
 /// The element that the page itself declares to hold the article, if most of the prose stands in it.
-fn declared(outline: &Outline<'_>, body: usize) -> Option<usize> {
+fn declared(outline: &Outline<'_>, body: usize, title: Option<usize>) -> Option<usize> {
     let all = outline.get(body)?.measure.prose;
-    let articles: [fn(&Element) -> bool; 2] = [
-        |element| element.has_word("itemprop", "articleBody"),
+    let ways: [fn(&Element) -> bool; 3] = [
         |element| element.is("article") || element.has_word("role", "article"),
+        |element| element.is("main"),
+        |element| element.has_word("role", "main"),
     ];
-    let mains: [fn(&Element) -> bool; 2] = [|element| element.is("main"), |element| element.has_word("role", "main")];
-    let most = |way: &fn(&Element) -> bool| {
+    let most = |way: &dyn Fn(&Element) -> bool| {
         let best = outline
             .inside(body)
             .filter(|(_, entry)| way(entry.element))
             .max_by_key(|(_, entry)| entry.measure.prose)?;
         (best.1.measure.prose * 2 > all).then_some(best.0)
     };
-    articles.iter().find_map(most).or_else(|| headed(outline, body, all)).or_else(|| mains.iter().find_map(most))
+    most(&|element| element.has_word("itemprop", "articleBody"))
+        .or_else(|| headed(outline, body, title))
+        .or_else(|| ways.iter().find_map(|way| most(way)))
 }
 
-/// The one `article` with a headline of the first rank, if most of the prose stands in it that is in no other: those are
-/// teasers, or what readers answer.
-fn headed(outline: &Outline<'_>, body: usize, all: usize) -> Option<usize> {
+/// The `article` with the headline, if most of the prose stands in it that is in no other: those are teasers, or what
+/// readers answer.
+fn headed(outline: &Outline<'_>, body: usize, title: Option<usize>) -> Option<usize> {
+    let title = title?;
     let mut outermost: Vec<(usize, &Entry<'_>)> = Vec::new();
     for (at, entry) in outline.inside(body).filter(|(_, entry)| entry.element.is("article")) {
         if outermost.last().is_none_or(|(_, last)| last.end <= at) {
             outermost.push((at, entry));
         }
     }
-    let is_headed = |(at, _): &&(usize, &Entry<'_>)| outline.inside(*at).any(|(_, inner)| inner.element.is("h1"));
-    let (at, best) = outermost.iter().filter(is_headed).max_by_key(|(_, entry)| entry.measure.prose)?;
-    let others: usize = outermost.iter().map(|(_, entry)| entry.measure.prose).sum::<usize>() - best.measure.prose;
-    (best.measure.prose * 2 > all - others).then_some(*at)
+    let prose = |(_, entry): &(usize, &Entry<'_>)| entry.measure.prose;
+    let found = outermost.iter().find(|(at, entry)| (*at..entry.end).contains(&title))?;
+    let outside = outline.get(body)?.measure.prose - outermost.iter().map(prose).sum::<usize>();
+    (prose(found) > outside.max(SENTENCE)).then_some(found.0)
 }
 
 /// The innermost element that still holds nearly all prose of another.

@@ -149,7 +149,9 @@ impl<'a> Head<'a> {
         let cut = halves.clone().find(|(rest, _)| is_entry(rest));
         let cut = cut.or_else(|| halves.clone().find(|(rest, name)| is_headline(rest, name)));
         let cut = cut.or_else(|| halves.clone().find(|(rest, name)| named(name) && letters(rest) > 0));
-        cut.map_or_else(|| title.to_owned(), |(rest, _)| rest.trim().to_owned())
+        let middles = cuts.iter().flat_map(|(_, start)| cuts.iter().filter_map(|(end, _)| title.get(*start..*end)));
+        let part = cut.map(|(rest, _)| rest).or_else(|| middles.into_iter().find(|part| is_heading(part)));
+        part.unwrap_or(title).trim().to_owned()
     }
 }
 

@@ -55,12 +55,6 @@ impl<'a> Outline<'a> {
         let mut outline = Self { entries: Vec::new(), sentence: SENTENCE };
         outline.lay(root);
         outline.measure();
-        // A poem, or a text of a few words, has no long lines: then every line that is no link counts.
-        let Measure { text, link, prose, .. } = outline.get(0).map(|entry| entry.measure).unwrap_or_default();
-        if prose * 4 < text - link {
-            outline.sentence = 1;
-            outline.measure();
-        }
         outline
     }
 
@@ -126,6 +120,16 @@ impl<'a> Outline<'a> {
 
     /// Adds up what stands inside each element that is kept.
     pub(super) fn measure(&mut self) {
+        self.add_up();
+        // A poem, or a text of a few words, has no long lines: then every line that is no link counts.
+        let Measure { text, link, prose, .. } = self.get(0).map(|entry| entry.measure).unwrap_or_default();
+        if self.sentence > 1 && prose * 4 < text - link {
+            self.sentence = 1;
+            self.add_up();
+        }
+    }
+
+    fn add_up(&mut self) {
         for entry in &mut self.entries {
             let plain = entry.own.text - entry.own.link;
             entry.own_prose = if plain >= self.sentence { plain } else { 0 };

@@ -31,7 +31,8 @@ pub async fn article_in_turns(root: &Element, base: Option<&str>, rest: &impl As
     rest().await;
     credits::look_for(&outline, &mut metadata);
     rest().await;
-    let place = content::find(&mut outline);
+    let title = credits::title(&outline, metadata.title.as_ref());
+    let place = content::find(&mut outline, title);
     rest().await;
     metadata.language = outline.around(place).find_map(|entry| language(entry.element)).or(metadata.language);
     metadata.direction = outline.around(place).find_map(|entry| direction(entry.element));

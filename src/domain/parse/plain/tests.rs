@@ -125,6 +125,14 @@ fn headings_of_wikis_and_books_are_headings() {
 }
 
 #[test]
+fn the_head_of_a_mail_is_no_text() {
+    let article = read("From: Marta Leeb <marta@example.org>\nSubject: The bridge\n\nHello all,\n\nit is closed.");
+    assert_eq!(article.metadata.byline.as_deref(), Some("Marta Leeb"));
+    assert_eq!(article.metadata.title.unwrap().text(), "The bridge");
+    assert_eq!(shape(&article.blocks), ["Hello all,", "it is closed."]);
+}
+
+#[test]
 fn quoted_mail_is_quoted() {
     let text = "Bo wrote:\n> The bridge is closed.\n>\n>> Who says so?\n> The man.\n\nIt is open.";
     assert_eq!(body(text), ["Bo wrote:", "> The bridge is closed. / > Who says so? / The man.", "It is open."]);

@@ -61,8 +61,8 @@ pub(super) fn name(line: &str) -> Option<Byline> {
 
 fn by(line: &str) -> Option<Byline> {
     let sure = AUTHOR.split('|').find_map(|cue| after(line, cue, false));
-    let published = || PUBLISHED.split('|').find_map(|cue| after(line, cue, true)).unwrap_or(line);
-    let rest = sure.or_else(|| BY.split('|').find_map(|cue| after(published(), cue, true)))?;
+    let published = PUBLISHED.split('|').find_map(|cue| after(line, cue, true)).unwrap_or(line);
+    let rest = sure.or_else(|| BY.split('|').find_map(|cue| after(published, cue, true)))?;
     let start = date_start(rest);
     let (names, date) = rest.split_at(start.unwrap_or(rest.len()));
     let author = names.trim_end_matches(is_joint);

@@ -156,7 +156,9 @@ fn is_diary(blocks: &[Block]) -> bool {
 }
 
 fn is_date(text: &str) -> bool {
-    text.len() < LONGEST && byline::read(text).is_some_and(|line| line.author.is_none())
+    text.len() < LONGEST
+        && text.contains(char::is_numeric)
+        && byline::read(text).is_some_and(|line| line.author.is_none())
 }
 
 /// Reads a paragraph as such lines, each of which has to be one or to name the author; says whether it was taken.

@@ -4,13 +4,15 @@ use super::Element;
 use super::content;
 use super::convert::Converter;
 use super::credits;
-use super::element::{direction, language};
+use super::element;
 use super::lead::{self, Lead};
 use super::metadata::{Head, same};
 use super::notes;
 use super::outline::Outline;
 use super::places::Places;
 use crate::domain::article::{Article, Block, Phrasing};
+use crate::domain::language;
+use crate::domain::paragraph::beginning;
 use crate::domain::parse::at_once;
 use crate::domain::url::Url;
 
@@ -34,8 +36,8 @@ pub async fn article_in_turns(root: &Element, base: Option<&str>, rest: &impl As
     let title = credits::title(&outline, metadata.title.as_ref());
     let place = content::find(&mut outline, title);
     rest().await;
-    metadata.language = outline.around(place).find_map(|entry| language(entry.element)).or(metadata.language);
-    metadata.direction = outline.around(place).find_map(|entry| direction(entry.element));
+    metadata.language = outline.around(place).find_map(|entry| element::language(entry.element)).or(metadata.language);
+    metadata.direction = outline.around(place).find_map(|entry| element::direction(entry.element));
     let lead = Lead::of(&outline, place, metadata.title.as_ref());
     let standfirst = lead.standfirst(&head);
     rest().await;
@@ -67,7 +69,24 @@ pub async fn article_in_turns(root: &Element, base: Option<&str>, rest: &impl As
     }
     rest().await;
     let notes = notes.read(&mut converter, &mut blocks);
-    Article { metadata, blocks, notes, warnings, ..Article::default() }.numbered()
+    let mut article = Article { metadata, blocks, notes, warnings, ..Article::default() }.numbered();
+    doubt_language(&mut article);
+    article
+}
+
+/// From this length on a text shows its language, in bytes.
+const TELLING: usize = 400;
+
+/// Pages in many languages say that they are in English, because nobody changed what their template says. Latin is what
+/// templates are filled with.
+fn doubt_language(article: &mut Article) {
+    let declared = article.metadata.language.take();
+    let text = beginning(article, TELLING);
+    let tells = text.iter().map(|paragraph| paragraph.text.len()).sum::<usize>() >= TELLING;
+    let doubtful = declared.as_ref().is_some_and(|declared| declared.is("en")) && tells;
+    let shown =
+        doubtful.then(|| language::of(article, None)).flatten().filter(|shown| !shown.is("en") && !shown.is("la"));
+    article.metadata.language = shown.or(declared);
 }
 
 /// Elements inside the article that do not belong to it.

@@ -1,6 +1,7 @@
 //! Formulas, on one line.
 
 use super::convert::Converter;
+use super::vocabulary::{Role, role};
 use super::{Element, Node, space};
 use crate::domain::article::Inline;
 
@@ -19,8 +20,11 @@ impl Converter<'_> {
             None => element.descendants().find(annotation).map(Element::text).unwrap_or_default(),
         };
         let source = if source.trim().is_empty() { linear(element, DEPTH) } else { source };
-        space::push_words(out, bare(&source), true);
-        self.gap = false;
+        let source = bare(&source);
+        if !source.is_empty() {
+            space::push_words(out, source, true);
+            self.gap = false;
+        }
     }
 }
 
@@ -42,7 +46,8 @@ fn linear(element: &Element, depth: usize) -> String {
         return element.text();
     }
     let part = |node: &Node| match node {
-        Node::Element(inner) if inner.name.starts_with("annotation") => String::new(),
+        Node::Element(inner) if inner.name.starts_with("annotation") || inner.is_hidden() => String::new(),
+        Node::Element(inner) if matches!(role(&inner.name), Role::Forbidden | Role::Embedded) => String::new(),
         Node::Element(inner) => linear(inner, depth - 1),
         Node::Text(words) => words.trim().to_owned(),
         _ => String::new(),

@@ -8,10 +8,12 @@ use crate::domain::url::Url;
 use value::Entry;
 
 /// The names that sites give to what Liseuse knows, the best first; without case, hyphens and underscores.
-const TITLE: &str = "title titre titel headline subject betreff objet asunto oggetto";
+const TITLE: &str = "title titre titel headline";
 const STANDFIRST: &str =
     "standfirst subtitle dek deck chapo chapeau lede lead soustitre summary excerpt description abstract";
-const AUTHOR: &str = "author authors byline auteur auteurs autor creator writer by from";
+const AUTHOR: &str = "author authors byline auteur auteurs autor creator writer by";
+const SUBJECT: &str = "subject betreff objet asunto oggetto onderwerp assunto Тема";
+const FROM: &str = "from von de od От";
 const DATE: &str = "date published publishedat publisheddate publishdate pubdate datepublished created createdat";
 const LANGUAGE: &str = "lang language locale langue";
 const DIRECTION: &str = "dir direction";
@@ -53,8 +55,20 @@ fn is_metadata(block: &str) -> bool {
 pub fn fields(text: &str) -> Option<(&str, &str)> {
     let (block, rest) = text.split_once("\n\n")?;
     let (entries, odd) = value::entries(block);
-    let names = |names| first(&entries, names).is_some();
-    (odd.is_empty() && names(TITLE) && (names(AUTHOR) || names(DATE))).then_some((block, rest))
+    let names = |lists: &[&str]| lists.iter().any(|names| first(&entries, names).is_some());
+    let known = odd.is_empty() && names(&[TITLE, SUBJECT]) && names(&[AUTHOR, FROM, DATE]);
+    known.then_some((block, rest))
+}
+
+/// Reads the names that only mail gives to title and author.
+pub fn apply_mail(block: &str, metadata: &mut Metadata) {
+    let (entries, _) = value::entries(block);
+    let title = first(&entries, SUBJECT).map(|entry| Phrasing::plain(entry.text()));
+    metadata.title = metadata.title.take().or(title);
+    // A name comes with its address.
+    let author = first(&entries, FROM).map(Entry::text);
+    let author = author.map(|author| author.split(" <").next().unwrap_or_default().to_owned());
+    metadata.byline = metadata.byline.take().or(author);
 }
 
 /// Reads a metadata block, without its fences, into what is known of an article.

@@ -35,9 +35,10 @@ fn yaml_gives_every_field() {
 fn fields_at_the_top_name_title_and_author_or_day() {
     let mail = "From: Marta Leeb\nSubject: Re: The bridge\n\nHello";
     assert_eq!(fields(mail), Some(("From: Marta Leeb\nSubject: Re: The bridge", "Hello")));
-    let (metadata, warnings) = read(fields(mail).unwrap().0);
-    assert_eq!((metadata.byline.as_deref(), warnings), (Some("Marta Leeb"), Vec::new()));
-    assert_eq!(metadata.title.unwrap().text(), "Re: The bridge");
+    let mut metadata = Metadata::default();
+    apply_mail("Von: Marta Leeb <marta@example.org>\nBetreff: Die Brücke", &mut metadata);
+    assert_eq!(metadata.byline.as_deref(), Some("Marta Leeb"));
+    assert_eq!(metadata.title.unwrap().text(), "Die Brücke");
     assert!(fields("Title: A\nDate: 2026-03-03\nCategory: b\n\ntext").is_some());
     for text in ["Title: A\nPlace: B\n\nc", "Title: A\nand more\nDate: 1\n\nc", "Title: A\nDate: 1", "a: b\n\nc"] {
         assert_eq!(fields(text), None);

@@ -1,6 +1,7 @@
 //! Formulas, on one line.
 
 use super::convert::Converter;
+use super::element::visible_text;
 use super::vocabulary::{Role, role};
 use super::{Element, Node, space};
 use crate::domain::article::Inline;
@@ -43,7 +44,7 @@ fn bare(formula: &str) -> &str {
 /// A formula of `MathML` as it is typed: fractions with a stroke, what stands higher or lower behind a mark.
 fn linear(element: &Element, depth: usize) -> String {
     if depth == 0 {
-        return element.text();
+        return visible_text(&element.children);
     }
     let part = |node: &Node| match node {
         Node::Element(inner) if inner.name.starts_with("annotation") || inner.is_hidden() => String::new(),

@@ -28,17 +28,13 @@ pub async fn parse_in_turns(source: &Source<'_>, rest: &impl AsyncFn()) -> Artic
     let mut article = Article::default();
     let text = lines::normalized(source.text);
     rest().await;
-    let (block, text) = match front_matter::split(&text) {
-        (None, text) => front_matter::fields(text).map_or((None, text), |(fields, text)| (Some(fields), text)),
-        split => split,
-    };
+    let (block, mut text) = front_matter::split(&text);
     if let Some(block) = block {
         front_matter::apply(block, source.base, &mut article.metadata, &mut article.warnings);
-    }
-    // Mail names people with their addresses.
-    let byline = article.metadata.byline.as_deref().and_then(|name| name.strip_suffix('>')?.split_once(" <"));
-    if let Some((name, _)) = byline.filter(|(_, address)| !address.contains('<')) {
-        article.metadata.byline = Some(name.to_owned());
+    } else if let Some((fields, after)) = front_matter::fields(text) {
+        front_matter::apply(fields, source.base, &mut article.metadata, &mut article.warnings);
+        front_matter::apply_mail(fields, &mut article.metadata);
+        text = after;
     }
     let mut blocks = blocks(text, 0, rest).await;
     while let Some(Block::ThematicBreak) = blocks.last() {

@@ -176,7 +176,9 @@ impl Search {
         }
         let mut at = sentence.quote;
         loop {
-            at += 1 + usize::from(sentence.kind(at + 1) == Some(Sort::Stop));
+            let french = sentence.grammar().is_romance();
+            let stops = |kind: Sort| kind == Sort::Stop || french && kind == Sort::Comma;
+            at += 1 + usize::from(sentence.kind(at + 1).is_some_and(stops));
             let Sentence { text, tokens, segments, vocabulary, .. } = *sentence;
             let next = quoted(at).then(|| Sentence::around(text, tokens, segments, vocabulary, at))?;
             if let Some(found) = next.attribution() {

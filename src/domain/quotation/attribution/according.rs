@@ -127,7 +127,7 @@ impl Sentence<'_> {
 
     /// A pronoun that is an object beside a verb and stands apart here (selon lui).
     pub(crate) fn stressed(&self, at: usize) -> Option<Range<usize>> {
-        let bare = self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER);
+        let bare = self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER.with(Class::PREPOSITION));
         let apart = self.get(at + 1).is_none_or(|next| !next.is_word())
             || self.grammar().is_romance() && at > 0 && self.is(at - 1, Class::ACCORDING);
         (bare && apart).then_some(at..at + 1)

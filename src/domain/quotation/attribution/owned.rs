@@ -112,7 +112,7 @@ impl Sentence<'_> {
             let article = first + 1 < at && self.is(first, Class::DETERMINER);
             article && self.is_any(first, self.vocabulary.lexicon.indefinite)
         });
-        one && self.is_plain_form(at) && !self.word(at).ends_with('s')
+        one && !self.grammar().is_romance() && self.is_plain_form(at) && !self.word(at).ends_with('s')
     }
 
     /// Whether a verb that puts a word on something is the noun for one, at the end of a phrase with an article (the search term).

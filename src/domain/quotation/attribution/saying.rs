@@ -14,8 +14,9 @@ const FARTHEST: usize = 36;
 impl Sentence<'_> {
     /// Said X; has X said; a-t-il déclaré; a déclaré hier, sur les ondes, X.
     pub(crate) fn inverted(&self, at: usize, limit: usize) -> Option<Attribution> {
-        let clitic = self.clitic_behind(at).filter(|_| self.grammar().is_romance() && at < limit);
-        if clitic.is_some() && !self.is(at, Class::AUXILIARY) {
+        let host = at + usize::from(self.is(at, Class::OBJECT) && self.clitic_behind(at + 1).is_some());
+        let clitic = self.clitic_behind(host).filter(|_| self.grammar().is_romance() && host < limit);
+        if clitic.is_some() && !self.is(host, Class::AUXILIARY) {
             return Some(Attribution { cue: Cue::After, subject: clitic, gap: 0 });
         }
         let skip = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
@@ -164,7 +165,10 @@ impl Sentence<'_> {
     /// levé, les grévistes).
     fn somebody_behind(&self, comma: usize, limit: usize) -> Option<Range<usize>> {
         let first = self.phrase_from(comma + 1, limit);
-        let somebody = |phrase: &Range<usize>| !self.is_joined_preposition(phrase.start) && self.can_speak(phrase);
+        let somebody = |phrase: &Range<usize>| {
+            let thing = self.is_joined_preposition(phrase.start) || self.points_at_things(phrase.start);
+            !thing && self.can_speak(phrase)
+        };
         if first.as_ref().is_some_and(somebody) || !self.grammar().is_romance() {
             return first;
         }

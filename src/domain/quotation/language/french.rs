@@ -58,6 +58,9 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     participles: "é ée és ées is ise ises it ite u ue us ues",
     like: "comme",
     that: "que qu'",
+    existing: "faut faudra fallait faudrait agit agissait",
+    indefinite: "un une",
+    cites: "cite citent citait citer citant cité",
     authors: "je j' on",
     adverb_endings: "lement rement tement sement vement blement amment emment quement",
     views: "termes mots avis yeux dires aveu expression formule croire",
@@ -74,7 +77,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               finalement solennellement sobrement sèchement officiellement publiquement jeudi vendredi samedi \
               dimanche lundi mardi mercredi parallèlement lors auparavant néanmoins pourtant désormais \
               actuellement évidemment justement précisément ironiquement effectivement malheureusement \
-              heureusement certes gentiment outre ailleurs naturellement généralement bref puis là ici reste voilà",
+              heureusement certes gentiment outre ailleurs naturellement généralement bref puis là ici reste voilà voici",
     he: "il",
     she: "elle",
     they: "ils elles on nous je vous j' certains d'autres plusieurs celui-ci celle-ci ceux-ci ce cela ça c' \

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Sentence;
 use crate::domain::quotation::speaker::name::{is_point, name_end};
-use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -39,12 +39,25 @@ impl Sentence<'_> {
     /// plusieurs élus, de tous bords, | jugent).
     pub(crate) fn apposed_behind_clause(&self, end: usize) -> Option<Range<usize>> {
         let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
-        let opens = (self.from..self.from + 2).any(|at| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE));
+        let that = self.grammar().is_romance() && holds(self.vocabulary.lexicon.that, self.word(self.from + 1));
+        let opens =
+            that || (self.from..self.from + 2).any(|at| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE));
         let last = end.checked_sub(1).filter(comma).filter(|_| opens)?;
         let between = (self.from + 1..last).rev().take(12).find(comma)?;
         let first = (self.from + 1..between).rev().take(12).find(comma)?;
         let subject = self.phrase_from(first + 1, between)?;
         (subject.start == first + 1 && subject.end == between && self.can_speak(&subject)).then_some(subject)
+    }
+
+    /// The office that a full name between two commas holds (…, le président du port, Ann Lee, | a dit).
+    pub(crate) fn office_before_name(&self, end: usize) -> Option<Range<usize>> {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let last = end.checked_sub(1).filter(|at| comma(at) && self.grammar().is_romance())?;
+        let first = (self.from + 1..last).rev().take(6).find(comma)?;
+        let full = last > first + 2 && name_end(self.text, self.tokens, first + 1, last) == last;
+        let office = self.phrase_before(first, self.from).filter(|office| full && office.end == first)?;
+        let role = office.clone().any(|at| self.is(at, Class::ROLE));
+        (role && self.is(office.start, Class::DETERMINER)).then_some(office)
     }
 
     /// Where the clause before an apposition begins; a clause inside the apposition is none (X, asked if …, said).
@@ -107,6 +120,18 @@ impl Sentence<'_> {
         if begins && self.kind(end) == Some(Kind::Comma) && name() { end } else { at }
     }
 
+    /// The name at the end of an apposition with its office (son président, | le maire de X Ann Lee, …).
+    fn name_behind_office(&self, at: usize) -> Option<Range<usize>> {
+        let begins = self.grammar().is_romance() && self.is(at, Class::DETERMINER) && self.is(at + 1, Class::ROLE);
+        let office = self.phrase_from(at, self.to).filter(|_| begins)?;
+        let closed = self.get(office.end).is_none_or(|next| !next.is_word());
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
+        let first = office.clone().rev().take_while(name).last()?;
+        let placed = self.is(first - 1, Class::OF);
+        let start = first + usize::from(placed);
+        (closed && start + 1 < office.end).then_some(start..office.end)
+    }
+
     /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
     pub(crate) fn with_apposition(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let mut at = phrase.end;
@@ -125,6 +150,9 @@ impl Sentence<'_> {
             return None;
         }
         at += 1;
+        if let Some(name) = self.name_behind_office(at) {
+            return Some(name);
+        }
         at += self.words_before_name(at);
         while self.is(at, Class::HONORIFIC) || self.kind(at) == Some(Kind::Stop) {
             at += 1;
@@ -135,12 +163,13 @@ impl Sentence<'_> {
         while end > at {
             let behind = (end..self.to).find(|at| !office(at)).unwrap_or(end);
             let full = name_end(self.text, self.tokens, behind, self.to);
-            if behind == end || full == behind {
+            if behind == end || full == behind || self.get(behind).is_some_and(|next| next.opens) {
                 break;
             }
             (at, end) = (behind, full);
         }
         let of_complement = body && self.grammar().is_romance() && end > at + 1;
-        (end > at && !of_complement && !self.is(at, Class::CALENDAR)).then_some(at..end)
+        let goes_on = self.grammar().is_romance() && self.is(end, Class::AUXILIARY.with(Class::SAYS));
+        (end > at && !of_complement && !goes_on && !self.is(at, Class::CALENDAR)).then_some(at..end)
     }
 }

@@ -43,6 +43,10 @@ impl Sentence<'_> {
         if first.is(Class::PREPOSITION.with(Class::CLAUSE)) && !first.is(Class::DETERMINER) && small {
             return None;
         }
+        let some = first.is(Class::THEY) && self.grammar().is_romance();
+        if some && (!self.is_core(at + 1) || self.word(at + 1).ends_with("ent")) {
+            return Some(at..at + 1);
+        }
         let mut end = at + 1;
         while end < limit && end - at < LONGEST && self.continues(end) {
             end += 1;

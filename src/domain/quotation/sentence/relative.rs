@@ -42,6 +42,15 @@ impl Sentence<'_> {
         if part { self.phrase_before(near.end, self.from) } else { Some(near) }
     }
 
+    /// Whom a clause is about whose verb a phrase begins with or follows (la femme qui a | blessé deux passants).
+    pub(crate) fn antecedent_of_phrase(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
+        let who = self.vocabulary.lexicon.relatives.split(' ').next()?;
+        let between = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
+        let at = (self.from + 1..phrase.start).rev().find(|at| !self.is(*at, between))?;
+        let clause = self.grammar().is_romance() && self.word(at) == who && self.kind(at - 1) == Some(Kind::Word);
+        if clause { self.nearest_phrase(at).filter(|who| self.can_speak(who)) } else { None }
+    }
+
     /// Whether a verb stands in a relative clause between commas that an auxiliary goes on behind (X said that Y, who called
     /// him out, could "…").
     pub(crate) fn is_closed_aside(&self, verb: usize, earlier: usize) -> bool {

@@ -116,7 +116,11 @@ impl Sentence<'_> {
             return author;
         }
         let behind = if self.grammar().is_german() { self.nominative(subject.end, limit) } else { None };
-        behind.or_else(|| self.place(subject.end, limit)).or_else(|| self.source_before(subject.start))
+        let speaks = |place: &Range<usize>| {
+            let source = Class::SPEAKER.with(Class::SOURCE);
+            !self.grammar().is_romance() || self.can_speak(place) || place.clone().any(|at| self.is(at, source))
+        };
+        behind.or_else(|| self.place(subject.end, limit).filter(speaks)).or_else(|| self.source_before(subject.start))
     }
 
     /// Whether a name or a pronoun right after a verb is its subject, what stands before being an object (Der Zeitung sagte Ann).
@@ -222,6 +226,9 @@ impl Sentence<'_> {
         if let Some(apposed) = self.apposed_behind_clause(end) {
             return Some(apposed);
         }
+        if let Some(office) = self.office_before_name(end) {
+            return Some(office);
+        }
         if matches!(last.kind, Kind::Comma | Kind::Dash | Kind::Close) {
             return self.first_phrase(self.clause_start(end - 1), end);
         }
@@ -250,6 +257,9 @@ impl Sentence<'_> {
         }
         let whole = self.phrase_before(end, self.from).filter(|phrase| !self.is_clause(phrase));
         let Some(phrase) = whole else { return self.name_before_verb(end) };
+        if let Some(who) = self.antecedent_of_phrase(&phrase) {
+            return Some(who);
+        }
         Some(self.named_before(&phrase).unwrap_or(phrase))
     }
 

@@ -94,7 +94,10 @@ impl<'a> Beside<'a> {
 
     /// Whether a name stands by itself, without an article, as that of a human being does.
     pub(crate) fn is_free(self, name: &Range<usize>) -> bool {
-        !self.depends(name) && !self.follows(name.start, Class::DETERMINER)
+        let article = name.len() > 1
+            && self.lexicon.grammar.is_romance()
+            && holds(self.lexicon.determiners, &self.word(name.start).to_lowercase());
+        !self.depends(name) && !article && !self.follows(name.start, Class::DETERMINER)
     }
 
     /// Whether a verb of saying belongs to a name: right behind it, beyond an auxiliary or a complement, or inverted
@@ -130,7 +133,9 @@ impl<'a> Beside<'a> {
     /// The role right before a name, or beyond the comma on either side of one that is free.
     pub(crate) fn role_of(self, name: &Range<usize>) -> Option<Role> {
         let comma = |at: usize| self.is_free(name) && self.comma(at);
-        let goes_on = |at: &usize| !self.comma(*at) && self.tokens.get(*at).is_some_and(|token| !token.opens);
+        let goes_on = |at: &usize| {
+            !self.comma(*at) && self.tokens.get(*at).is_some_and(|token| !token.opens && !token.is(Class::SAYS))
+        };
         let behind = || {
             let apposition = (name.end + 1..name.end + NEAR).take_while(goes_on);
             let apposed = |at: usize| self.role_at(at).filter(|_| !self.is(at + 1, Class::SAYS));
@@ -144,6 +149,13 @@ impl<'a> Beside<'a> {
         };
         let apposed = || before(2).filter(|at| comma(at + 1)).and_then(with_complement);
         before(1).and_then(|at| self.role_at(at)).or_else(behind).or_else(apposed)
+    }
+
+    /// The pronoun whose view a sentence begins with (Selon lui, …), as the subject it stands for.
+    pub(crate) fn viewed_at(self, begin: usize, at: usize) -> Option<Token> {
+        let him = holds(self.lexicon.him, self.word(at)) && at == begin + 1 && self.is(begin, Class::ACCORDING);
+        let token = self.tokens.get(at).filter(|_| him && self.comma(at + 1))?;
+        Some(Token { class: Class::HE, ..*token })
     }
 
     /// Whether a role stands at the start of a sentence and beside no name (The singer has …; Mr Lee's spokesman …).

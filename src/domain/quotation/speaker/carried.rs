@@ -77,6 +77,10 @@ impl Memory {
         }
         let english = sentence.grammar().is_english();
         let inner = sentence.inner().trim_end();
+        let heading = sentence.tokens.len() == 1 && !inner.ends_with(['.', '!', '?', '…']);
+        if heading && sentence.grammar().is_romance() {
+            return self.announced.clone();
+        }
         let brief = inner.split_whitespace().nth(4).is_none();
         let asks = inner.ends_with('?') && (!english || brief);
         let reply = asks || brief && !sentence.grammar().is_english_or_romance();
@@ -102,9 +106,7 @@ impl Memory {
         if english && !he && (subject.len() > WORDS || sentence.name_in(&subject).is_none()) {
             return None;
         }
-        let (there, _) = sentence.vocabulary.lexicon.seeing.split_once(' ').unwrap_or_default();
-        let nobody = subject.len() == 1 && !there.is_empty() && sentence.word(subject.end) == there;
-        if nobody || goes_on && sentence.has_before_words(&subject) {
+        if goes_on && sentence.has_before_words(&subject) {
             return None;
         }
         let speaker = self.resolve(sentence, subject, paragraph, Cue::Colon)?;

@@ -4,6 +4,7 @@ use super::beside::Beside;
 use super::gender::gender_of;
 use super::people::{Mention, People};
 use crate::domain::quotation::Span;
+use crate::domain::quotation::words::Token;
 
 /// How far from its start the role or the pronoun that a sentence is about may stand, in words.
 const REACH: usize = 5;
@@ -24,11 +25,13 @@ impl People {
                 self.named(read, name, paragraph).map(|person| (Some(person), central))
             } else if about || at > begin + REACH {
                 None
+            } else if let Some(him) = read.viewed_at(begin, at) {
+                self.continues(him, paragraph).map(|person| (Some(person), true))
             } else if gender_of(token).is_some() {
-                self.continues(read, at, paragraph).map(|person| (Some(person), true))
+                self.continues(*token, paragraph).map(|person| (Some(person), true))
             } else {
                 let role = read.role_at(at).filter(|_| read.is_role_alone(begin, at));
-                role.map(|role| (self.index_with_role(role.words()), true))
+                role.map(|role| (self.index_with_role(&role), true))
             };
             if let (Some((person, central)), Some(range)) = (met, read.bytes(&tokens)) {
                 about |= central;
@@ -39,10 +42,9 @@ impl People {
     }
 
     /// Whom a pronoun that begins a sentence stands for.
-    fn continues(&mut self, read: Beside, at: usize, paragraph: usize) -> Option<usize> {
-        let pronoun = read.tokens.get(at)?;
-        let person = self.meant_by(pronoun, &Span { paragraph, range: pronoun.start..pronoun.end })?;
-        self.get_mut(person)?.gender.pronoun(gender_of(pronoun));
+    fn continues(&mut self, pronoun: Token, paragraph: usize) -> Option<usize> {
+        let person = self.meant_by(&pronoun, &Span { paragraph, range: pronoun.start..pronoun.end })?;
+        self.get_mut(person)?.gender.pronoun(gender_of(&pronoun));
         Some(person)
     }
 }

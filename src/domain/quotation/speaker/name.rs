@@ -42,7 +42,19 @@ fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range
         article.is_some_and(|word| matches!(word, "la" | "l'" | "l’" | "du" | "des")) && is(of - 1, Class::OF);
     let person = tokens.get(name.start + 1).is_some_and(|token| token.upper) && name.len() > 2;
     let minister = person && article && (is(of, Class::ROLE) || is(of + 1, Class::ROLE));
-    if minister { name.start + 1..name.end } else { name }
+    let capitals = |word: &str| word.len() > 1 && !word.contains(char::is_lowercase);
+    let first = tokens.get(name.start).and_then(|token| text.get(token.start..token.end)).is_some_and(capitals);
+    let second = tokens.get(name.start + 1).and_then(|token| text.get(token.start..token.end)).is_some_and(capitals);
+    let told = is(1, Class::DETERMINER) && is(2, Class::PREPOSITION);
+    let agency = person && first && !second && (told || is(1, Class::ROLE));
+    let state = person
+        && is(1, Class::OF)
+        && is(2, Class::ROLE)
+        && tokens
+            .get(name.start)
+            .and_then(|token| text.get(token.start..token.end))
+            .is_some_and(|word| matches!(word, "État" | "Etat"));
+    if minister || agency || state { name.start + 1..name.end } else { name }
 }
 
 /// Where the name that begins here ends; where it begins, if none does. Behind a surname, "von der" leads to a house (Ann Lee
@@ -69,7 +81,11 @@ pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize)
                 .is_some_and(|token| token.upper && token.is(Class::CALENDAR) && token.is(Class::AUXILIARY))
         {
             end += 1;
-        } else if is_point(text, tokens, end) && is_name(end + 1) && initial(tokens, end - 1) {
+        } else if is_point(text, tokens, end)
+            && is_name(end + 1)
+            && initial(tokens, end - 1)
+            && !is_acronym(text, tokens, end - 1)
+        {
             end += 2;
         } else {
             let joins =
@@ -176,6 +192,12 @@ fn initial(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.end - token.start <= 2)
 }
 
+/// Whether a word is written in two capitals, whose point ends a sentence (l'EI. Puis).
+fn is_acronym(text: &str, tokens: &[Token], at: usize) -> bool {
+    let word = tokens.get(at).and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
+    word.is_ascii() && word.len() == 2 && !word.contains(char::is_lowercase)
+}
+
 fn is_particle(text: &str, tokens: &[Token], at: usize) -> bool {
     let word_at = |at: usize| tokens.get(at).and_then(|token| Some((token, text.get(token.start..token.end)?)));
     let Some((token, word)) = word_at(at).filter(|(token, _)| token.is_word()) else { return false };
@@ -207,11 +229,21 @@ impl Sentence<'_> {
                     })
                 })
                 .any(|at| self.is(at, Class::SPEAKER));
-            let unknown = name.start > phrase.start && self.is_any(name.start - 1, self.vocabulary.lexicon.indefinite);
+            let unknown = !self.grammar().is_romance()
+                && name.start > phrase.start
+                && self.is_any(name.start - 1, self.vocabulary.lexicon.indefinite);
             let possessive =
                 name.end < phrase.end && self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
             let inner = !self.grammar().is_german() && self.is_inside_complement(name, phrase.start);
-            !possessive && !attributive && !unknown && !inner && !self.is_complement(name.start, phrase.start)
+            let bracketed = name.start > phrase.start + 1
+                && self.kind(name.start - 1) == Some(Kind::Open)
+                && self.get(name.start - 2).is_some_and(Token::is_name);
+            !possessive
+                && !attributive
+                && !unknown
+                && !inner
+                && !bracketed
+                && !self.is_complement(name.start, phrase.start)
         };
         let found = names(self.text, self.tokens, phrase.clone());
         if !self.grammar().is_german() {
@@ -293,7 +325,10 @@ impl Sentence<'_> {
         let adjective = |at: usize| {
             self.is_core(at) && self.get(at).is_some_and(|token| token.is_word() && !token.upper || office(at))
         };
-        let described = (1..=2).find(|back| before > from + back && !adjective(before - back));
+        let romance = self.grammar().is_romance() && before > from + 3;
+        let person = romance && (before - 2..before).any(|at| self.is(at, Class::ROLE));
+        let farthest = if person { 3 } else { 2 };
+        let described = (1..=farthest).find(|back| before > from + back && !adjective(before - back));
         if let Some(back) = described.filter(|back| *back > 1 && self.is(before - back, Class::DETERMINER.with(link))) {
             before -= back - 1;
             while before > from && self.is(before - 1, Class::DETERMINER) && !self.is(before - 1, link) {

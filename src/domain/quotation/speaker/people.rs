@@ -54,13 +54,15 @@ impl People {
         let words = read.text.get(range.clone())?;
         let (told, role) = (read.gender_of(&name), read.role_of(&name));
         let german = read.lexicon.grammar.is_german();
-        let rest = read.bytes(&(name.start + 1..name.end)).filter(|_| german && name.len() > 2);
+        let romance = read.lexicon.grammar.is_romance();
+        let rest = read.bytes(&(name.start + 1..name.end)).filter(|_| (german || romance) && name.len() > 2);
         let known = self.find(words).or_else(|| self.find(read.text.get(rest?)?)).or_else(|| {
             (name.len() > 1 || told.is_some()).then(|| {
                 self.known.push(Person::new(words, Span { paragraph, range }, read.lexicon));
                 self.known.len() - 1
             })
         })?;
+        let role = role.filter(|_| name.len() > 1 || !names_a_body(words));
         let person = self.known.get_mut(known)?;
         person.alone |= words.len() < person.name.len() && name.len() == 1 && !names_a_body(words);
         let introduced = told.is_some() || role.is_some() || read.is_who(name.end);
@@ -125,11 +127,11 @@ impl People {
     }
 
     /// The only person introduced with this role (the minister).
-    pub(crate) fn with_role(&self, role: &str) -> Option<&Person> {
+    pub(crate) fn with_role(&self, role: &Role) -> Option<&Person> {
         self.index_with_role(role).and_then(|at| self.get(at))
     }
 
-    pub(crate) fn index_with_role(&self, role: &str) -> Option<usize> {
+    pub(crate) fn index_with_role(&self, role: &Role) -> Option<usize> {
         let recent = self.known.len().saturating_sub(REMEMBERED);
         let people = self.known.iter().enumerate().skip(recent);
         let has = |person: &Person| person.role.as_ref().is_some_and(|known| known.is(role));

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::Memory;
+use super::gender::{Gender, either};
 use super::name::may_be_genitive;
+use super::people::Person;
 use crate::domain::quotation::attribution::Cue;
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::Token;
-use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::{Confidence, Speaker};
 
 impl Memory {
@@ -101,7 +103,9 @@ impl Memory {
             return None;
         }
         let one = sentence.is_any(subject.start, sentence.vocabulary.lexicon.indefinite);
-        let person = role.as_deref().filter(|_| !one).and_then(|role| self.people.with_role(role));
+        let other = one || sentence.is_role_of_another(subject);
+        let person = role.as_ref().filter(|_| !other).and_then(|role| self.people.with_role(role));
+        let person = person.filter(|person| !sentence.has_article_of_other(subject.start, person));
         let itself = || sentence.words_of(&words).unwrap_or_default().to_owned();
         let name = person.map_or_else(itself, |person| person.name.clone());
         let last = subject.end.checked_sub(1).and_then(|last| sentence.get(last));
@@ -118,11 +122,20 @@ impl Memory {
 }
 
 impl Sentence<'_> {
+    /// Whether an article shows somebody of the other gender (la maire, where the mayor is a man).
+    fn has_article_of_other(&self, article: usize, person: &Person) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let known = either(self.is_any(article, lexicon.feminine), self.is_any(article, lexicon.masculine));
+        let differs = |gender: Gender| person.gender.gender().is_some_and(|other| other != gender);
+        self.grammar().is_romance() && known.is_some_and(differs)
+    }
+
     /// Whether a subject points at things, at nobody in particular, or is none for a preposition that is joined to it.
     fn is_no_reference(&self, subject: &Range<usize>, vague: bool) -> bool {
         let nobody =
             vague && (self.grammar().is_german() && self.is_nobody_in_particular(subject) || self.is_one(subject));
         let thing = subject.len() == 1 && self.points_at_things(subject.start);
+        let thing = thing || self.is_impersonal(subject);
         let who = |at: usize| self.is(at, Class::RELATIVE);
         let about = who(subject.end) || who(subject.end + 1);
         nobody || thing || self.is_joined_preposition(subject.start) && !about
@@ -132,6 +145,23 @@ impl Sentence<'_> {
     pub(crate) fn is_one(&self, subject: &Range<usize>) -> bool {
         let one = self.is_any(subject.start, self.vocabulary.lexicon.impersonal);
         self.grammar().is_romance() && subject.len() == 1 && one
+    }
+
+    /// Whether a pronoun is the subject of a verb that has nobody for its subject (il faut, il y a, il est précisé que).
+    fn is_impersonal(&self, subject: &Range<usize>) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let (there, _) = lexicon.seeing.split_once(' ').unwrap_or_default();
+        let verb = (subject.end..self.to)
+            .find(|at| !self.is(*at, Class::ADVERB.with(Class::OBJECT)) || self.word(*at) == there);
+        let verb =
+            verb.filter(|_| self.grammar().is_romance() && subject.len() == 1 && self.is(subject.start, Class::HE));
+        let told = |at: usize| {
+            holds(lexicon.passive, self.word(at)) && self.is_verb(at + 1) && ends(lexicon.agreeing, self.word(at + 1))
+        };
+        verb.is_some_and(|verb| {
+            let is = holds(lexicon.existing, self.word(verb)) || !there.is_empty() && self.word(verb) == there;
+            is || told(verb)
+        })
     }
 
     /// Whether a subject is a clause with an infinitive or a gerund rather than somebody.

@@ -244,7 +244,9 @@ impl Reader<'_> {
         let Some((token, before)) = self.tokens.split_last() else { return };
         let titled = || matches!(before, [.., title, stop] if title.is(Class::HONORIFIC) && stop.kind == Kind::Stop);
         let amid = before.last().is_some_and(Token::is_word) || titled();
-        let particle = token.upper && token.is(Class::DETERMINER.with(Class::OF)) && token.end > token.start + 1;
+        let title = || titled() || before.last().is_some_and(|before| before.upper && before.is(Class::HONORIFIC));
+        let function = token.is(Class::DETERMINER.with(Class::OF)) || token.is(Class::FUNCTION) && title();
+        let particle = token.upper && function && token.end > token.start + 1;
         let letters = self.text.get(token.start..token.end).is_some_and(|word| word.chars().all(char::is_alphabetic));
         if amid
             && particle

@@ -132,6 +132,10 @@ impl Vocabulary {
         if class != Class::NONE {
             return class;
         }
+        let pointed = if self.lexicon.clitics.is_empty() { None } else { word.strip_suffix("-là") };
+        if let Some(word) = pointed {
+            return self.lookup(word);
+        }
         let prefixed = if self.marks.prefixes { word.strip_prefix(['و', 'ف', 'ו', 'ש']) } else { None };
         match (prefixed, word.strip_suffix('s')) {
             (Some(rest), _) => self.lookup(rest),

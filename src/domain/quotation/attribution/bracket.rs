@@ -1,7 +1,5 @@
 //! Clauses whose verb of saying stands at their end and whose auxiliary stands before the words (hat die „…“ der Partei kritisiert).
 
-use std::ops::Range;
-
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::Class;
@@ -27,9 +25,8 @@ impl Sentence<'_> {
         let closes = has(&last) && says(last - 1);
         let verb = last - usize::from(closes);
         let auxiliary = || (self.from..self.quote).rev().take(FARTHEST).take_while(word).find(has);
-        let dependent = || self.antecedent_of_article(self.quote).or_else(|| self.subject_of_conjunction(&word));
         let own = || auxiliary().filter(|at| !self.is_told_by_other(*at));
-        let subject = if closes { dependent() } else { self.subject_in_place(own()?) };
+        let subject = if closes { self.subject_of_clause(self.quote) } else { self.subject_in_place(own()?) };
         let cue = if self.is_verb(verb) { Cue::Within } else { Cue::Calls };
         subject.filter(|_| says(verb)).map(|subject| Attribution { cue, subject: Some(subject), gap: 0 })
     }
@@ -38,13 +35,5 @@ impl Sentence<'_> {
     /// sagte Lee).
     pub(crate) fn is_told_by_other(&self, auxiliary: usize) -> bool {
         self.is(auxiliary, Class::REPORTED) && self.grammar().is_german() && self.attribution_later().is_some()
-    }
-
-    /// The subject of the dependent clause that the words stand in (weil Ann Lee ihn „…“ genannt hatte).
-    fn subject_of_conjunction(&self, word: &impl Fn(&usize) -> bool) -> Option<Range<usize>> {
-        let begins = |at: &usize| self.is(*at, Class::CLAUSE) && !self.is(*at, Class::DETERMINER);
-        let clause = (self.from..self.quote).rev().take_while(word).find(begins)?;
-        self.phrase_from(clause + 1, self.quote)
-            .filter(|subject| subject.start == clause + 1 && self.can_speak(subject))
     }
 }

@@ -248,12 +248,11 @@ impl Sentence<'_> {
         }
         let last = self.grammar().verb_last() && self.from < self.quote;
         let before = || {
-            let about = || self.antecedent_of_article(self.quote).filter(|about| self.can_speak(about));
             if passive {
                 return None;
             }
-            let clause = || self.subject_of_clause(self.quote);
-            self.last_name_before().or_else(clause).or_else(about).or_else(|| self.first_phrase(self.from, self.quote))
+            let clause = || self.subject_of_clause(self.quote).filter(|_| self.is_verb(self.quote + 1));
+            self.last_name_before().or_else(clause).or_else(|| self.first_phrase(self.from, self.quote))
         };
         let somebody = |subject: &Range<usize>| {
             let named = self.name_in(subject).is_some() || subject.clone().any(|at| self.is(at, Class::SPEAKER));

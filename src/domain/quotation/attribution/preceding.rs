@@ -8,6 +8,9 @@ use crate::domain::quotation::words::{Kind, Token};
 /// How far a verb may stand before the "as" that belongs to it, in words and stops.
 const FARTHEST: usize = 26;
 
+/// Verbs by which somebody says of a claim that it is wrong.
+const REJECTS: &str = "wies weist wiesen weisen zurückgewiesen";
+
 impl Sentence<'_> {
     /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
     pub(crate) fn attribution_before(&self) -> Option<Attribution> {
@@ -33,8 +36,19 @@ impl Sentence<'_> {
                 |verb| Attribution { cue: Cue::Within, subject: self.speaking_subject(verb), gap: self.gap(verb) };
             return self.passive(verb).or_else(|| earlier.map(reported));
         }
+        if let Some(claim) = self.rejected_by(verb) {
+            let subject = self.author_of_source(self.from, claim);
+            return Some(Attribution { cue: Cue::Within, subject, gap: self.gap(claim) });
+        }
         let spent = self.is_spent(verb) && !self.is_non_finite(verb);
         (!spent).then(|| self.said_by(verb, colon))
+    }
+
+    /// The comma behind a claim that a verb rejects, where the words go on with it (X wies die Kritik von Y zurück, er sei „…“).
+    fn rejected_by(&self, verb: usize) -> Option<usize> {
+        let comma = (verb + 1..self.quote).find(|at| self.kind(*at) == Some(Kind::Comma))?;
+        let claim = (self.from..comma).any(|at| self.is_compound(at, Class::SOURCE));
+        (self.grammar().is_german() && claim && holds(REJECTS, self.word(verb))).then_some(comma)
     }
 
     /// The verb that says or names the words from before them: the last, or one that the last only depends on.

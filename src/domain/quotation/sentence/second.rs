@@ -88,9 +88,8 @@ impl Sentence<'_> {
     /// The subject of the clause that ends with its verb behind the words (…, als Ann „…“ rief; Leute, die ihn „…“ nannten).
     pub(crate) fn subject_of_clause(&self, end: usize) -> Option<Range<usize>> {
         let comma = |at: usize| at > self.from && self.kind(at - 1) == Some(Kind::Comma);
-        let german = self.grammar().is_german() && self.is_verb(end + 1);
         let opens = |at: &usize| comma(*at) && self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
-        let opener = if german { (self.from..end).rev().find(opens) } else { None }?;
+        let opener = (self.from..end).rev().find(opens).filter(|_| self.grammar().is_german())?;
         let subject = self.nominative(opener + 1, end);
         if !self.is(opener, Class::RELATIVE) {
             return subject;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Sentence;
 use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::speaker::name::is_body_in_capitals;
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
@@ -172,7 +173,7 @@ impl Sentence<'_> {
     pub(crate) fn may_be_noun(&self, name: &Range<usize>) -> bool {
         let label = self.kind(name.end) == Some(Kind::Colon);
         let role = name.start > self.from && self.is_compound(name.start - 1, Class::ROLE.with(Class::HONORIFIC));
-        self.grammar().is_german() && name.len() == 1 && !label && !role
+        self.grammar().is_german() && name.len() == 1 && !label && !role && !is_body_in_capitals(self.word(name.start))
     }
 
     fn begins_noun(&self, at: usize) -> bool {

@@ -92,7 +92,10 @@ pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize)
                 |at: &usize| tokens.get(*at).is_some_and(|token| !token.opens) && is_particle(text, tokens, *at);
             let reaches = (end + 1..=end + 3).any(is_name);
             let particles = if reaches { (end..limit.min(end + 3)).take_while(joins).count() } else { 0 };
-            let house = particles > 1 && end > start + 1 && is_word(text, tokens, end, "von");
+            let short = |at: usize| {
+                tokens.get(at).and_then(|token| text.get(token.start..token.end)).is_some_and(is_body_in_capitals)
+            };
+            let house = end > start + 1 && is_word(text, tokens, end, "von") && (particles > 1 || short(end + 1));
             if particles == 0 || house || !is_name(end + particles) {
                 return end;
             }
@@ -167,6 +170,11 @@ fn is_name_word(token: &Token) -> bool {
     token.is_name()
         && !(token.opens && token.is(Class::SAYS.with(Class::CALLS)))
         && !token.is(Class::ROLE.with(Class::HONORIFIC))
+}
+
+/// Whether a word has more than one capital, as no noun has but in parts (HRW, not US-Botschafter).
+pub(crate) fn is_body_in_capitals(word: &str) -> bool {
+    word.chars().filter(|c| c.is_uppercase()).count() > 1 && !word.contains('-')
 }
 
 fn is_word(text: &str, tokens: &[Token], at: usize, word: &str) -> bool {
@@ -259,7 +267,13 @@ impl Sentence<'_> {
             );
         }
         let mut persons = found.into_iter().map(|name| self.without_roles(name)).filter(|name| !name.is_empty());
-        persons.find(|name| carries(name) && self.is_proper(name, phrase.start) && !is_counted(self.tokens, name))
+        let part = |name: &Range<usize>| {
+            self.tokens
+                .get(name.end - 1)
+                .is_some_and(|last| self.text.get(last.end..).is_some_and(|rest| rest.starts_with('-')))
+        };
+        let whole = |name: &Range<usize>| !is_counted(self.tokens, name) && !part(name);
+        persons.find(|name| carries(name) && self.is_proper(name, phrase.start) && whole(name))
     }
 
     /// A name without the nouns for offices that stand before it, and without those behind it who were told something (sagte
@@ -286,7 +300,9 @@ impl Sentence<'_> {
         let point = name.start.checked_sub(1).is_some_and(|at| is_point(self.text, self.tokens, at));
         let Some(before) = name.start.checked_sub(1 + usize::from(point)).filter(|at| *at >= from) else { return true };
         let several = name.len() > 1 && !self.is(before, Class::PREPOSITION);
-        several || self.is_compound(before, Class::ROLE) || self.is(before, Class::HONORIFIC)
+        let acronym =
+            name.len() == 1 && is_body_in_capitals(self.word(name.start)) && !self.is(before, Class::PREPOSITION);
+        several || acronym || self.is_compound(before, Class::ROLE) || self.is(before, Class::HONORIFIC)
     }
 
     /// Whether a preposition begins a name (Von der Leyen).
@@ -349,7 +365,8 @@ impl Sentence<'_> {
             return first.is_some_and(|link| self.is(link, Class::OF))
                 && self.get(before - 2).is_some_and(Token::is_name);
         }
-        before > from && self.is(before - 1, Class::OF.with(Class::PREPOSITION))
+        let article = before == from + 1 && self.grammar().is_german() && self.is(from, Class::DETERMINER);
+        before > from && !article && self.is(before - 1, Class::OF.with(Class::PREPOSITION))
     }
 
     /// The whole name of a body that an article and one word begin (the Bank of England).

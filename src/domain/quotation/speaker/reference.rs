@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Memory;
 use super::gender::{Gender, either};
-use super::name::may_be_genitive;
+use super::name::{is_body_in_capitals, may_be_genitive};
 use super::people::Person;
 use crate::domain::quotation::attribution::Cue;
 use crate::domain::quotation::sentence::Sentence;
@@ -31,14 +31,17 @@ impl Memory {
         if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed || him) {
             let meant = if him { Token { class: Class::HE, ..*first } } else { *first };
             let known = him || !sentence.is_told_by_nameless(subject.start);
-            return self.by_pronoun(sentence, &subject, paragraph, known.then_some(meant));
+            let meant = self.by_pronoun(sentence, &subject, paragraph, known.then_some(meant));
+            return meant.filter(|meant| !vague || !sentence.grammar().is_german() || meant.name.is_some());
         }
         if sentence.opens_with_infinitive(&subject) {
             return None;
         }
         let own = sentence.name_in(&subject).or_else(|| self.surname(sentence, &subject));
         let unknown = |name: &Range<usize>| {
-            let noun = sentence.only_opens(name, subject.end) || sentence.may_be_noun(name);
+            let opens = sentence.only_opens(name, subject.end)
+                && !(sentence.grammar().is_german() && is_body_in_capitals(sentence.word(name.start)));
+            let noun = opens || sentence.may_be_noun(name);
             noun && sentence.words_of(name).and_then(|name| self.people.find(name)).is_none()
         };
         if vague && own.as_ref().is_some_and(unknown) {

@@ -171,14 +171,19 @@ impl Model {
         }
     }
 
-    /// The address to share: the publisher's, the article's, the page's canonical one, the page's own.
+    /// The address to share: the publisher's, the article's, the page's canonical one, the page's own; the first that is
+    /// one on the web.
     pub fn address(&self) -> String {
-        let base = Some(self.page.base.as_str()).filter(|base| !base.is_empty());
-        let absolute = |address: &String| Url::parse(address, base).map(|url| url.as_str().to_owned());
-        let asked = self.settings().href.as_ref().and_then(absolute);
-        let own = || self.reading()?.article.metadata.url.as_ref().map(|url| url.as_str().to_owned());
-        let canonical = || self.page.canonical.as_ref().and_then(absolute);
-        share::clean(&asked.or_else(own).or_else(canonical).unwrap_or_else(|| self.page.address.clone()))
+        let Page { address, base, canonical, .. } = &self.page;
+        let on_web = |text: &str| {
+            let url = Url::parse(text, Some(base.as_str()).filter(|base| !base.is_empty()))?;
+            (url.is_absolute() && url.host().is_some()).then(|| url.as_str().to_owned())
+        };
+        let own = self.reading().and_then(|reading| reading.article.metadata.url.as_ref()).map(Url::as_str);
+        let declared = [self.settings().href.as_deref(), own, canonical.as_deref()];
+        // A page may stand in a frame that has no address of its own.
+        let page = || [address, base].into_iter().find(|it| it.starts_with("http")).unwrap_or(address).clone();
+        share::clean(&declared.into_iter().flatten().find_map(on_web).unwrap_or_else(page))
     }
 
     /// The title to share.

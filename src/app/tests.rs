@@ -345,6 +345,33 @@ fn the_pages_address_is_shared_without_what_tracks_readers() {
 }
 
 #[test]
+fn only_an_address_that_leads_there_from_anywhere_is_shared() {
+    for (attribute, expected) in [
+        ("#part", "https://paper.example/a#top"),
+        ("mailto:ada@paper.example", "https://paper.example/a#top"),
+        ("//mirror.example/b", "https://mirror.example/b"),
+    ] {
+        assert_eq!(start(&[("href", attribute)]).0.address(), expected);
+    }
+    let opened = |address: &str, base: &str, canonical: Option<&str>| {
+        let (mut model, _) = start(&[]);
+        model.page = Page {
+            address: address.into(),
+            base: base.into(),
+            canonical: canonical.map(Into::into),
+            ..Page::default()
+        };
+        model.address()
+    };
+    assert_eq!(opened("https://e.org/a?q=[1|2]", "https://e.org/", None), "https://e.org/a?q=[1|2]");
+    assert_eq!(opened("http://localhost:8080/a", "http://localhost:8080/a", None), "http://localhost:8080/a");
+    assert_eq!(opened("file:///tmp/a.html", "file:///tmp/a.html", Some("https://e.org/a")), "https://e.org/a");
+    assert_eq!(opened("file:///tmp/a.html", "file:///tmp/a.html", Some("/a")), "file:///tmp/a.html");
+    // A page in a frame that was written into its attribute.
+    assert_eq!(opened("about:srcdoc", "https://e.org/a", None), "https://e.org/a");
+}
+
+#[test]
 fn the_publishers_address_comes_first() {
     let (model, _) = start(&[("href", "/canonical")]);
     assert_eq!(model.address(), "https://paper.example/canonical");

@@ -70,7 +70,8 @@ fn rich(message: &Message) -> Option<String> {
     }
     let before = message.speaker().map_or_else(|| "— ".to_owned(), |speaker| ["— ", speaker, ", "].concat());
     let source = element(&document, "p", &before)?;
-    let link = element(&document, "a", &message.title)?;
+    let name = if message.title.is_empty() { &message.url } else { &message.title };
+    let link = element(&document, "a", name)?;
     link.set_attribute("href", &message.url).ok()?;
     source.append_child(&link).ok()?;
     let serializer = XmlSerializer::new().ok()?;

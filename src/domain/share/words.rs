@@ -12,7 +12,8 @@ pub fn words(message: &Message) -> String {
 
 /// Everything as [`words`] has it, with the title and the address below.
 pub fn sourced(message: &Message) -> String {
-    [&words(message), "\n", &line(&message.title), "\n", &message.url].concat()
+    let parts = [words(message), line(&message.title), message.url.clone()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// Somebody's words between their marks, a paragraph each, without the name.

@@ -1,5 +1,6 @@
 //! Where everything on a picture stands: the words as large as they fit, whose they are below, where they come from last.
 
+use super::sentence::sentences;
 use super::wrap;
 use super::{Caption, Shape};
 use crate::domain::language::Direction;
@@ -193,7 +194,7 @@ fn balanced(words: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<Strin
 
 /// As many sentences from the beginning as fit, and an ellipsis; of a first one that is too long, as many words.
 fn cut(words: &str, fits: &dyn Fn(&str) -> bool) -> String {
-    let sentences: Vec<&str> = words.split_sentence_bounds().collect();
+    let sentences = sentences(words);
     let kept = |count: usize| [sentences.get(..count).unwrap_or_default().concat().trim_end(), " …"].concat();
     match most(sentences.len(), |count| fits(&kept(count))) {
         0 => shortened(words, fits),

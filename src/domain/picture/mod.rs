@@ -3,6 +3,7 @@
 //! Nothing is drawn here: [`layout`] is told how wide words are, and says where they go.
 
 mod layout;
+mod sentence;
 mod wrap;
 
 pub use layout::{Face, Layout, Line, Part, layout};

@@ -10,18 +10,14 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
     for (at, c) in text.char_indices() {
         if is_stop(c) || c == '\n' {
             (stop, is_apart) = (Some(c), is_wide(c) || c == '\n');
-        } else if let Some(stopped) = stop {
-            if c.is_whitespace() {
-                is_apart = true;
-            } else if is_apart == is_wide(stopped) && closes(c, stopped) {
-                continue;
-            } else {
-                if is_apart && !c.is_lowercase() {
-                    sentences.extend(text.get(start..at));
-                    start = at;
-                }
-                stop = None;
+        } else if c.is_whitespace() {
+            is_apart = true;
+        } else if stop.is_some_and(|stop| is_apart != is_wide(stop) || !closes(c, stop)) {
+            if is_apart && !c.is_lowercase() {
+                sentences.extend(text.get(start..at));
+                start = at;
             }
+            stop = None;
         }
     }
     sentences.extend(text.get(start..).filter(|rest| !rest.is_empty()));

@@ -90,7 +90,9 @@ impl Sentence<'_> {
 
     /// Where something stands written (dans le communiqué).
     pub(crate) fn place(&self, from: usize, limit: usize) -> Option<Range<usize>> {
-        let place = (from..limit.min(from + 4)).find(|at| self.is(*at, Class::PREPOSITION))?;
+        let word = |at: &usize| !self.grammar().is_german() || self.kind(*at) == Some(Kind::Word);
+        let mut near = (from..limit.min(from + 4)).take_while(word);
+        let place = near.find(|at| self.is(*at, Class::PREPOSITION))?;
         let noun = |at: &usize| {
             self.get(*at).is_some_and(|token| token.upper && token.is_word() && !token.is(Class::CALENDAR))
         };

@@ -16,7 +16,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            gestand gestanden hoff- informier- konter- korrigier- lacht leugn- lehnt lehnte leitete meld- gemeldet \
            merk- monier- murmel- notier- plädier- polter- präzisier- prophezei- prognostizier- reagier- resümier- rät \
            riet schimpf- schlug schlägt vorgeschlagen schloss schließt schwärm- schwor seufz- skandier- stöhn- titel- \
-           twitter- überleg- urteil- verlang- vermut- vermutet versprach verspricht versprochen verwies verweist \
+           twitter- fleh- überleg- urteil- verlang- vermut- vermutet versprach verspricht versprochen verwies verweist \
            verwiesen wandte wendet wertet wertete werten wetterte wiederhol- wunder- wünsch- zeig- zweifel- begrüß- \
            bekräftig- bekannte bekennt charakterisier- droh- gedroht gratulier- grüß- legt legte nachgelegt stimmt \
            stimmte warf wirft vorgeworfen verurteil- würdig- gewürdigt wollte schilder- angab angibt vertrat vertritt \
@@ -71,10 +71,10 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               offenbar vermutlich vielleicht natürlich gerade eben bislang bisher künftig letztlich letztendlich \
               folglich somit also demnach ansonsten sonst unterdessen währenddessen indes indessen derweil neulich \
               jüngst einst oft häufig manchmal niemals nie überall hinzu stets sogar zumindest mindestens eigentlich \
-              tatsächlich anders gleich erst gar ungeachtet insbesondere beispielsweise",
+              tatsächlich anders gleich erst gar ungeachtet insbesondere beispielsweise erstens zweitens drittens andernfalls",
     he: "er",
     she: "sie",
-    they: "es man wir ich ihr dieser diese jener einer eine andere viele einige beide manche sie",
+    they: "es man wir ich dieser diese jener einer eine andere viele einige beide manche sie",
     direct: "ich mich mir mein meine meinen meiner du dich dir dein deine wir uns unser unsere unseren",
     reflexive: "sich",
     objects: "sich ihm ihn ihnen uns mir mich dir dich",
@@ -82,7 +82,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     oblique: "den dem einen einem keinen keinem seinen seinem ihren ihrem diesen diesem unseren unserem",
     determiners: "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr \
                   ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem unser unsere mein meine meinen meinem meiner mehrere einige viele \
-                  alle beide zwei drei vier fünf kein keine keinen zahlreiche manche tausende tausenden hunderte hunderten millionen",
+                  alle jegliche jeglicher jegliches beide zwei drei vier fünf kein keine keinen zahlreiche manche tausende tausenden hunderte hunderten millionen",
     prepositions: "in im an am auf aus bei beim mit nach von vom zu zum zur vor für über unter durch gegen ohne um \
                    bis seit während wegen trotz zwischen hinter neben innerhalb außerhalb angesichts aufgrund gegenüber \
                    ins ans anlässlich hinsichtlich laut gemäß bezüglich entgegen dank mangels infolge anstelle anstatt statt \
@@ -138,7 +138,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             stichwort schlagwort parole sinne kategorie aufschrift kürzel schlagzeile namens zusatz note prädikat siegel gütesiegel label",
     sources: "erklärung mitteilung pressemitteilung bericht brief interview frage antwort nachricht rede worten worte \
               kommentar bemerkung zitat aussage stellungnahme warnung fazit urteil schreiben satz sätze parole \
-              begründung sprüche rufe vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen",
+              begründung sprüche rufe vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen dokument papier these thesen memorandum",
     calendar: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni \
                juli august september oktober november dezember montagmorgen sonntagabend uhr anfang mitte ende woche monats jahres",
     abbreviations: "dr prof st bzw usw etc ca z b d h u a vgl nr str bd hg jan feb aug sept okt nov dez mio mrd abs art",

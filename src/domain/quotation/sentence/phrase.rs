@@ -121,7 +121,7 @@ impl Sentence<'_> {
             }
             Kind::Number => true,
             Kind::Quote(_) => self.is_attribute(at),
-            Kind::Other => matches!(self.word(at), "&" | "'" | "’"),
+            Kind::Other => matches!(self.word(at), "&" | "'" | "’" | "‘"),
             Kind::Comma => {
                 self.get(at).and_then(|comma| self.text.get(..comma.start)).is_some_and(|head| head.ends_with('-'))
             }

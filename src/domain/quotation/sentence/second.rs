@@ -185,7 +185,7 @@ impl Sentence<'_> {
     pub(crate) fn author_of_source(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let of = |at: usize| self.is(at, Class::OF) && !holds(self.vocabulary.lexicon.fronted, self.word(at));
         let noun = |at: usize| self.get(at).is_some_and(|token| token.upper) && of(at + 1);
-        let source = |at: &usize| noun(*at) && self.is_compound(*at, Class::SOURCE);
+        let source = |at: &usize| noun(*at) && self.is_compound(*at, Class::SOURCE.with(Class::WORD));
         let noun = if self.grammar().is_german() { (from..to).rev().find(source) } else { None }?;
         let start = noun + 1 + usize::from(self.is(noun + 1, Class::PREPOSITION));
         self.phrase_from(start, to).filter(|author| author.start == start && self.is_human(author))
@@ -197,6 +197,17 @@ impl Sentence<'_> {
         let noun =
             || (self.from + 1..verb).rev().find(|at| self.get(*at).is_some_and(Token::is_name)).map(|at| at..at + 1);
         if opens { self.phrase_from(self.from + 1, verb).or_else(noun) } else { None }
+    }
+
+    /// What the relative clause tells of that it stands in (ein Brief, in dem es heißt: …).
+    pub(crate) fn document_of_relative(&self, it: usize) -> Option<Range<usize>> {
+        let comma = it.checked_sub(3).filter(|at| self.grammar().is_german() && self.kind(*at) == Some(Kind::Comma))?;
+        let relative = self.is(comma + 1, Class::PREPOSITION) && self.is(comma + 2, Class::RELATIVE);
+        let source = |at: &usize| self.is_compound(*at, Class::SOURCE);
+        let noun = if relative { (self.from..comma).rev().take(8).find(source)? } else { return None };
+        let noun_only = |at: &usize| self.is(*at, Class::DETERMINER) || self.is_core(*at) && *at == noun;
+        let start = (self.from..=noun).rev().take(3).take_while(noun_only).last()?;
+        Some(start..noun + 1)
     }
 
     /// Who speaks in a clause between two commas that only says so (Die Mole, sagt Ann, sei „…“).

@@ -6,6 +6,9 @@ use super::Sentence;
 use crate::domain::quotation::words::Kind;
 use crate::domain::quotation::words::vocabulary::{Class, ends};
 
+/// How far before a participle its auxiliary may stand, in words and stops.
+const FARTHEST: usize = 20;
+
 impl Sentence<'_> {
     /// The subject of a finite verb.
     pub(crate) fn subject(&self, verb: usize) -> Option<Range<usize>> {
@@ -13,7 +16,7 @@ impl Sentence<'_> {
         while end > self.from && self.skips(end - 1) {
             end -= 1;
         }
-        let auxiliary = (self.from + 1..end).rev().take(12).find(|at| self.is(*at, Class::AUXILIARY));
+        let auxiliary = (self.from + 1..end).rev().take(FARTHEST).find(|at| self.is(*at, Class::AUXILIARY));
         let clause = |at: usize| (at..end).any(|at| self.is(at, Class::CLAUSE) || self.kind(at) == Some(Kind::Comma));
         let second = auxiliary.filter(|at| self.grammar().verb_second() && !clause(*at));
         end = second.unwrap_or(end);
@@ -98,7 +101,7 @@ impl Sentence<'_> {
         let Some(right) = self.phrase_from(verb + 1, self.quote) else { return false };
         let near = (verb + 1..right.start).all(|at| self.is(at, Class::ADVERB));
         let speaks = near && self.can_speak(&right) && !self.is_oblique(right.start);
-        let reported = (self.from..verb).any(|at| self.is(at, Class::REPORTED));
+        let reported = (self.from..verb).any(|at| self.is(at, Class::REPORTED)) || self.has_reported_verb();
         let ends = right.end + 1 == self.quote && self.kind(right.end) == Some(Kind::Stop);
         let told = ends && self.second_verb(self.from, verb).is_some();
         speaks && (reported || told)
@@ -115,12 +118,16 @@ impl Sentence<'_> {
         if author.is_some() {
             return author;
         }
-        let behind = if self.grammar().is_german() { self.nominative(subject.end, limit) } else { None };
+        let word = self.kind(subject.end) == Some(Kind::Word) && !self.is_verb(subject.end);
+        let behind = if word && self.grammar().is_german() { self.nominative(subject.end, limit) } else { None };
         let speaks = |place: &Range<usize>| {
             let source = Class::SPEAKER.with(Class::SOURCE);
             !self.grammar().is_romance() || self.can_speak(place) || place.clone().any(|at| self.is(at, source))
         };
-        behind.or_else(|| self.place(subject.end, limit).filter(speaks)).or_else(|| self.source_before(subject.start))
+        behind
+            .or_else(|| self.place(subject.end, limit).filter(speaks))
+            .or_else(|| self.source_before(subject.start))
+            .or_else(|| self.document_of_relative(subject.start))
     }
 
     /// Whether a name or a pronoun right after a verb is its subject, what stands before being an object (Der Zeitung sagte Ann).

@@ -128,10 +128,15 @@ impl Memory {
                 .or_else(|| self.about_whom(sentence, paragraph))
                 .or_else(|| self.named(sentence, found, paragraph));
         }
-        let own = found.filter(|found| found.subject.is_some() && found.cue != Cue::Colon);
+        let nobody = |found: &Attribution| {
+            let before = matches!(found.cue, Cue::Within | Cue::Before);
+            sentence.grammar().is_german() && before && sentence.is_nobody_who_says(found)
+        };
+        let own = found.filter(|found| found.subject.is_some() && found.cue != Cue::Colon && !nobody(found));
         match own {
             Some(own) => self.named(sentence, own, paragraph),
             None => found
+                .filter(|found| !nobody(found))
                 .and_then(|found| self.named(sentence, found, paragraph))
                 .or_else(|| self.carried(sentence, found, paragraph)),
         }

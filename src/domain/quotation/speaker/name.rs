@@ -241,7 +241,7 @@ impl Sentence<'_> {
                 && name.start > phrase.start
                 && self.is_any(name.start - 1, self.vocabulary.lexicon.indefinite);
             let possessive =
-                name.end < phrase.end && self.word(name.end).starts_with(['\'', '’']) && self.is_joined(name.end);
+                name.end < phrase.end && self.word(name.end).starts_with(['\'', '’', '‘']) && self.is_joined(name.end);
             let inner = !self.grammar().is_german() && self.is_inside_complement(name, phrase.start);
             let bracketed = name.start > phrase.start + 1
                 && self.kind(name.start - 1) == Some(Kind::Open)

@@ -8,7 +8,7 @@ use super::name::{is_body_in_capitals, may_be_genitive};
 use super::people::Person;
 use crate::domain::quotation::attribution::Cue;
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::Token;
+use crate::domain::quotation::words::{Kind, Token};
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::{Confidence, Speaker};
 
@@ -32,7 +32,8 @@ impl Memory {
             let meant = if him { Token { class: Class::HE, ..*first } } else { *first };
             let known = him || !sentence.is_told_by_nameless(subject.start);
             let meant = self.by_pronoun(sentence, &subject, paragraph, known.then_some(meant));
-            return meant.filter(|meant| !vague || !sentence.grammar().is_german() || meant.name.is_some());
+            let telling = !vague || !sentence.grammar().is_german() || sentence.tells(subject.start);
+            return meant.filter(|meant| telling || meant.name.is_some());
         }
         if sentence.opens_with_infinitive(&subject) {
             return None;
@@ -42,7 +43,7 @@ impl Memory {
             let opens = sentence.only_opens(name, subject.end)
                 && !(sentence.grammar().is_german() && is_body_in_capitals(sentence.word(name.start)));
             let noun = opens || sentence.may_be_noun(name);
-            noun && sentence.words_of(name).and_then(|name| self.people.find(name)).is_none()
+            sentence.is_label_of_words(name) || noun && sentence.words_of(name).and_then(|name| self.people.find(name)).is_none()
         };
         if vague && own.as_ref().is_some_and(unknown) {
             return None;
@@ -102,7 +103,7 @@ impl Memory {
         let words = sentence.role_mention(subject, sure)?;
         let mention = sentence.span(&words, paragraph)?;
         let role = sentence.role_in(subject.clone());
-        if cue == Cue::Colon && role.is_none() {
+        if cue == Cue::Colon && role.is_none() && !sentence.is_document_in_place(subject) {
             return None;
         }
         let one = sentence.is_any(subject.start, sentence.vocabulary.lexicon.indefinite);
@@ -142,6 +143,26 @@ impl Sentence<'_> {
         let who = |at: usize| self.is(at, Class::RELATIVE);
         let about = who(subject.end) || who(subject.end + 1);
         nobody || thing || self.is_joined_preposition(subject.start) && !about
+    }
+
+    /// Whether a preposition stands before a noun for what is said (In dem Brief heißt es, …).
+    fn is_document_in_place(&self, subject: &Range<usize>) -> bool {
+        let placed = subject.start.checked_sub(1).is_some_and(|at| self.is(at, Class::PREPOSITION));
+        let source = |at: usize| self.is_compound(at, Class::SOURCE) && !self.is(at, Class::VIEW);
+        self.grammar().is_german() && placed && subject.clone().any(source)
+    }
+
+    /// Whether what looks like a name before a colon is an adjective with a noun for what is said (Letzter Satz: …).
+    fn is_label_of_words(&self, name: &Range<usize>) -> bool {
+        let last = name.end.saturating_sub(1);
+        let said = self.is_compound(last, Class::SOURCE.with(Class::WORD));
+        self.grammar().is_german() && self.kind(name.end) == Some(Kind::Colon) && said
+    }
+
+    /// Whether a verb of saying stands beside a pronoun, or a colon at the end of its sentence.
+    fn tells(&self, pronoun: usize) -> bool {
+        let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
+        colon || self.is_verb(pronoun + 1) || pronoun > self.from && self.is_verb(pronoun - 1)
     }
 
     /// Whether a subject is the pronoun for people in general (on), which says something only right beside the words.

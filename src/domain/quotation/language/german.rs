@@ -138,7 +138,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             stichwort schlagwort parole sinne kategorie aufschrift kürzel schlagzeile namens zusatz note prädikat siegel gütesiegel label",
     sources: "erklärung mitteilung pressemitteilung bericht brief interview frage antwort nachricht rede worten worte \
               kommentar bemerkung zitat aussage stellungnahme warnung fazit urteil schreiben satz sätze parole \
-              begründung sprüche rufe vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen dokument papier these thesen memorandum",
+              begründung sprüche rufe vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen dokument papier these thesen memorandum vermerk",
     calendar: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni \
                juli august september oktober november dezember montagmorgen sonntagabend uhr anfang mitte ende woche monats jahres",
     abbreviations: "dr prof st bzw usw etc ca z b d h u a vgl nr str bd hg jan feb aug sept okt nov dez mio mrd abs art",

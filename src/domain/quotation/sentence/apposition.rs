@@ -110,7 +110,8 @@ impl Sentence<'_> {
     /// The comma behind the complement that goes on here (his counterpart | on the city council, Ann Lee); here, if none does.
     fn after_complement(&self, at: usize) -> usize {
         let german = self.grammar().is_german() && self.is(at, Class::OF);
-        let begins = german || self.grammar().is_english_or_romance() && self.is(at, Class::PREPOSITION.with(Class::OF));
+        let begins =
+            german || self.grammar().is_english_or_romance() && self.is(at, Class::PREPOSITION.with(Class::OF));
         let word = |at: &usize| {
             let clause = Class::RELATIVE.with(Class::PRONOUN).with(Class::AUXILIARY);
             self.get(*at).is_some_and(|token| token.is_word() && !token.is(clause)) && !self.is_verb(*at)

@@ -8,8 +8,8 @@ use super::name::{is_body_in_capitals, may_be_genitive};
 use super::people::Person;
 use crate::domain::quotation::attribution::Cue;
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::{Kind, Token};
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::{Kind, Token};
 use crate::domain::quotation::{Confidence, Speaker};
 
 impl Memory {
@@ -43,7 +43,8 @@ impl Memory {
             let opens = sentence.only_opens(name, subject.end)
                 && !(sentence.grammar().is_german() && is_body_in_capitals(sentence.word(name.start)));
             let noun = opens || sentence.may_be_noun(name);
-            sentence.is_label_of_words(name) || noun && sentence.words_of(name).and_then(|name| self.people.find(name)).is_none()
+            sentence.is_label_of_words(name)
+                || noun && sentence.words_of(name).and_then(|name| self.people.find(name)).is_none()
         };
         if vague && own.as_ref().is_some_and(unknown) {
             return None;

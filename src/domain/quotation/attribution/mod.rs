@@ -232,7 +232,9 @@ impl Sentence<'_> {
             .or_else(|| self.inverted(at, limit))
             .or_else(|| self.direct(at, limit))
             .or_else(|| self.unknown_verb(at, limit))?;
-        let quoted = |subject: &Range<usize>| self.cited_behind(subject.end, limit);
+        let quoted = |subject: &Range<usize>| {
+            self.cited_behind(subject.end, limit).or_else(|| self.cited_in_german(subject, limit))
+        };
         let ended = self.grammar().is_german() && self.kind(self.quote + 2) == Some(Kind::Comma);
         if ended && found.subject.is_none() && self.subject_of_clause(self.quote).is_none() {
             return None;

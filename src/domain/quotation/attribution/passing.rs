@@ -28,6 +28,14 @@ impl Sentence<'_> {
         saying.then_some(cited)
     }
 
+    /// Whom those quote who stand behind a verb of quoting („…“, zitiert die Zeitung den Minister).
+    pub(crate) fn cited_in_german(&self, subject: &Range<usize>, limit: usize) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let cites = subject.start.checked_sub(1).is_some_and(|verb| holds(lexicon.cites, self.word(verb)));
+        let cited = self.phrase_from(subject.end, limit).filter(|cited| cited.start == subject.end)?;
+        (cites && lexicon.grammar.is_german() && self.can_speak(&cited)).then_some(cited)
+    }
+
     /// Whether an agency follows that only reports what somebody said (X said it was "…," the Courier reported).
     fn is_relayed(&self, at: usize) -> bool {
         let verb = (at..self.to.min(at + 5)).find(|at| self.is_verb(*at));

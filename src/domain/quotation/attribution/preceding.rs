@@ -101,7 +101,8 @@ impl Sentence<'_> {
     fn is_passed_on_behind(&self, verb: usize, according: usize) -> bool {
         let near = according == verb + 1 + usize::from(self.kind(verb + 1) == Some(Kind::Comma));
         let speaks = || self.is_verb(verb) && self.subject(verb).is_some_and(|subject| self.can_speak(&subject));
-        self.grammar().is_romance() && near && speaks()
+        let german = self.grammar().is_german() && self.before(self.quote).is_some_and(|it| it.kind == Kind::Colon);
+        (self.grammar().is_romance() && near || german) && speaks()
     }
 
     /// The attribution by an active verb before the words.
@@ -305,7 +306,7 @@ impl Sentence<'_> {
         match (subject, self.is_verb(verb)) {
             (Some(subject), _) => Some(Attribution { cue: Cue::Calls, subject: Some(subject), gap: 0 }),
             (None, true) if !self.is_calling(verb) && self.gap(verb) == 0 => {
-                Some(Attribution { cue: Cue::Within, subject: None, gap: 0 })
+                Some(Attribution { cue: Cue::Within, subject: self.document_before(verb), gap: 0 })
             }
             _ => None,
         }

@@ -5,19 +5,19 @@ use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "t et te ten en st e tet ete eten",
     says: "sag- gesagt erklär- beton- mein- gemeint bericht- berichtet teilt teilte teilten mitgeteilt erläuter- \
-           äußer- geäußert antwort- geantwortet frag- gefragt schreib- schrieb schrieben geschrieben warn- gewarnt \
+           äußer- geäußert äusser- geäussert antwort- geantwortet frag- gefragt schreib- schrieb schrieben geschrieben warn- gewarnt \
            forder- gefordert kündig- angekündigt kritisier- bezeichn- bezeichnet behaupt- behauptet versicher- \
            bestätig- füg- hinzugefügt ergänz- sprach sprachen spricht sprechen gesprochen nann- nennt nennen genannt \
            zitier- verkünd- verkündet verteidig- rief riefen ruft gerufen entgegn- entgegnet erwider- wies weist \
            wiesen zurückgewiesen gab gibt gaben bekanntgegeben räum- eingeräumt lob- gelobt mahn- gemahnt kommentier- \
-           begründ- begründet stell- festgestellt unterstrich unterstreich- hieß heißt heiße lautet lautete lauten \
+           begründ- begründet stell- festgestellt unterstrich unterstreich- hieß heißt heiße hiess heisst lautet lautete lauten \
            lauteten bedauer- befürcht- befürchtet beklag- beschrieb beschreib- beschrieben bemerk- beteuer- bot \
            dacht- denkt denken glaub- empfahl empfiehlt empfohlen erzähl- fand findet fasst fluch- flüster- gesteh- \
            gestand gestanden hoff- informier- konter- korrigier- lacht leugn- lehnt lehnte leitete meld- gemeldet \
            merk- monier- murmel- notier- plädier- polter- präzisier- prophezei- prognostizier- reagier- resümier- rät \
            riet schimpf- schlug schlägt vorgeschlagen schloss schließt schwärm- schwor seufz- skandier- stöhn- titel- \
            twitter- fleh- überleg- urteil- verlang- vermut- vermutet versprach verspricht versprochen verwies verweist \
-           verwiesen wandte wendet wertet wertete werten wetterte wiederhol- wunder- wünsch- zeig- zweifel- begrüß- \
+           verwiesen wandte wendet wertet wertete werten wetterte wiederhol- wunder- wünsch- zeig- zweifel- begrüß- begrüss- \
            bekräftig- bekannte bekennt charakterisier- droh- gedroht gratulier- grüß- legt legte nachgelegt stimmt \
            stimmte warf wirft vorgeworfen verurteil- würdig- gewürdigt wollte schilder- angab angibt vertrat vertritt \
            formulier- konstatier- witzel- scherz- brüll- schrie schreit bat bittet appellier- hob hebt hervorgehoben \
@@ -34,7 +34,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             verurteil- lob- würdig- sprach spricht sprachen verteidig- begrüß- brandmark- einstuf- stuft stufte rüg- \
             bescheinig- attestier- geißel- verspott- warf wirft vorgeworfen rief ruft",
     named: "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter namens \
-            betitelt betitelte getauft bekannt heißt hieß heißen tituliert angebliche angeblichen bedeutet alias \
+            betitelt betitelte getauft bekannt heißt hieß heißen heisst hiess heissen tituliert angebliche angeblichen bedeutet alias \
             beziehungsweise umbenannt benannt benannte",
     according: "laut gemäß so",
     behind: "zufolge",
@@ -79,7 +79,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     reflexive: "sich",
     objects: "sich ihm ihn ihnen uns mir mich dir dich",
     links: "und aber denn doch oder sondern auch",
-    oblique: "den dem einen einem keinen keinem seinen seinem ihren ihrem diesen diesem unseren unserem",
+    oblique: "den dem des einen einem keinen keinem seinen seinem ihren ihrem diesen diesem unseren unserem",
     determiners: "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr \
                   ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem unser unsere mein meine meinen meinem meiner mehrere einige viele \
                   alle jegliche jeglicher jegliches beide zwei drei vier fünf kein keine keinen zahlreiche manche tausende tausenden hunderte hunderten millionen",
@@ -96,7 +96,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     indefinite: "ein eine einen einem einer",
     feminine: "die eine",
     masculine: "der ein",
-    roles: "organisator organisatoren person personen dame mädchen journalisten reporter reportern reporterin senator minister ministerin präsident präsidentin sprecher sprecherin vorsitzender vorsitzende vorsitzenden \
+    roles: "jährige jähriger jährigen organisator organisatoren person personen dame mädchen journalisten reporter reportern reporterin senator minister ministerin präsident präsidentin sprecher sprecherin vorsitzender vorsitzende vorsitzenden \
             direktor direktorin leiter leiterin chef chefin sekretär sekretärin abgeordneter abgeordnete \
             abgeordneten bürgermeister bürgermeisterin anwalt anwältin richter richterin staatsanwalt polizist \
             polizistin kommissar botschafter diplomat general oberst kommandant könig königin prinz papst \
@@ -126,8 +126,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             teilnehmer teilnehmerin teilnehmerinnen besucher besucherin fahrer fahrerin einwohner bürger \
             bürgerin nutzer nutzerin leser leserin sportler sportlerin sprinter weltmeister \
             weltmeisterin olympiasieger ehepaar eltern geschwister tester händler dezernent dezernentin",
-    madam: "frau dr prof",
-    sir: "herr herrn dr prof",
+    madam: "frau dr prof univ ing dipl",
+    sir: "herr herrn dr prof univ ing dipl",
     works: "film buch roman lied song album single stück theaterstück gedicht serie sendung folge magazin zeitschrift \
             zeitung tageszeitung wochenzeitung nachrichtenmagazin webseite website blog gemälde skulptur artikel essay \
             dokumentation drama oper musical spiel komödie band gruppe ausstellung programm projekt operation aktion \
@@ -140,8 +140,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               kommentar bemerkung zitat aussage stellungnahme warnung fazit urteil schreiben satz sätze parole \
               begründung sprüche rufe vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen dokument papier these thesen memorandum vermerk",
     calendar: "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni \
-               juli august september oktober november dezember montagmorgen sonntagabend uhr anfang mitte ende woche monats jahres",
-    abbreviations: "dr prof st bzw usw etc ca z b d h u a vgl nr str bd hg jan feb aug sept okt nov dez mio mrd abs art",
+               juli august september oktober november dezember montagmorgen sonntagabend uhr anfrage nachfrage anfang mitte ende woche monats jahres",
+    abbreviations: "dr prof univ ing dipl st bzw usw etc ca z b d h u a vgl nr str bd hg jan feb aug sept okt nov dez mio mrd abs art",
     elisions: "s n ne nem nen ner",
     apostrophe: Apostrophe::Before,
     grammar: Grammar::German,

@@ -28,7 +28,10 @@ impl Sentence<'_> {
         let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
         if self.is(from, Class::CLAUSE) || self.is_aim(from, to) {
             let close = (from..to).find(|at| comma(at) && self.is_finite(*at + 1, from));
-            return close.map(|close| close + 1);
+            let either = self.is(from, Class::CLAUSE) && self.is(from, Class::PREPOSITION);
+            if close.is_some() || !either {
+                return close.map(|close| close + 1);
+            }
         }
         let mut at = from + 1;
         while at < to && !self.is_finite(at, from) {

@@ -130,9 +130,11 @@ impl<'a> Sentence<'a> {
         holds(list, &self.word(at).to_lowercase())
     }
 
-    /// What a word, or the last part of a compound, can be.
+    /// What a word, or the last part of a compound, can be; in German no adjective (34-jährige).
     pub(crate) fn is_compound(&self, at: usize, class: Class) -> bool {
-        let compounds = self.grammar().verb_second();
+        let small = |(_, part): (&str, &str)| part.starts_with(char::is_lowercase);
+        let adjective = self.grammar().is_german() && self.word(at).rsplit_once('-').is_some_and(small);
+        let compounds = self.grammar().verb_second() && !adjective;
         self.is(at, class) || compounds && self.vocabulary.compound_class(&self.word(at).to_lowercase()).is(class)
     }
 

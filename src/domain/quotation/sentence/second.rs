@@ -140,7 +140,8 @@ impl Sentence<'_> {
     /// Whether a single capital only opens a sentence that something else leads up to its subject (Froh über den Sieg, sagte Ann).
     fn only_leads(&self, phrase: &Range<usize>) -> bool {
         let opens = phrase.len() == 1 && self.get(phrase.start).is_some_and(|token| token.opens);
-        opens && self.is(phrase.end, Class::PREPOSITION.with(Class::DETERMINER))
+        let asked = self.is(phrase.start, Class::SAYS) && self.kind(phrase.end) == Some(Kind::Comma);
+        opens && (asked || self.is(phrase.end, Class::PREPOSITION.with(Class::DETERMINER)))
     }
 
     /// Whether a word begins a phrase in a case that no subject is in.
@@ -197,6 +198,14 @@ impl Sentence<'_> {
         let noun =
             || (self.from + 1..verb).rev().find(|at| self.get(*at).is_some_and(Token::is_name)).map(|at| at..at + 1);
         if opens { self.phrase_from(self.from + 1, verb).or_else(noun) } else { None }
+    }
+
+    /// Where something is said by a verb in the passive (wird in der Mitteilung betont: …).
+    pub(crate) fn document_before(&self, verb: usize) -> Option<Range<usize>> {
+        let source = |at: &usize| self.is_compound(*at, Class::SOURCE);
+        let noun = (self.from..verb).rev().find(source).filter(|_| self.grammar().is_german())?;
+        let place = (self.from..noun).rev().take(4).find(|at| self.is(*at, Class::PREPOSITION))?;
+        self.phrase_from(place + 1, verb).filter(|document| document.contains(&noun))
     }
 
     /// What the relative clause tells of that it stands in (ein Brief, in dem es heißt: …).

@@ -30,6 +30,19 @@ impl Memory {
             .or_else(|| self.of_same_paragraph(sentence, found, paragraph))
             .or_else(|| self.of_report(sentence, found, paragraph))
             .or_else(|| self.of_paragraph_before(sentence, found, paragraph))
+            .or_else(|| self.of_name_before(sentence, found, paragraph))
+    }
+
+    /// The only one whom the words' own sentence or else the one before it names, where that is who spoke last.
+    fn of_name_before(&self, sentence: &Sentence, found: Option<&Attribution>, paragraph: usize) -> Option<Speaker> {
+        let german = sentence.grammar().is_german() && found.is_none_or(|found| found.subject.is_none());
+        let last = self.last.as_ref().filter(|last| german && last.paragraph + 2 > paragraph)?;
+        let from = if sentence.from < sentence.quote { sentence.from } else { sentence.sentence_before()?.from };
+        let start = (paragraph, sentence.get(from)?.start);
+        let end = (paragraph, sentence.get(sentence.quote)?.start);
+        let person = self.people.find(last.speaker.name.as_ref()?)?;
+        let mention = self.people.only_one_met(person, start, end)?;
+        Some(Speaker { mention: mention.clone(), ..last.goes_on() })
     }
 
     /// The subject of the words' own sentence or of one before it, or who spoke last in the paragraph.

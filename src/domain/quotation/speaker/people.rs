@@ -105,6 +105,16 @@ impl People {
         self.mentions.iter().rev().map(place).take_while(|at| *at >= from).any(|at| at < to)
     }
 
+    /// Where one person is mentioned between two places, and nobody else.
+    pub(crate) fn only_one_met(&self, person: usize, from: (usize, usize), to: (usize, usize)) -> Option<&Span> {
+        let place = |mention: &Mention| (mention.span.paragraph, mention.span.range.start);
+        let human = |mention: &&Mention| mention.person.and_then(|at| self.get(at)).is_none_or(|person| person.human);
+        let between = self.mentions.iter().rev().skip_while(|it| place(it) >= to).take_while(|it| place(it) >= from);
+        let mut between = between.filter(human);
+        let last = between.next().filter(|mention| mention.person == Some(person))?;
+        between.all(|mention| mention.person == Some(person)).then_some(&last.span)
+    }
+
     pub(crate) fn get(&self, at: usize) -> Option<&Person> {
         self.known.get(at)
     }

@@ -43,7 +43,10 @@ impl Memory {
             let opens = sentence.only_opens(name, subject.end)
                 && !(sentence.grammar().is_german() && is_body_in_capitals(sentence.word(name.start)));
             let noun = opens || sentence.may_be_noun(name);
+            let known = || self.people.get(self.people.find(sentence.words_of(name)?)?);
+            let described = || sentence.may_open_with_adjective(name) && known().is_none_or(|person| !person.human);
             sentence.is_label_of_words(name)
+                || described()
                 || noun && sentence.words_of(name).and_then(|name| self.people.find(name)).is_none()
         };
         if vague && own.as_ref().is_some_and(unknown) {
@@ -139,11 +142,30 @@ impl Sentence<'_> {
     fn is_no_reference(&self, subject: &Range<usize>, vague: bool) -> bool {
         let nobody =
             vague && (self.grammar().is_german() && self.is_nobody_in_particular(subject) || self.is_one(subject));
+        let nobody = nobody || self.is_article_without_noun(subject);
         let thing = subject.len() == 1 && self.points_at_things(subject.start);
         let thing = thing || self.is_impersonal(subject);
         let who = |at: usize| self.is(at, Class::RELATIVE);
         let about = who(subject.end) || who(subject.end + 1);
         nobody || thing || self.is_joined_preposition(subject.start) && !about
+    }
+
+    /// Whether two capitals that open a sentence may be an adjective and its noun (Bewaffnete Boote).
+    fn may_open_with_adjective(&self, name: &Range<usize>) -> bool {
+        let opens = self.get(name.start).is_some_and(|token| token.opens) && name.len() == 2;
+        let verb = self.kind(name.end) == Some(Kind::Word) && self.is_finite(name.end, name.start);
+        self.grammar().is_german()
+            && opens
+            && !verb
+            && !self.tells(name.end)
+            && ends("e er es en", self.word(name.start))
+    }
+
+    /// Whether no noun follows an article, as nouns have capitals (…, der kurz vor dem Ziel stand, …).
+    fn is_article_without_noun(&self, subject: &Range<usize>) -> bool {
+        let article = self.is(subject.start, Class::DETERMINER) && !self.is(subject.start, Class::PRONOUN);
+        let noun = |at: usize| self.kind(at) != Some(Kind::Word) || self.word(at).contains(char::is_uppercase);
+        self.grammar().is_german() && article && !(subject.start + 1..subject.end).any(noun)
     }
 
     /// Whether a preposition stands before a noun for what is said (In dem Brief heißt es, …).

@@ -145,7 +145,12 @@ impl Search {
     ) {
         let Some(paragraph) = found.segments.first().map(|span| span.paragraph) else { return };
         let closes = attribution.is_some_and(|found| found.cue == Cue::After);
-        let inside = if closes || sentence.verb_of_before(attribution) { None } else { self.incise(sentence, segment) };
+        let he = |found: &Attribution| {
+            found.subject.as_ref().is_some_and(|it| it.len() == 1 && sentence.is(it.start, Class::PRONOUN))
+        };
+        let closed = closes && !(sentence.grammar().is_romance() && attribution.is_some_and(he));
+        let inside = if closed || sentence.verb_of_before(attribution) { None } else { self.incise(sentence, segment) };
+        let inside = inside.filter(|inside| !closes || !inside.is_by_pronoun());
         if let Some(inside) = &inside {
             self.memory.meet(sentence.text, inside.pause_tokens(), sentence.vocabulary, paragraph);
         }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Attribution, Cue};
+use crate::domain::quotation::language::Grammar;
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::{Class, Vocabulary};
 use crate::domain::quotation::words::{Kind, Token, read_part};
@@ -89,6 +90,13 @@ impl Sentence<'_> {
         }
         let inverted = |at: usize| first.is(Class::AUXILIARY) || self.clitic_behind(at - 1).is_some();
         let clitic = (at + 1..verb).find(|at| self.is(*at, Class::PRONOUN) && inverted(*at));
+        let own = |at: usize| {
+            !self.is(at, Class::OBJECT) || self.word(at + 1).ends_with("ons") || self.word(at + 1).ends_with("ez")
+        };
+        let he = |at: usize| self.is(at, Class::PRONOUN) && own(at);
+        if clitic.is_none() && self.grammar().is_romance() && (at..verb).any(he) {
+            return None;
+        }
         let subject = if let Some(clitic) = clitic {
             clitic..clitic + 1
         } else {
@@ -102,9 +110,19 @@ impl Sentence<'_> {
             }
         };
         let end = self.end_of_apposition(end);
+        if self.differs_in_number(verb, &subject) {
+            return None;
+        }
         let near = subject.start <= verb + 2 || self.is(verb + 1, Class::PREPOSITION);
         let subject = self.real_subject(subject.clone(), end).unwrap_or(subject);
         near.then_some((Attribution { cue: Cue::After, subject: Some(subject), gap: 0 }, end))
+    }
+
+    /// Whether a verb has the form for several and a thing behind it the article for one, so that this is its object.
+    fn differs_in_number(&self, verb: usize, subject: &Range<usize>) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let one = self.is_any(subject.start, lexicon.indefinite) || self.is_any(subject.start, lexicon.feminine);
+        self.grammar() == Grammar::French && self.word(verb).ends_with("ent") && one && !self.can_speak(subject)
     }
 
     /// A subject and right behind it a verb of saying, up to a stop, in languages that allow it (– En tiedä, Virta sanoo.).
@@ -212,6 +230,12 @@ impl Incise {
         let first = self.attribution.subject.as_ref().map_or(0, |subject| subject.start);
         let place = first.checked_sub(1).and_then(|at| self.tokens.get(at)).is_some_and(|at| at.is(Class::PREPOSITION));
         !comma || self.tokens.get(first).is_some_and(|first| first.is_name() || first.is(person) || place)
+    }
+
+    /// Whether a pronoun is its subject.
+    pub(crate) fn is_by_pronoun(&self) -> bool {
+        let first = self.attribution.subject.as_ref().and_then(|subject| self.tokens.get(subject.start));
+        first.is_none_or(|first| first.is(Class::PRONOUN))
     }
 
     /// The words of the incise itself.

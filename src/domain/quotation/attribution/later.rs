@@ -79,6 +79,19 @@ impl Sentence<'_> {
         self.phrase_from(preposition + 1, colon).filter(|_| plain)
     }
 
+    /// Who is named last as one of several (Les riverains s'en plaignent, comme Ann Lee : …).
+    fn example(&self, from: usize) -> Option<Range<usize>> {
+        let colon = self.quote.checked_sub(1)?;
+        let like = |at: &usize| {
+            let comma = self.kind(*at - 1) == Some(Kind::Comma);
+            comma && self.is_any(*at, self.vocabulary.lexicon.like)
+        };
+        let at = (from + 2..colon).rev().take(12).find(like).filter(|_| self.grammar().is_romance())?;
+        let subject = self.phrase_from(at + 1, colon).filter(|it| it.start == at + 1 && self.name_in(it).is_some())?;
+        let closed = subject.end == colon || self.kind(subject.end) == Some(Kind::Comma);
+        closed.then_some(subject)
+    }
+
     /// Whether a name or a role right behind a preposition reaches up to a stop or to another preposition.
     fn can_follow(&self, preposition: usize, limit: usize) -> bool {
         let phrase = self.phrase_from(preposition + 1, limit);
@@ -103,8 +116,13 @@ impl Sentence<'_> {
     pub(crate) fn weak_attribution(&self) -> Option<Attribution> {
         if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
             let part = self.last_part();
+            let asks = self.kind(self.quote.saturating_sub(2)) == Some(Kind::Stop);
+            if asks && self.grammar().is_romance() && self.word(self.quote - 2) != "." {
+                return Some(Attribution { cue: Cue::Colon, subject: None, gap: 0 });
+            }
             let subject = self
-                .named_without_verb(part)
+                .example(part)
+                .or_else(|| self.named_without_verb(part))
                 .or_else(|| self.author_of_source(part, self.quote - 1))
                 .or_else(|| self.sender(part))
                 .or_else(|| self.topic_of(part, self.quote - 1));

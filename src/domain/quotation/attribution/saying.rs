@@ -96,7 +96,8 @@ impl Sentence<'_> {
         let noun = |at: &usize| {
             self.get(*at).is_some_and(|token| token.upper && token.is_word() && !token.is(Class::CALENDAR))
         };
-        let phrase = self.phrase_from(place + 1, limit);
+        let of = self.grammar().is_romance() && self.is(place + 1, Class::OF);
+        let phrase = self.phrase_from(place + 1 + usize::from(of), limit);
         if self.grammar().is_german() && !phrase.clone().is_some_and(|it| it.clone().any(|at| noun(&at))) {
             let inside = |at: &usize| self.kind(*at) != Some(Kind::Comma);
             let at = (place + 1..limit.min(place + 9)).take_while(inside).find(noun)?;
@@ -126,13 +127,20 @@ impl Sentence<'_> {
     /// Who stands behind those to whom it was said (raconte à l'AFP son avocat; déclare à l'AFP Ann Lee).
     pub(crate) fn behind_recipient(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let to = self.is(at, Class::PREPOSITION) && !self.is(at, Class::OF);
-        let start = at + 1 + usize::from(self.is(at + 1, Class::DETERMINER));
+        let of = at + 1 + usize::from(self.is(at + 1, Class::OF));
+        let start = of + usize::from(self.is(of, Class::DETERMINER));
         let capitals = |at: usize| self.word(at).len() > 1 && !self.word(at).contains(char::is_lowercase);
         let body = self.get(start).is_some_and(Token::is_name) && start < limit;
-        let next = start + 1;
+        let next = self.after_date(start + 1);
         let begins = self.is(next, Class::DETERMINER) && !self.is(next, Class::PREPOSITION)
             || capitals(start) && self.get(next).is_some_and(Token::is_name);
         if to && body && begins && next < limit { self.phrase_from(next, limit) } else { None }
+    }
+
+    /// Behind a day, or a preposition and a year, that stand here; here, if none do.
+    fn after_date(&self, at: usize) -> usize {
+        let year = self.is(at, Class::PREPOSITION) && self.kind(at + 1) == Some(Kind::Number);
+        at + if year { 2 } else { usize::from(self.is(at, Class::CALENDAR)) }
     }
 
     /// Whoever speaks behind a phrase that says where or when (a déclaré à cette occasion la ministre; dit en substance le texte).
@@ -150,7 +158,9 @@ impl Sentence<'_> {
         }
         let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
         let subject = self.phrase_from(start, limit).filter(|_| adverbial)?;
-        let named = self.grammar().is_romance() && self.get(start - 1).is_some_and(Token::is_name);
+        let named = self.get(start - 1).is_some_and(Token::is_name)
+            || self.name_in(&subject).is_some() && self.get(subject.end).is_none_or(|next| !next.is_word());
+        let named = named && self.grammar().is_romance();
         (named || subject.clone().any(|at| self.is(at, Class::SPEAKER))).then_some(subject)
     }
 

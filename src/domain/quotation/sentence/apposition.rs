@@ -109,14 +109,20 @@ impl Sentence<'_> {
 
     /// The comma behind the complement that goes on here (his counterpart | on the city council, Ann Lee); here, if none does.
     fn after_complement(&self, at: usize) -> usize {
+        let link = Class::PREPOSITION.with(Class::OF);
+        let romance = self.grammar().is_romance();
+        let comma = usize::from(romance && self.kind(at) == Some(Kind::Comma));
+        let added = comma > 0 && self.is(at + 1, link.with(Class::ROLE));
+        let who = romance && self.is(at, Class::RELATIVE);
         let german = self.grammar().is_german() && self.is(at, Class::OF);
-        let begins =
-            german || self.grammar().is_english_or_romance() && self.is(at, Class::PREPOSITION.with(Class::OF));
+        let begins = german || added || who || self.grammar().is_english_or_romance() && self.is(at, link);
         let word = |at: &usize| {
             let clause = Class::RELATIVE.with(Class::PRONOUN).with(Class::AUXILIARY);
-            self.get(*at).is_some_and(|token| token.is_word() && !token.is(clause)) && !self.is_verb(*at)
+            let plain = |token: &Token| who || !token.is(clause) && !self.is_verb(*at);
+            self.get(*at).is_some_and(|token| token.is_word() && plain(token))
         };
-        let end = at + (at..self.to.min(at + 9)).take_while(word).count();
+        let start = at + comma;
+        let end = start + (start..self.to.min(start + if who { 14 } else { 9 })).take_while(word).count();
         let capital = |at: usize| self.get(at).is_some_and(Token::is_name);
         let name = || capital(end + 1) && capital(end + 2) || self.is(end + 1, Class::HONORIFIC);
         if begins && self.kind(end) == Some(Kind::Comma) && name() { end } else { at }

@@ -73,7 +73,8 @@ impl Sentence<'_> {
     pub(crate) fn stands_for_one(&self, at: usize) -> bool {
         let noun = self.is_core(at + 2) || self.is(at + 2, Class::DETERMINER);
         let bare = self.word(at).ends_with(['\'', '’']) || self.grammar().is_romance() && !noun;
-        self.is(at, Class::DETERMINER) && self.is(at + 1, Class::DETERMINER) && bare
+        let other = self.is(at + 2, Class::SPEAKER) && !self.is(at + 2, Class::SAYS);
+        self.is(at, Class::DETERMINER) && self.is(at + 1, Class::DETERMINER) && bare && !other
     }
 
     /// Where the verb comes second, a phrase ends before the word before the next article.
@@ -106,7 +107,7 @@ impl Sentence<'_> {
             Kind::Word if token.is(Class::OF) => true,
             Kind::Word if token.is(Class::AND) => !self.is_pronoun(at + 1) && self.joins_somebody(at),
             Kind::Word if token.is_name() => true,
-            Kind::Word if self.is_titled_month(at) => true,
+            Kind::Word if self.is_titled_month(at) || token.upper && token.is(Class::HONORIFIC) => true,
             Kind::Word if token.is(Class::CALENDAR) && self.is(at - 1, Class::DETERMINER) => self.is_dated_noun(at + 1),
             Kind::Word => {
                 let ends = Class::PREPOSITION

@@ -263,7 +263,10 @@ impl Sentence<'_> {
             return seeming;
         }
         let whole = self.phrase_before(end, self.from).filter(|phrase| !self.is_clause(phrase));
-        let Some(phrase) = whole else { return self.name_before_verb(end) };
+        let Some(phrase) = whole else {
+            let one = || end.checked_sub(2).filter(|at| *at >= self.from && self.stands_for_one(*at));
+            return self.name_before_verb(end).or_else(|| one().map(|at| at..end));
+        };
         if let Some(who) = self.antecedent_of_phrase(&phrase) {
             return Some(who);
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Last, Memory};
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
 use crate::domain::quotation::words::{Kind, Token};
 use crate::domain::quotation::{Confidence, Speaker};
 
@@ -59,7 +59,11 @@ impl Memory {
         self.of_own_sentence(sentence, found, paragraph)
             .or_else(|| self.of_sentence_before(sentence, paragraph, true))
             .or_else(|| {
-                same().map(|last| self.of_other_since(sentence, last, paragraph).unwrap_or_else(|| last.goes_on()))
+                same().map(|last| {
+                    let other = self.of_other_since(sentence, last, paragraph);
+                    let other = other.or_else(|| self.of_person_since(sentence, last, paragraph));
+                    other.unwrap_or_else(|| last.goes_on())
+                })
             })
             .or_else(subject)
             .or_else(above)
@@ -157,6 +161,18 @@ impl Memory {
         other.filter(|other| other.name.as_ref().is_some_and(named))
     }
 
+    /// Whom the sentence behind the last words is about: the same by another mention, or, where the words stand by themselves,
+    /// somebody else.
+    fn of_person_since(&self, sentence: &Sentence, last: &Last, paragraph: usize) -> Option<Speaker> {
+        let before = sentence.sentence_before().filter(|_| sentence.grammar().is_romance())?;
+        let since = before.get(before.from)?.start >= last.end;
+        let since = since && !holds(before.vocabulary.lexicon.that, &before.word(before.from).to_lowercase());
+        let again = if since { self.of_sentence_before(sentence, paragraph, false) } else { None }?;
+        let alone = sentence.from == sentence.quote || sentence.kind(sentence.quote - 1) == Some(Kind::Colon);
+        let other = alone && before.is_about_person();
+        again.name.is_some().then_some(again).filter(|again| other || again.name == last.speaker.name)
+    }
+
     /// Who says, or is, what the last sentence tells before those whose verb shows that they are reported.
     fn of_sentences_above(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
         let mut before = sentence.sentence_before().filter(|_| sentence.grammar().is_german())?;
@@ -185,7 +201,7 @@ impl Memory {
 
     /// The subject of the sentence before, where that is somebody who can speak.
     fn of_sentence_before(&self, sentence: &Sentence, paragraph: usize, says: bool) -> Option<Speaker> {
-        let before = sentence.sentence_before()?;
+        let before = sentence.sentence_before().filter(|before| !before.is_rubric())?;
         let subject = if says {
             let quotes = (before.from..before.quote).any(|at| before.get(at).is_some_and(Token::is_quote));
             let second = sentence.grammar().verb_second();
@@ -264,6 +280,22 @@ impl Sentence<'_> {
         let alone = self.grammar().is_german() && self.from == self.quote && self.to <= self.quote + 2;
         let next = Sentence { from: self.to, quote: self.end(self.to + 1), ..*self };
         (alone && next.from < next.quote).then_some(Sentence { to: next.quote, ..next })
+    }
+
+    /// Whether a sentence is about somebody by name, or about one by his office.
+    fn is_about_person(&self) -> bool {
+        self.topic_of(self.from, self.quote).is_some_and(|subject| {
+            let several = self.word(subject.start).ends_with(['s', 'x']);
+            let office = || self.head_of(&subject).any(|at| self.is(at, Class::ROLE) && !self.is(at, Class::BODY));
+            self.name_in(&subject).is_some() || !several && office()
+        })
+    }
+
+    /// Whether a sentence is nothing but a word or two in capitals, which tell what sort of article follows (REPORTAGE.).
+    fn is_rubric(&self) -> bool {
+        let word = |at: usize| self.word(at).len() > 1 && !self.word(at).contains(char::is_lowercase);
+        let stop = |at: usize| self.kind(at) == Some(Kind::Stop);
+        self.from == 0 && self.quote < 4 && (self.from..self.quote).all(|at| word(at) || stop(at))
     }
 
     /// The sentence before this one in the paragraph.

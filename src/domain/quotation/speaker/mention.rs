@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::domain::quotation::attribution::Attribution;
+use crate::domain::quotation::language::Grammar;
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
@@ -50,6 +51,33 @@ impl Sentence<'_> {
         }
         let noun = head.clone().skip(1).any(|at| self.is_core(at)) || bare || first.is(Class::PRONOUN);
         ((begins || bare) && noun && !thing).then(whole)
+    }
+
+    /// The noun that a clause ends with which is read as a subject (« … », a dit d'abord | le maire, avant de lancer « … »).
+    pub(crate) fn without_auxiliary(&self, subject: Range<usize>) -> Option<Range<usize>> {
+        let small = |at: usize| self.get(at).is_some_and(|token| !token.upper);
+        let has = |at: usize| self.is(at, Class::AUXILIARY) && small(at) && !self.is_non_finite(at);
+        let person = Class::HE.with(Class::SHE);
+        let he = subject.len() > 1 && self.is(subject.start, person);
+        let last = subject.end - 1;
+        if last > subject.start && self.is(last, Class::PRONOUN) && !small(last) {
+            return Some(last..subject.end);
+        }
+        let article = subject
+            .clone()
+            .find(|at| self.is(*at, Class::DETERMINER) && !self.is(*at, Class::OF.with(Class::PREPOSITION)));
+        let verb = |at: usize| self.is_core(at) && small(at) || self.is(at, Class::OBJECT);
+        if let Some(article) = article.filter(|article| *article > subject.start && self.grammar() == Grammar::French) {
+            let rest = article..subject.end;
+            let somebody = self.is_speaking_noun(&self.head_of(&rest)) || self.name_in(&rest).is_some();
+            if somebody && (subject.start..article).all(verb) {
+                return Some(rest);
+            }
+        }
+        if self.grammar() != Grammar::French || !he && !subject.clone().any(has) {
+            return Some(subject);
+        }
+        self.nearest_phrase(subject.end).filter(|last| self.can_speak(last))
     }
 
     /// Whether an article that is a preposition as well stands here, before those of whom one is meant (un des voisins).
@@ -152,6 +180,8 @@ impl Sentence<'_> {
         let shown = match self.kind(name.end) {
             Some(Kind::Comma) => self.closes_apposition(name.end),
             Some(Kind::Colon) => true,
+            Some(Kind::Stop) if lexicon.grammar == Grammar::French => false,
+            _ if lexicon.grammar == Grammar::French && self.is(name.end, Class::OF) => false,
             _ => lexicon.grammar.is_english_or_romance() && !lexicon.grammar.drops_subject() && !noun,
         };
         name.len() == 1 && opens && !shown

@@ -54,7 +54,16 @@ fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range
             .get(name.start)
             .and_then(|token| text.get(token.start..token.end))
             .is_some_and(|word| matches!(word, "État" | "Etat"));
-    if minister || agency || state { name.start + 1..name.end } else { name }
+    let of_word = |at: usize| tokens.get(at).and_then(|token| text.get(token.start..token.end));
+    let of = name.start.checked_sub(1).and_then(of_word).is_some_and(|word| matches!(word, "de" | "d'" | "d’" | "du"));
+    let one = name.start.checked_sub(2).and_then(of_word).is_some_and(|word| !word.ends_with('s'));
+    let plain = tokens.get(name.clone()).is_some_and(|words| words.iter().all(|token| token.upper));
+    let mayor = person && plain && of && one && !second && is(2, Class::ROLE);
+    if !(minister || agency || state || mayor) {
+        return name;
+    }
+    let placed = is_particle(text, tokens, name.start + 1) && name.len() > 4;
+    name.start + 1 + 2 * usize::from(placed)..name.end
 }
 
 /// Where the name that begins here ends; where it begins, if none does. Behind a surname, "von der" leads to a house (Ann Lee
@@ -74,8 +83,11 @@ pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize)
     loop {
         let surname =
             || tokens.get(end).is_some_and(|token| token.upper && token.is(Class::SURNAME)) && !is_name(end + 1);
+        let article =
+            || end > start + 1 && tokens.get(end - 1).is_some_and(|t| t.upper) && is_particle(text, tokens, end - 1);
+        let role = || tokens.get(end).is_some_and(|token| token.upper && token.is(Class::ROLE));
         if is_name(end)
-            || end < limit && surname()
+            || end < limit && (surname() || role() && article())
             || tokens
                 .get(end)
                 .is_some_and(|token| token.upper && token.is(Class::CALENDAR) && token.is(Class::AUXILIARY))
@@ -104,9 +116,16 @@ pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize)
     }
 }
 
-/// How many particles with a capital begin a name in the middle of a sentence (Le Pen, Van der Bellen).
+/// How many particles begin a name: with a capital in the middle of a sentence (Le Pen, Van der Bellen), or behind a title
+/// (M. de Lornay).
 fn leading_particles(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
-    let Some(first) = tokens.get(start).filter(|token| token.upper && token.is(Class::FUNCTION)) else { return 0 };
+    let Some(first) = tokens.get(start).filter(|token| token.is(Class::FUNCTION)) else { return 0 };
+    let before = |back: usize| start.checked_sub(back).and_then(|at| tokens.get(at));
+    let point = usize::from(before(1).is_some_and(|stop| stop.kind == Kind::Stop));
+    let titled = || before(1 + point).is_some_and(|title| title.upper && title.is(Class::HONORIFIC));
+    if !first.upper && !titled() {
+        return 0;
+    }
     let particles = (start..limit.min(start + 3)).take_while(|at| is_particle(text, tokens, *at)).count();
     if !first.opens || particles > 1 { particles } else { 0 }
 }

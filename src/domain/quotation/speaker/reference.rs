@@ -21,6 +21,7 @@ impl Memory {
         paragraph: usize,
         cue: Cue,
     ) -> Option<Speaker> {
+        let subject = sentence.without_auxiliary(subject)?;
         let first = sentence.get(subject.start)?;
         let vague = cue == Cue::Colon;
         if sentence.is_no_reference(&subject, vague) {
@@ -28,9 +29,11 @@ impl Memory {
         }
         let stressed = subject.len() == 1 && sentence.stressed(subject.start).is_some();
         let him = sentence.is_any(subject.start, sentence.vocabulary.lexicon.him);
-        if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed || him) {
-            let meant = if him { Token { class: Class::HE, ..*first } } else { *first };
-            let known = him || !sentence.is_told_by_nameless(subject.start);
+        let one = sentence.is_one_who(&subject);
+        if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed || him || one.is_some()) {
+            let him = if him { Some(Class::HE) } else { one };
+            let meant = him.map_or(*first, |class| Token { class, ..*first });
+            let known = him.is_some() || !sentence.is_told_by_nameless(subject.start);
             let meant = self.by_pronoun(sentence, &subject, paragraph, known.then_some(meant));
             let telling = !vague || !sentence.grammar().is_german() || sentence.tells(subject.start);
             return meant.filter(|meant| telling || meant.name.is_some());
@@ -90,7 +93,11 @@ impl Memory {
         paragraph: usize,
     ) -> Option<Speaker> {
         let words = sentence.words_of(name)?;
-        let full = self.people.find(words).and_then(|at| self.people.get(at)).filter(|person| person.name != words);
+        let rest = || {
+            sentence.words_of(&(name.start + 1..name.end)).filter(|_| name.len() > 2 && sentence.grammar().is_romance())
+        };
+        let known = self.people.find(words).or_else(|| self.people.find(rest()?));
+        let full = known.and_then(|at| self.people.get(at)).filter(|person| person.name != words);
         let resolved = full.map(|person| person.span.clone());
         let body =
             name.len() == 1 && sentence.is(name.start, Class::SPEAKER) && sentence.grammar().is_english_or_romance();
@@ -107,7 +114,8 @@ impl Memory {
         let words = sentence.role_mention(subject, sure)?;
         let mention = sentence.span(&words, paragraph)?;
         let role = sentence.role_in(subject.clone());
-        if cue == Cue::Colon && role.is_none() && !sentence.is_document_in_place(subject) {
+        let one = sentence.stands_for_one(subject.start);
+        if cue == Cue::Colon && role.is_none() && !one && !sentence.is_document_in_place(subject) {
             return None;
         }
         let one = sentence.is_any(subject.start, sentence.vocabulary.lexicon.indefinite);
@@ -130,6 +138,17 @@ impl Memory {
 }
 
 impl Sentence<'_> {
+    /// Which pronoun stands for somebody whom only a relative clause tells of (confie celle qui dirige le club).
+    fn is_one_who(&self, subject: &Range<usize>) -> Option<Class> {
+        let who = self.grammar().is_romance() && subject.len() == 1 && self.is(subject.end, Class::RELATIVE);
+        match self.word(subject.start).to_lowercase().as_str() {
+            "celui" if who => Some(Class::HE),
+            "celle" if who => Some(Class::SHE),
+            "ceux" | "celles" if who => Some(Class::THEY),
+            _ => None,
+        }
+    }
+
     /// Whether an article shows somebody of the other gender (la maire, where the mayor is a man).
     fn has_article_of_other(&self, article: usize, person: &Person) -> bool {
         let lexicon = self.vocabulary.lexicon;

@@ -231,6 +231,9 @@ impl Reader<'_> {
         let country = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
         let class = self.vocabulary.class(&self.lower);
         let class = if country && class.is(Class::OBJECT.with(Class::THEY)) { Class::NONE } else { class };
+        let inverted = self.text.get(end..).is_some_and(|rest| rest.starts_with(['-', '‑', '.']));
+        let bare = word == "A" && class.is(Class::AUXILIARY) && !inverted;
+        let class = if bare { self.vocabulary.class("à") } else { class };
         if let Some(token) = self.tokens.last_mut() {
             let handle = self.text.get(..start).is_some_and(|head| head.ends_with('@'));
             token.upper = first.is_uppercase() || is_joined_name(word) || handle;

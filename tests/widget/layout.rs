@@ -10,6 +10,8 @@ pub(crate) const TESTS: &[Test] = tests![
     nothing_jumps_around_an_element_whose_first_margin_stood_out,
     an_article_that_comes_at_the_second_try_stands_where_it_belongs,
     nothing_jumps_when_the_panels_come_to_an_article_without_a_title,
+    the_foot_is_as_wide_as_the_text,
+    the_way_back_of_a_note_stands_behind_its_last_word,
     nothing_sticks_out_at_the_width_of_a_small_phone,
     nothing_sticks_out_with_everything_open,
     long_words_break_rather_than_stick_out,
@@ -119,6 +121,26 @@ async fn ferry(page: &Page, attributes: &str) -> Result {
 /// What is wider than the window, by its name and class.
 const STICKING_OUT: &str = "document.documentElement.scrollWidth > innerWidth ? [...root.querySelectorAll('*')]
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 1).map(({ localName, className }) => `${localName}.${className}`) : []";
+
+async fn the_foot_is_as_wide_as_the_text(page: &mut Page) -> Result {
+    page.site.put("/ferry.md", Answer::markdown(FERRY));
+    page.read("<liseuse-reader src=\"/ferry.md\"></liseuse-reader>").await?;
+    page.wait_for("part('share')").await?;
+    let edges = |name: &str| format!("(({{ left, right }}) => [left, right])(part('{name}').getBoundingClientRect())");
+    assert_eq!(page.eval::<Vec<f64>>(&edges("share")).await?, page.eval::<Vec<f64>>(&edges("body")).await?);
+    Ok(())
+}
+
+async fn the_way_back_of_a_note_stands_behind_its_last_word(page: &mut Page) -> Result {
+    page.site.put("/note.md", Answer::markdown("# A note\n\nWords.[^1]\n\n[^1]: A short note.\n"));
+    page.read("<liseuse-reader src=\"/note.md\"></liseuse-reader>").await?;
+    let middle = |of: &str| {
+        format!("(({{ top, bottom }}) => (top + bottom) / 2)(root.querySelector('{of}').getBoundingClientRect())")
+    };
+    let (note, back) = (page.eval::<f64>(&middle(".notes p")).await?, page.eval::<f64>(&middle(".back")).await?);
+    assert!((note - back).abs() < 8.0, "{note} {back}");
+    Ok(())
+}
 
 async fn nothing_sticks_out_at_the_width_of_a_small_phone(page: &mut Page) -> Result {
     page.resize(320, 640).await?;

@@ -6,6 +6,7 @@ use thirtyfour::Key;
 
 pub(crate) const TESTS: &[Test] = tests![
     it_lists_every_speaker_with_their_part,
+    its_button_stays_where_it_is,
     choosing_a_speaker_goes_to_their_words_and_dims_the_rest,
     steps_go_through_the_words_of_one_speaker_and_around,
     escape_ends_the_dimming_and_then_closes_the_list,
@@ -35,6 +36,15 @@ async fn it_lists_every_speaker_with_their_part(page: &mut Page) -> Result {
     let bars = format!("{SPEAKERS}.map((speaker) => speaker.querySelector('rect').getBoundingClientRect().width)");
     let bars = page.eval::<Vec<f64>>(&bars).await?;
     assert!((bars[0] / bars[1] - 73.0 / 27.0).abs() < 0.1, "{bars:?}");
+    Ok(())
+}
+
+async fn its_button_stays_where_it_is(page: &mut Page) -> Result {
+    ferry(page, "").await?;
+    let place = format!("(({{ x, y }}) => [x, y])({OPEN}.getBoundingClientRect())");
+    let before = page.eval::<Vec<f64>>(&place).await?;
+    open(page).await?;
+    assert_eq!(page.eval::<Vec<f64>>(&place).await?, before);
     Ok(())
 }
 

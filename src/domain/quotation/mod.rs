@@ -15,6 +15,7 @@ mod kind;
 )]
 mod language;
 mod marks;
+mod recurring;
 mod running;
 mod search;
 mod sentence;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::recurring::Recurring;
 use super::running::Thread;
 use super::speaker::Memory;
 use super::words::vocabulary::Vocabulary;
@@ -24,6 +25,7 @@ pub struct Search {
     pub(crate) told: bool,
     /// The blockquote that was read last.
     pub(crate) block: Option<usize>,
+    recurring: Recurring,
 }
 
 impl Search {
@@ -40,6 +42,7 @@ impl Search {
             thread: Thread::default(),
             told: false,
             block: None,
+            recurring: Recurring::default(),
         }
     }
 
@@ -52,11 +55,13 @@ impl Search {
             }
             self.next += 1;
             read += paragraph.text.len().max(1);
+            let found = self.found.len();
             match paragraph.role {
                 Role::Code | Role::Afterword => {}
                 Role::Blockquote(number) => self.block(paragraph, number),
                 _ => self.running(paragraph, paragraphs.get(self.next)),
             }
+            self.recurring.read(&mut self.found, found, paragraph);
         }
         true
     }

@@ -7,7 +7,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     says: "sag- gesagt erklär- beton- mein- gemeint bericht- berichtet teilt teilte teilten mitgeteilt erläuter- \
            äußer- geäußert äusser- geäussert antwort- geantwortet frag- gefragt schreib- schrieb schrieben geschrieben warn- gewarnt \
            forder- gefordert kündig- angekündigt kritisier- bezeichn- bezeichnet behaupt- behauptet versicher- \
-           bestätig- füg- hinzugefügt ergänz- sprach sprachen spricht sprechen gesprochen nann- nennt nennen genannt \
+           bestätig- füg- hinzugefügt ergänz- sprach sprachen spricht sprechen gesprochen nann- nennt zugerufen zurief zuriefen ausgerufen nennen genannt \
            zitier- verkünd- verkündet verteidig- rief riefen ruft gerufen entgegn- entgegnet erwider- wies weist \
            wiesen zurückgewiesen gab gibt gaben bekanntgegeben räum- eingeräumt lob- gelobt mahn- gemahnt kommentier- \
            begründ- begründet stell- festgestellt unterstrich unterstreich- hieß heißt heiße hiess heisst lautet lautete lauten \
@@ -74,7 +74,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               tatsächlich anders gleich erst gar ungeachtet insbesondere beispielsweise erstens zweitens drittens andernfalls",
     he: "er",
     she: "sie",
-    they: "es man wir ich dieser diese jener einer eine andere viele einige beide manche sie",
+    they: "es man niemand jemand wir ich dieser diese jener einer eine andere viele einige beide manche sie",
     direct: "ich mich mir mein meine meinen meiner du dich dir dein deine wir uns unser unsere unseren",
     reflexive: "sich",
     objects: "sich ihm ihn ihnen uns mir mich dir dich",
@@ -86,7 +86,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     prepositions: "in im an am auf aus bei beim mit nach von vom zu zum zur vor für über unter durch gegen ohne um \
                    bis seit während wegen trotz zwischen hinter neben innerhalb außerhalb angesichts aufgrund gegenüber \
                    ins ans anlässlich hinsichtlich laut gemäß bezüglich entgegen dank mangels infolge anstelle anstatt statt \
-                   jenseits samt binnen außer zugunsten seitens mittels mithilfe abseits unweit nebst einschließlich",
+                   jenseits samt binnen außer zugunsten seitens mittels mithilfe abseits unweit nebst einschließlich per via",
     of: "von vom des der für",
     clauses: "dass daß weil wenn ob obwohl als damit da denn aber sondern sowie oder doch wie nachdem bevor indem \
               sodass falls während",

@@ -70,6 +70,12 @@ impl Sentence<'_> {
         }
     }
 
+    /// Whether the verb of the main clause shows that somebody else tells what it says (Der Zaun sei morsch.).
+    pub(crate) fn is_told_by_another(&self) -> bool {
+        let verb = self.second_verb(self.from, self.quote);
+        verb.is_some_and(|(_, verb)| self.is(verb, Class::REPORTED)) || self.has_reported_verb()
+    }
+
     /// Whether the verb has the form of reports, the only one in -e beside the past (spiele, erfolge).
     pub(crate) fn has_reported_verb(&self) -> bool {
         self.second_verb(self.from, self.quote).is_some_and(|(from, verb)| {

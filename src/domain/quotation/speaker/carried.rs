@@ -95,7 +95,7 @@ impl Memory {
         let english = sentence.grammar().is_english();
         let inner = sentence.inner().trim_end();
         let heading = sentence.tokens.len() == 1 && !inner.ends_with(['.', '!', '?', '…']);
-        if heading && sentence.grammar().is_romance() {
+        if heading {
             return self.announced.clone();
         }
         let brief = inner.split_whitespace().nth(4).is_none();
@@ -202,6 +202,10 @@ impl Memory {
     /// The subject of the sentence before, where that is somebody who can speak.
     fn of_sentence_before(&self, sentence: &Sentence, paragraph: usize, says: bool) -> Option<Speaker> {
         let before = sentence.sentence_before().filter(|before| !before.is_rubric())?;
+        // What a report tells of is not who reports it.
+        if !says && before.grammar().is_german() && before.is_told_by_another() {
+            return None;
+        }
         let subject = if says {
             let quotes = (before.from..before.quote).any(|at| before.get(at).is_some_and(Token::is_quote));
             let second = sentence.grammar().verb_second();

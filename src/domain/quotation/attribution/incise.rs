@@ -102,7 +102,8 @@ impl Sentence<'_> {
         } else {
             let last = self.grammar().verb_last();
             let rest = (verb + 1..end).find(|at| !last || !self.is_verb(*at)).unwrap_or(end);
-            match self.phrase_from(rest, end).or_else(|| self.behind_recipient(rest, end)) {
+            let own = self.phrase_from(rest, end).filter(|own| !self.is_joined_preposition(own.start));
+            match own.or_else(|| self.behind_recipient(rest, end)) {
                 None if opened == Kind::Dash && self.is_adverb_behind(rest) => {
                     return Some((Attribution { cue: Cue::After, subject: None, gap: 0 }, end));
                 }

@@ -29,7 +29,8 @@ impl Sentence<'_> {
             }
             let studied = self.grammar().is_studied();
             let quoted = studied && self.get(at).is_some_and(Token::is_quote) && self.is_verb(at + 1);
-            if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) && !self.pauses(at) && !quoted {
+            let asks = self.grammar().is_romance() && matches!(self.word(at), "?" | "!");
+            if !matches!(self.kind(at), Some(Kind::Comma | Kind::Dash)) && !self.pauses(at) && !quoted && !asks {
                 return None;
             }
             let limit = self.limit(at + 1).min(at + 18);

@@ -116,6 +116,8 @@ impl Sentence<'_> {
         let said = |at: usize| english && self.is_verb(at) && begins(at + 1);
         let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && (begins(at + 1) || said(at + 1));
         let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
+        let dated = (at..limit).find(|at| !self.is(*at, Class::CALENDAR)).unwrap_or(at);
+        let at = if self.grammar().is_romance() { dated } else { at };
         let told = self.grammar().is_romance().then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
         let aside = self.kind(at) == Some(Kind::Comma) || !self.grammar().drops_subject();
         let near = |comma: usize| comma < at + 3 || aside;
@@ -131,9 +133,11 @@ impl Sentence<'_> {
         let start = of + usize::from(self.is(of, Class::DETERMINER));
         let capitals = |at: usize| self.word(at).len() > 1 && !self.word(at).contains(char::is_lowercase);
         let body = self.get(start).is_some_and(Token::is_name) && start < limit;
+        let paper = (start + 1..limit.min(start + 3)).take_while(|at| self.is_core(*at)).count();
+        let article = |at: usize| self.is(at, Class::DETERMINER) && !self.is(at, Class::PREPOSITION);
         let next = self.after_date(start + 1);
-        let begins = self.is(next, Class::DETERMINER) && !self.is(next, Class::PREPOSITION)
-            || capitals(start) && self.get(next).is_some_and(Token::is_name);
+        let next = if article(start + 1 + paper) { start + 1 + paper } else { next };
+        let begins = article(next) || capitals(start) && self.get(next).is_some_and(Token::is_name);
         if to && body && begins && next < limit { self.phrase_from(next, limit) } else { None }
     }
 
@@ -226,7 +230,9 @@ impl Sentence<'_> {
         let besides = Class::AUXILIARY.with(Class::OBJECT);
         let first = (at..verb).rev().find(|at| !self.is(*at, besides) || self.is(*at, Class::PRONOUN));
         let explicit = self.grammar().is_romance() && first.is_some_and(|at| self.kind(at) == Some(Kind::Comma));
-        let article = self.is(verb + 1, Class::DETERMINER) && !self.is(verb + 1, Class::PREPOSITION);
+        let titled = Class::DETERMINER.with(Class::HONORIFIC);
+        let article = self.is(verb + 1, titled) && !self.is(verb + 1, Class::PREPOSITION)
+            || self.get(verb + 1).is_some_and(Token::is_name);
         let inverted = || if explicit && article { self.phrase_from(verb + 1, limit) } else { None };
         let inverted = inverted().filter(|it| it.start == verb + 1 && self.can_speak(it));
         let behind = || match (nameless, adverb) {

@@ -7,6 +7,7 @@ mod title;
 
 use crate::domain::quotation::Kind as Quoted;
 use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::language::Grammar;
 use crate::domain::quotation::marks::segment::Bounds;
 use crate::domain::quotation::marks::{is_single, is_title_mark};
 use crate::domain::quotation::sentence::Sentence;
@@ -82,6 +83,9 @@ impl Sentence<'_> {
         evidence.weaken(i32::from(self.is_phrase_inside(words)));
         let article = Class::DETERMINER.with(Class::PREPOSITION);
         let noun = self.grammar().is_german() && words < 10 && !whole && !self.begins_small();
+        if self.grammar() == Grammar::French && words < 8 && !self.begins_small() && !whole && self.is_embedded() {
+            evidence.against(2, Sort::Title);
+        }
         if noun && self.before(self.quote).is_some_and(|before| before.is(article)) {
             evidence.against(3, Sort::Title);
         }

@@ -42,8 +42,7 @@ impl Sentence<'_> {
         if self.is(at, Class::NAMED) && !self.is_own_name(&namer, called) && (!colon || self.in_brackets(head)) {
             return Some((7, if self.is_headline_case() { Sort::Title } else { Sort::Term }));
         }
-        let beside = |found: &Attribution| matches!(found.cue, Cue::After | Cue::According | Cue::Later);
-        if self.is_charge(at) && !attribution.is_some_and(beside) {
+        if self.is_charge(at) {
             return Some((12, Sort::Term));
         }
         if self.is_named_farther(at) {

@@ -2,7 +2,7 @@
 
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -73,7 +73,11 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
         let charged = |at: usize| self.is_any(at, lexicon.charges);
-        !lexicon.charges.is_empty() && self.is_any(at, lexicon.fronted) && (self.from..at).rev().take(9).any(charged)
+        let first = self.inner().split_whitespace().next().unwrap_or_default();
+        let aim = ends(lexicon.non_finite, first);
+        let guilty = at > self.from && self.is(at, Class::OF) && self.word(at - 1).starts_with("coupable");
+        let tried = || self.is_any(at, lexicon.fronted) && !aim && (self.from..at).rev().take(12).any(charged);
+        !lexicon.charges.is_empty() && (guilty || tried())
     }
 
     /// Whether where or when something is so called stands between a participle and the words (baptisé hier en Iran « … »).

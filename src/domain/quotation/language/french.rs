@@ -107,7 +107,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     masculine: "le un",
     roles: "ministre président présidente porte-parole directeur directrice secrétaire chef cheffe responsable \
             responsables député députée députés sénateur sénatrice maire adjoint adjointe avocat avocate avocats juge \
-            procureur procureure magistrat policier policiers gendarme gendarmes commissaire préfet préfète \
+            procureur procureure magistrat policier policiers gendarme gendarmes commissaire préfète préfet préfète \
             ambassadeur ambassadrice diplomate général colonel commandant capitaine roi reine prince princesse pape \
             évêque cardinal prêtre curé professeur professeure enseignant enseignante élève élèves étudiant étudiante \
             étudiants chercheur chercheuse chercheurs scientifique scientifiques auteur auteure auteurs écrivain \

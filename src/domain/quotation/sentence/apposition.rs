@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Sentence;
-use crate::domain::quotation::speaker::name::{is_point, name_end};
+use crate::domain::quotation::speaker::name::{is_point, name_end, names};
 use crate::domain::quotation::words::vocabulary::{Class, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
@@ -133,11 +133,10 @@ impl Sentence<'_> {
         let begins = self.grammar().is_romance() && self.is(at, Class::DETERMINER) && self.is(at + 1, Class::ROLE);
         let office = self.phrase_from(at, self.to).filter(|_| begins)?;
         let closed = self.get(office.end).is_none_or(|next| !next.is_word());
-        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
-        let first = office.clone().rev().take_while(name).last()?;
-        let placed = self.is(first - 1, Class::OF);
-        let start = first + usize::from(placed);
-        (closed && start + 1 < office.end).then_some(start..office.end)
+        let name = names(self.text, self.tokens, office.clone()).pop()?;
+        let placed = self.is(name.start - 1, Class::OF);
+        let start = name.start + usize::from(placed);
+        (closed && name.end == office.end && start + 1 < name.end).then_some(start..name.end)
     }
 
     /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.

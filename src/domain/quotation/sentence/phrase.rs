@@ -18,7 +18,8 @@ impl Sentence<'_> {
             let adverb = self.is(at, Class::ADVERB.with(Class::OBJECT).with(Class::CALENDAR));
             let romance = self.grammar().is_romance();
             let preposition = romance && self.is(at, Class::PREPOSITION) && self.is_core(at + 1);
-            adverb && !preposition && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
+            let titled = self.is(at, Class::HONORIFIC) && self.get(at).is_some_and(|token| token.upper);
+            adverb && !preposition && !titled && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
                 || bare && self.is_adverb_behind(at)
         };
         while at < limit && skips(at) {

@@ -66,8 +66,19 @@ impl<'a> Beside<'a> {
             || attributive
             || joined
             || self.is_owned_by_complement(name.start)
-            || self.follows(name.start, Class::PREPOSITION.with(Class::OF))
+            || self.follows(self.before_title(name.start), Class::PREPOSITION.with(Class::OF))
             || self.is_oblique(name.start)
+    }
+
+    /// Where the title begins that stands before a name (par | M. Lee); the name itself, if none does.
+    fn before_title(self, start: usize) -> usize {
+        let point = usize::from(start.checked_sub(1).is_some_and(|at| self.word(at) == "."));
+        let title = start.checked_sub(1 + point).filter(|at| self.is(*at, Class::HONORIFIC));
+        let viewed = |title: &usize| {
+            let before = self.word(title.saturating_sub(1)).to_lowercase();
+            holds(self.lexicon.according, &before) || holds(self.lexicon.fronted, &before)
+        };
+        title.filter(|title| self.lexicon.grammar.is_romance() && !viewed(title)).unwrap_or(start)
     }
 
     /// Whether the article of the nouns before a name is in a case that no subject is in (an den Dichter Jost Ahrens).

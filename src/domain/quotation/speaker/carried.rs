@@ -56,7 +56,12 @@ impl Memory {
         let goes_on = found.is_none() || reported;
         let above = || if goes_on { self.of_sentences_above(sentence, paragraph) } else { None };
         let pronoun = || if reported { self.of_own_pronoun(sentence, paragraph) } else { None };
+        let start = sentence.get(sentence.from).map_or(0, |first| first.start);
+        let within = last.filter(|last| {
+            last.end > start && last.speaker.name.is_some() && found.is_none() && sentence.grammar().is_romance()
+        });
         self.of_own_sentence(sentence, found, paragraph)
+            .or_else(|| within.map(Last::goes_on))
             .or_else(|| self.of_sentence_before(sentence, paragraph, true))
             .or_else(|| {
                 same().map(|last| {

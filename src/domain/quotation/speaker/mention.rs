@@ -63,9 +63,10 @@ impl Sentence<'_> {
         if last > subject.start && self.is(last, Class::PRONOUN) && !small(last) {
             return Some(last..subject.end);
         }
-        let article = subject
-            .clone()
-            .find(|at| self.is(*at, Class::DETERMINER) && !self.is(*at, Class::OF.with(Class::PREPOSITION)));
+        let name = |at: usize| self.get(at).is_some_and(Token::is_name) && self.is(subject.start, Class::SAYS);
+        let article = subject.clone().find(|at| {
+            self.is(*at, Class::DETERMINER) && !self.is(*at, Class::OF.with(Class::PREPOSITION)) || name(*at)
+        });
         let verb = |at: usize| self.is_core(at) && small(at) || self.is(at, Class::OBJECT);
         if let Some(article) = article.filter(|article| *article > subject.start && self.grammar() == Grammar::French) {
             let rest = article..subject.end;

@@ -75,7 +75,16 @@ impl Memory {
         let told = if reports { sentence.attribution_before() } else { None };
         self.reporting = told.and_then(|found| self.named(&sentence, &found, paragraph));
         let about = self.about(&sentence, paragraph, said);
-        let says = || !sentence.grammar().is_romance() && sentence.reports_by_opening();
+        let says = || {
+            let romance = sentence.grammar().is_romance();
+            let one = |found: &Attribution| {
+                let first = found.subject.as_ref().map_or(sentence.quote, |subject| subject.start);
+                !sentence.is(first, Class::THEY) || sentence.word(first).to_lowercase().starts_with("cel")
+            };
+            let tells =
+                || sentence.attribution_before().is_some_and(|found| sentence.is_somebody(&found) && one(&found));
+            if romance { tells() } else { sentence.reports_by_opening() }
+        };
         self.about = about.filter(|about| about.resolved.is_some() || says());
     }
 

@@ -252,7 +252,10 @@ impl Sentence<'_> {
             let attributive = (name.end..phrase.end)
                 .take_while(|at| {
                     self.get(*at).is_some_and(|t| {
-                        t.is_word() && !t.is(Class::OF.with(articles)) && (!t.upper || t.is(Class::ROLE))
+                        t.is_word()
+                            && !t.is(Class::OF.with(articles))
+                            && !self.is_joined_preposition(*at)
+                            && (!t.upper || t.is(Class::ROLE))
                     })
                 })
                 .any(|at| self.is(at, Class::SPEAKER));

@@ -136,8 +136,9 @@ impl Sentence<'_> {
         let paper = (start + 1..limit.min(start + 3)).take_while(|at| self.is_core(*at)).count();
         let article = |at: usize| self.is(at, Class::DETERMINER) && !self.is(at, Class::PREPOSITION);
         let next = self.after_date(start + 1);
-        let next = if article(start + 1 + paper) { start + 1 + paper } else { next };
-        let begins = article(next) || capitals(start) && self.get(next).is_some_and(Token::is_name);
+        let named = capitals(start) && self.get(next).is_some_and(Token::is_name);
+        let next = if article(start + 1 + paper) && !named { start + 1 + paper } else { next };
+        let begins = article(next) || named;
         if to && body && begins && next < limit { self.phrase_from(next, limit) } else { None }
     }
 

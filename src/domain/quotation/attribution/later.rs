@@ -113,6 +113,17 @@ impl Sentence<'_> {
         self.phrase_from(by + 1, self.quote).filter(|sender| sent && self.can_speak(sender))
     }
 
+    /// Whose question or answer a sentence ends with (Réaction de Ann Lee, éclusière : …).
+    fn speaker_of_source(&self, from: usize) -> Option<Range<usize>> {
+        let colon = self.quote.checked_sub(1)?;
+        let source = |at: &usize| self.is(*at, Class::SOURCE) && self.is(at + 1, Class::OF);
+        let noun = (from..colon).rev().find(source).filter(|_| self.grammar().is_romance())?;
+        let subject = self.phrase_from(noun + 2, colon).filter(|it| it.start == noun + 2)?;
+        self.name_in(&subject).filter(|name| name.end == subject.end)?;
+        let closed = subject.end == colon || self.kind(subject.end) == Some(Kind::Comma);
+        closed.then_some(subject)
+    }
+
     /// A colon, or a verb form of reported speech.
     pub(crate) fn weak_attribution(&self) -> Option<Attribution> {
         if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
@@ -125,7 +136,7 @@ impl Sentence<'_> {
                 .example(part)
                 .or_else(|| self.named_without_verb(part))
                 .or_else(|| self.author_of_source(part, self.quote - 1))
-                .or_else(|| self.sender(part))
+                .or_else(|| self.sender(part).or_else(|| self.speaker_of_source(part)))
                 .or_else(|| self.topic_of(part, self.quote - 1));
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }

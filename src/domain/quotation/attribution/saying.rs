@@ -235,7 +235,8 @@ impl Sentence<'_> {
         let article = self.is(verb + 1, titled) && !self.is(verb + 1, Class::PREPOSITION)
             || self.get(verb + 1).is_some_and(Token::is_name);
         let inverted = || if explicit && article { self.phrase_from(verb + 1, limit) } else { None };
-        let inverted = inverted().filter(|it| it.start == verb + 1 && self.can_speak(it));
+        let told = || if explicit { self.behind_recipient(verb + 1, limit) } else { None };
+        let inverted = inverted().filter(|it| it.start == verb + 1).or_else(told).filter(|it| self.can_speak(it));
         let behind = || match (nameless, adverb) {
             _ if inverted.is_some() => inverted.clone(),
             (true, _) => self.name_right_behind(verb, limit),

@@ -60,7 +60,10 @@ impl Sentence<'_> {
             let article = article && !self.is(right.start, Class::PREPOSITION);
             let who = self.is(right.end, Class::RELATIVE) && !self.is(right.end, Class::CLAUSE);
             let colon = right.end + 1 == self.quote && self.kind(right.end) == Some(Kind::Colon);
-            let closed = self.kind(right.end) == Some(Kind::Comma) || who || colon;
+            let comma = (right.end..right.end + 5).find(|at| self.kind(*at) == Some(Kind::Comma));
+            let told = self.is(right.end, Class::PREPOSITION) && self.is_speaking_noun(right);
+            let told = told && comma.is_some_and(|comma| comma < self.quote);
+            let closed = self.kind(right.end) == Some(Kind::Comma) || who || colon || told;
             self.grammar().is_romance() && article && closed
         });
         noun.or_else(|| self.clitic_behind(verb)).or_else(|| self.told_in_parenthesis(verb))

@@ -117,7 +117,8 @@ impl Memory {
             }
             let behind = speaker.mention.paragraph == paragraph && speaker.mention.range.start > range.start;
             let span = if behind { speaker.mention.clone() } else { Span { paragraph, range } };
-            self.people.spoke(name, span, pronoun);
+            let named = sentence.get(mention).is_some_and(Token::is_name) && sentence.grammar().is_romance();
+            self.people.spoke(name, span, pronoun, named && name.contains([' ', '\u{a0}']));
         }
         let question = sentence.inner().trim_end().ends_with('?');
         let end = sentence.segment().map_or(0, |segment| segment.range.end);

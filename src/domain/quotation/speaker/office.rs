@@ -22,7 +22,12 @@ impl Memory {
     }
 
     /// Whoever spoke last, if nobody has been named since.
-    fn nameless_speaker(&self, sentence: &Sentence, pronoun: &Token, mention: &Span) -> Option<(String, Span)> {
+    pub(super) fn nameless_speaker(
+        &self,
+        sentence: &Sentence,
+        pronoun: &Token,
+        mention: &Span,
+    ) -> Option<(String, Span)> {
         let last = self.last.as_ref().filter(|last| last.paragraph + 1 >= mention.paragraph)?;
         let span = last.speaker.resolved.as_ref().unwrap_or(&last.speaker.mention);
         let name = last.speaker.name.as_ref().filter(|name| self.people.find(name).is_none())?;

@@ -123,12 +123,12 @@ impl People {
         self.known.get_mut(at)
     }
 
-    /// Remembers who spoke, and by which pronoun they were meant.
-    pub(crate) fn spoke(&mut self, name: &str, span: Span, pronoun: Option<Gender>) {
+    /// Remembers who spoke, by which pronoun they were meant, and whether a full name without an article shows a human being.
+    pub(crate) fn spoke(&mut self, name: &str, span: Span, pronoun: Option<Gender>, human: bool) {
         let Some(person) = self.find(name) else { return };
         if let Some(known) = self.known.get_mut(person) {
             known.gender.pronoun(pronoun);
-            known.human |= pronoun.is_some();
+            known.human |= human || pronoun.is_some();
         }
         self.speakers.push_back(Mention { person: Some(person), span, central: true });
         if self.speakers.len() > REMEMBERED {

@@ -7,6 +7,7 @@ use super::gender::{Gender, either};
 use super::name::{is_body_in_capitals, may_be_genitive};
 use super::people::Person;
 use crate::domain::quotation::attribution::Cue;
+use crate::domain::quotation::language::Grammar;
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
@@ -79,7 +80,9 @@ impl Memory {
         let person = meant.as_ref().and_then(|meant| self.people.meant_by(meant, &mention));
         let person = person.and_then(|person| self.people.get(person));
         let person = person.map(|person| (person.name.clone(), person.span.clone()));
-        let named = person.or_else(|| self.office_meant_by(sentence, &meant?, &mention));
+        let last = meant.as_ref().filter(|_| sentence.grammar() == Grammar::French);
+        let last = last.and_then(|meant| self.nameless_speaker(sentence, meant, &mention));
+        let named = last.or(person).or_else(|| self.office_meant_by(sentence, &meant?, &mention));
         let (name, resolved) = named.unzip();
         Some(Speaker { name, mention, resolved, confidence: Confidence::Likely })
     }

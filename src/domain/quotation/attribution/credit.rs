@@ -17,7 +17,8 @@ impl Sentence<'_> {
         let dash = |at: usize| self.kind(at) == Some(Kind::Dash);
         let alone = self.from == self.quote && self.to == self.tokens.len();
         let whole = self.is_whole_sentence() || lexicon.grammar.is_romance() && alone && self.length() > 4;
-        if !lexicon.grammar.is_english_or_romance() || !whole || self.is_headline_case() {
+        let known = lexicon.grammar.is_english_or_romance() || lexicon.grammar.is_german();
+        if !known || !whole || self.is_headline_case() {
             return None;
         }
         let open = self.kind(self.quote + 1) == Some(Kind::Open);

@@ -132,6 +132,9 @@ impl Sentence<'_> {
             if asks && self.grammar().is_romance() && self.word(self.quote - 2) != "." {
                 return Some(Attribution { cue: Cue::Colon, subject: None, gap: 0 });
             }
+            if let Some(place) = self.place_of_writing(part) {
+                return Some(Attribution { cue: Cue::According, subject: Some(place), gap: 0 });
+            }
             let subject = self
                 .example(part)
                 .or_else(|| self.named_without_verb(part))

@@ -82,7 +82,8 @@ impl Sentence<'_> {
         };
         let near =
             |verb: usize| subject(verb, self.is_verb(verb) && self.gap(verb) == 0).is_some_and(|it| it.len() > 1);
-        let allowed = verb.is_none_or(|verb| !colon && !near(verb) && !told(verb));
+        let infinitive = |verb: usize| self.grammar().is_german() && self.is_non_finite(verb);
+        let allowed = verb.is_none_or(|verb| infinitive(verb) || !colon && !near(verb) && !told(verb));
         let behind = |at: usize| {
             verb.is_none_or(|verb| {
                 at > verb && !self.is_passed_on_behind(verb, at) || at < verb && !self.says_behind(verb, at)

@@ -47,7 +47,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     cites: "zitiert zitierte zitieren",
     adverb_endings: "lich weise isch end",
     views: "angaben worten ansicht meinung auffassung einschätzung aussage aussagen überzeugung darstellung bericht \
-            berichten informationen",
+            berichten informationen sicht",
     fronted: "für",
     passive: "wird werden wurde wurden worden werde würde",
     agent: "von durch",
@@ -125,7 +125,11 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             jugendliche jugendlicher rentner rentnerin passant passantin kundin kunde kunden \
             teilnehmer teilnehmerin teilnehmerinnen besucher besucherin fahrer fahrerin einwohner bürger \
             bürgerin nutzer nutzerin leser leserin sportler sportlerin sprinter weltmeister \
-            weltmeisterin olympiasieger ehepaar eltern geschwister tester händler dezernent dezernentin",
+            weltmeisterin olympiasieger ehepaar eltern geschwister tester händler dezernent dezernentin \
+            premier diplomatin kommandeur kommandeurin pilot pilotin ingenieur ingenieurin architekt architektin designer \
+            designerin chirurg chirurgin tierarzt apotheker apothekerin erzieher erzieherin betreuer betreuerin \
+            trainingspartner anführer anführerin abteilungsleiter gastgeber gastgeberin häftling gefangener \
+            urlauber camper touristen patientin patient patienten studierende studierender fans fan",
     madam: "frau dr prof univ ing dipl",
     sir: "herr herrn dr prof univ ing dipl",
     works: "film buch roman lied song album single stück theaterstück gedicht serie sendung folge magazin zeitschrift \

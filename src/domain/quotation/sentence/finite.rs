@@ -1,8 +1,8 @@
 //! Where the finite verb of a main clause stands, where nouns have capitals and the verb comes second.
 
 use super::Sentence;
-use crate::domain::quotation::words::Kind;
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::{Kind, Token};
 
 /// How many words and stops the place may take up that news begins with.
 const PLACE: usize = 7;
@@ -35,8 +35,8 @@ impl Sentence<'_> {
         }
         let mut at = from + 1;
         while at < to && !self.is_finite(at, from) {
-            let close = if comma(&at) { (at + 1..to).find(comma)? } else { at };
-            at = close + 1;
+            let close = if comma(&at) { (at + 1..to).find(comma) } else { Some(at) };
+            at = close.or_else(|| self.is_finite(at + 1, from).then_some(at))? + 1;
         }
         (at < to).then_some(at)
     }
@@ -62,7 +62,7 @@ impl Sentence<'_> {
         let opens = at == from + 1;
         match before.kind {
             Kind::Word if before.upper && !before.is(Class::DETERMINER.with(Class::PREPOSITION)) => true,
-            Kind::Word if self.points_at_things(at - 1) => !noun,
+            Kind::Word if self.points_at_things(at - 1) => !noun || self.is_said_by_full_name(at),
             Kind::Word if before.is(Class::PRONOUN) => !before.is(Class::DETERMINER),
             Kind::Word if before.is(Class::ADVERB) => opens || !noun,
             Kind::Comma | Kind::Close | Kind::Quote(_) | Kind::Number => true,
@@ -74,6 +74,12 @@ impl Sentence<'_> {
     pub(crate) fn is_told_by_another(&self) -> bool {
         let verb = self.second_verb(self.from, self.quote);
         verb.is_some_and(|(_, verb)| self.is(verb, Class::REPORTED)) || self.has_reported_verb()
+    }
+
+    /// Whether a verb of saying stands before a name of several words, so that it is no adjective (Das erklärte Ann Lee).
+    fn is_said_by_full_name(&self, at: usize) -> bool {
+        let name = |at: usize| self.get(at).is_some_and(Token::is_name);
+        self.is(at, Class::SAYS) && name(at + 1) && name(at + 2)
     }
 
     /// Whether the verb has the form of reports, the only one in -e beside the past (spiele, erfolge).

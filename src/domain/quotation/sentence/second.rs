@@ -51,7 +51,7 @@ impl Sentence<'_> {
             _ if self.is_particle_of_name(it.end) || self.is_office_with_name(&it, verb) => it.start..verb,
             _ => it,
         });
-        let next = (verb + 1..to).find(|at| !self.is_dative(*at)).unwrap_or(to);
+        let next = self.after_datives(verb, to);
         let behind = self.nominative(next, to);
         if self.is_nominative_after(verb, before.as_ref()) {
             return behind;
@@ -65,7 +65,9 @@ impl Sentence<'_> {
         let view = if view { self.phrase_from(from + 1, verb).filter(|view| self.is_human(view)) } else { None };
         match (before, behind) {
             _ if holds(self.vocabulary.lexicon.authors, &first) => None,
-            (Some(before), Some(behind)) if self.only_leads(&before) && named(&behind) => Some(behind),
+            (Some(before), Some(behind)) if self.only_leads(&before) && (named(&behind) || somebody(&behind)) => {
+                Some(behind)
+            }
             (Some(before), _) if somebody(&before) => Some(before),
             (Some(before), Some(behind)) if named(&before) && (bare(&behind) || self.is_calling(verb)) => Some(before),
             (_, Some(behind)) if somebody(&behind) => Some(behind),
@@ -82,8 +84,12 @@ impl Sentence<'_> {
             begins && self.is_any(*at, self.vocabulary.lexicon.like)
         };
         let closes = self.get(verb + 1).is_none_or(|next| !next.is_word());
-        let opener = (self.from..verb).rev().find(opens).filter(|_| closes)?;
-        self.nominative(opener + 1, verb)
+        let clause = |at: &usize| {
+            let comma = *at > self.from && self.kind(*at - 1) == Some(Kind::Comma);
+            comma && self.is(*at, Class::PREPOSITION) && self.is(*at + 1, Class::RELATIVE)
+        };
+        let opener = (self.from..verb).rev().find(opens).or_else(|| Some((self.from..verb).rev().find(clause)? + 1));
+        self.nominative(opener.filter(|_| closes)? + 1, verb)
     }
 
     /// The subject of the clause that ends with its verb behind the words (…, als Ann „…“ rief; Leute, die ihn „…“ nannten).
@@ -139,6 +145,13 @@ impl Sentence<'_> {
 
     /// Whether a single capital only opens a sentence that something else leads up to its subject (Froh über den Sieg, sagte Ann).
     fn only_leads(&self, phrase: &Range<usize>) -> bool {
+        let participle = ends("t en", self.word(phrase.start)) && self.is(phrase.start + 1, Class::PREPOSITION);
+        if participle
+            && self.get(phrase.start).is_some_and(|token| token.opens)
+            && self.kind(phrase.end) == Some(Kind::Comma)
+        {
+            return true;
+        }
         let opens = phrase.len() == 1 && self.get(phrase.start).is_some_and(|token| token.opens);
         let asked = self.is(phrase.start, Class::SAYS) && self.kind(phrase.end) == Some(Kind::Comma);
         opens && (asked || self.is(phrase.end, Class::PREPOSITION.with(Class::DETERMINER)))
@@ -147,6 +160,13 @@ impl Sentence<'_> {
     /// Whether a word begins a phrase in a case that no subject is in.
     pub(crate) fn is_oblique(&self, at: usize) -> bool {
         self.is_any(at, self.vocabulary.lexicon.oblique)
+    }
+
+    /// Where the first word stands behind a verb that is no dative, no adverb and not shortened (meldete u. a. | die Zeitung).
+    fn after_datives(&self, verb: usize, to: usize) -> usize {
+        let short = |at: usize| self.is(at, Class::ABBREVIATION) && !self.is(at, Class::HONORIFIC);
+        let point = |at: usize| self.kind(at) == Some(Kind::Stop) && short(at - 1);
+        (verb + 1..to).find(|at| !self.is_dative(*at) && !short(*at) && !point(*at)).unwrap_or(to)
     }
 
     /// Whether a word between a verb and its subject is an adverb, or a pronoun for whom something is done.
@@ -200,6 +220,13 @@ impl Sentence<'_> {
         if opens { self.phrase_from(self.from + 1, verb).or_else(noun) } else { None }
     }
 
+    /// Where something stands written (Auf dem Schild stand: …).
+    pub(crate) fn place_of_writing(&self, from: usize) -> Option<Range<usize>> {
+        let (from, verb) = self.second_verb(from, self.quote).filter(|(from, _)| *from == self.from)?;
+        let stands = holds("steht stand stehen standen prangt prangte", self.word(verb));
+        if stands && self.is(from, Class::PREPOSITION) { self.source_before(verb) } else { None }
+    }
+
     /// Where something is said by a verb in the passive (wird in der Mitteilung betont: …).
     pub(crate) fn document_before(&self, verb: usize) -> Option<Range<usize>> {
         let source = |at: &usize| self.is_compound(*at, Class::SOURCE);
@@ -240,6 +267,7 @@ impl Sentence<'_> {
         let pointing = holds(self.vocabulary.lexicon.pointing, self.word(self.from + 1));
         let points = pointing && self.is(self.from, Class::PREPOSITION);
         let said = Class::WORD.with(Class::SOURCE);
-        points && (self.from + 2..self.from + 5).any(|at| self.is_compound(at, said))
+        let that = self.points_at_things(self.from) && self.is(self.from + 1, Class::SAYS);
+        that || points && (self.from + 2..self.from + 5).any(|at| self.is_compound(at, said))
     }
 }

@@ -6,7 +6,7 @@ use super::gender::{Gender, either};
 use super::name::{is_counted, is_noun_phrase, may_be_genitive, names, without_noun, without_office};
 use super::role::Role;
 use crate::domain::quotation::language::Lexicon;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// How far a role or a verb of saying may stand behind a name, in words.
@@ -49,6 +49,12 @@ impl<'a> Beside<'a> {
 
     fn follows(self, at: usize, class: Class) -> bool {
         at.checked_sub(1).is_some_and(|before| self.is(before, class))
+    }
+
+    /// Whether a name begins with a noun, as the article before it shows and no adjective's ending (sein Nachfolger Lee).
+    pub(crate) fn begins_with_noun(self, name: &Range<usize>) -> bool {
+        let adjective = ends("e en es", self.word(name.start));
+        name.len() > 1 && self.follows(name.start, Class::DETERMINER) && !adjective
     }
 
     fn comma(self, at: usize) -> bool {

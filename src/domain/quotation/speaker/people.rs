@@ -55,7 +55,9 @@ impl People {
         let (told, role) = (read.gender_of(&name), read.role_of(&name));
         let german = read.lexicon.grammar.is_german();
         let romance = read.lexicon.grammar.is_romance();
-        let rest = read.bytes(&(name.start + 1..name.end)).filter(|_| (german || romance) && name.len() > 2);
+        let rest = read
+            .bytes(&(name.start + 1..name.end))
+            .filter(|_| (german || romance) && name.len() > 2 || german && read.begins_with_noun(&name));
         let known = self.find(words).or_else(|| self.find(read.text.get(rest?)?)).or_else(|| {
             (name.len() > 1 || told.is_some()).then(|| {
                 self.known.push(Person::new(words, Span { paragraph, range }, read.lexicon));

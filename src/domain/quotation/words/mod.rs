@@ -116,11 +116,11 @@ impl Reader<'_> {
                 && self.tokens.last().is_some_and(|token| token.end + 1 >= at && token.is_word())
                 && self.clitic_follows(rest, first.len_utf8());
             let joins = |at: usize| self.tokens.last().is_some_and(|token| token.end == at && token.is_word());
-            if first == '-'
-                && self.vocabulary.lexicon.grammar.verb_second()
-                && joins(at)
-                && (rest.starts_with("- ") || rest.starts_with("-,"))
-            {
+            let lexicon = self.vocabulary.lexicon;
+            let shortens = joins(at) && (rest.starts_with("- ") || rest.starts_with("-,"));
+            let goes_on = |last: &Token| last.end + 1 == at && self.text.get(last.start..last.end) == Some(lexicon.and);
+            let resumes = || lexicon.grammar.is_german() && self.tokens.last().is_some_and(goes_on);
+            if first == '-' && lexicon.grammar.verb_second() && (shortens || resumes()) {
                 at += 1;
                 continue;
             }

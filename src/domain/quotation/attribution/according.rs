@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -25,6 +25,9 @@ impl Sentence<'_> {
         while next < limit && self.is(next, Class::PREPOSITION.with(Class::OF)) && !self.is(next, Class::DETERMINER) {
             next += 1;
         }
+        if let Some(said) = self.as_said(next, limit) {
+            return Some(said);
+        }
         let itself = || {
             let article =
                 self.grammar().is_german() && self.is(at, Class::ACCORDING) && self.is(at + 1, Class::DETERMINER);
@@ -44,6 +47,28 @@ impl Sentence<'_> {
             && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
         let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
         (!own || self.is_somebody(&found)).then_some(found)
+    }
+
+    /// As X said, where a verb follows the word for a view (según explicó ayer X).
+    fn as_said(&self, at: usize, limit: usize) -> Option<Attribution> {
+        let lexicon = self.vocabulary.lexicon;
+        let skip = Class::AUXILIARY.with(Class::OBJECT);
+        let skipped = self.is(at, Class::RELATIVE);
+        let at = at + usize::from(skipped);
+        let verb = (at..limit.min(at + 3)).find(|at| !self.is(*at, skip) || self.is(*at, Class::DETERMINER))?;
+        let plain =
+            self.get(verb).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SPEAKER)));
+        let told = skipped || self.is_verb(verb) || verb > at || ends(lexicon.past, self.word(verb));
+        if !lexicon.grammar.drops_subject() || !plain || !told {
+            return None;
+        }
+        let found = self.inverted(at, limit).and_then(|found| found.subject);
+        let behind = verb + 1 + usize::from(holds(lexicon.agent, self.word(verb + 1)));
+        let next = || self.phrase_from(behind, limit).or_else(|| self.behind_adverbial(verb + 1, limit));
+        let subject = found.or_else(next);
+        let gap = subject.as_ref().map_or(0, |subject| self.quote.saturating_sub(subject.end));
+        let cue = if subject.is_some() { Cue::According } else { Cue::After };
+        (subject.is_some() || at > self.quote).then_some(Attribution { cue, subject, gap })
     }
 
     /// X zufolge: whose view it is by a word behind the name.

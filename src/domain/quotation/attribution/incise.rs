@@ -104,7 +104,9 @@ impl Sentence<'_> {
             let rest = (verb + 1..end).find(|at| !last || !self.is_verb(*at)).unwrap_or(end);
             let own = self.phrase_from(rest, end).filter(|own| !self.is_joined_preposition(own.start));
             match own.or_else(|| self.behind_recipient(rest, end)) {
-                None if opened == Kind::Dash && self.is_adverb_behind(rest) => {
+                None if opened == Kind::Dash
+                    && (self.is_adverb_behind(rest) || self.recipient_end(rest, end).is_some()) =>
+                {
                     return Some((Attribution { cue: Cue::After, subject: None, gap: 0 }, end));
                 }
                 subject => subject?,

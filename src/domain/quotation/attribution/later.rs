@@ -141,12 +141,25 @@ impl Sentence<'_> {
                 .or_else(|| self.author_of_source(part, self.quote - 1))
                 .or_else(|| self.sender(part).or_else(|| self.speaker_of_source(part)))
                 .or_else(|| self.topic_of(part, self.quote - 1));
+            let subject = subject.filter(|subject| !self.only_tells_about(subject));
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }
         let own = self.vocabulary.lexicon.authors.split(' ').next().unwrap_or_default();
         let author = |at: usize| !own.is_empty() && self.word(at) == own;
         let reported = self.is_reported() && !(self.from..self.to).any(author);
         reported.then_some(Attribution { cue: Cue::Reported, subject: None, gap: 0 })
+    }
+
+    /// Whether a label before a colon asks, or is a thing of which somebody is only named (La situación de Ana: «…»).
+    fn only_tells_about(&self, label: &Range<usize>) -> bool {
+        let asks = self.word(self.quote.saturating_sub(2)) == "?";
+        if asks && self.grammar().drops_subject() {
+            return true;
+        }
+        let noun = self.get(label.start + 1).is_some_and(|noun| noun.is_word() && !noun.upper);
+        let thing = self.is(label.start, Class::DETERMINER) && noun && !self.is(label.start + 1, Class::SPEAKER);
+        let about = thing && self.name_in(label).is_some_and(|name| !self.is(name.start - 1, Class::OF));
+        self.grammar().drops_subject() && label.end + 1 == self.quote && about
     }
 
     /// Where the last part of a headline begins that a dash or quoted words divide (… – Ann: "…").

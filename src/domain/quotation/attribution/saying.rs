@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::speaker::name::names;
-use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// How far behind the words a verb of saying may stand, appositions to its subject counted.
@@ -149,7 +149,7 @@ impl Sentence<'_> {
     }
 
     /// Whoever speaks behind a phrase that says where or when (a déclaré à cette occasion la ministre; dit en substance le texte).
-    fn behind_adverbial(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+    pub(crate) fn behind_adverbial(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let adverbial = self.is(at, Class::PREPOSITION) && !self.is(at, Class::OF);
         let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER).with(Class::AND);
         let begins = |at: &usize| {
@@ -202,7 +202,11 @@ impl Sentence<'_> {
         let full = |name: &Range<usize>| {
             !self.grammar().drops_subject() || name.len() > 1 && self.kind(name.start - 1) == Some(Kind::Word)
         };
-        names.into_iter().find(|name| name.start > at && !self.is(name.start - 1, linked) && full(name))
+        let lexicon = self.vocabulary.lexicon;
+        let told = |at: usize| self.is_any(at, lexicon.recipients) || ends(lexicon.dative, self.word(at));
+        let recipient = |name: &Range<usize>| told(name.start) || told(name.start - 1);
+        let plain = |name: &Range<usize>| !self.is(name.start - 1, linked) && !recipient(name);
+        names.into_iter().find(|name| name.start > at && plain(name) && full(name))
     }
 
     /// X said.

@@ -1,6 +1,6 @@
 //! Czech and Slovak.
 
-use super::{Lexicon, UNKNOWN};
+use super::{Grammar, Lexicon, UNKNOWN};
 
 pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "l la li lo á í ává uje ují al ala ali il ila ili e a",
@@ -71,11 +71,15 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     sir: "pan dr prof ing mgr",
     works: "film filmu filmem kniha knihy knize román píseň písně album alba singl hra seriál seriálu pořad časopis \
             časopisu časopise noviny novinách deník deníku web obraz článek klub skupina skupiny loď cena projekt \
-            operace kanál divadlo muzikál muzikálu povídka dokument dokumentu",
+            operace kanál divadlo muzikál muzikálu povídka dokument dokumentu serveru webu portálu rozhlasu televizi stanici agentuře listu",
     words: "slovo slova slovem termín výraz pojem název názvu názvem jméno jména přezdívka heslo titul",
     sources: "prohlášení dopis dopise rozhovor rozhovoru otázka odpověď zpráva zprávě slova slovy věta heslo hesla \
               hesly výkřiky",
+    recipients: "čtk serveru deníku webu portálu listu rozhlasu televizi stanici agentuře novinám novinářům médiím reportérům zpravodajům redakci",
+    relays: "stojí čteme čte píší informuje informovala píše uvádí napsala",
+    dative: "ům ami ovi ému ými",
     abbreviations: "např tzv atd apod dr ing mgr prof st sv č r s mil mld tis tj str ul",
     dash_dialogue: true,
+    grammar: Grammar::Inflected,
     ..UNKNOWN
 };

@@ -17,17 +17,23 @@ pub(crate) enum Grammar {
     VerbSecond,
     /// The verb stands last, so that the subject precedes the words and the verb follows them.
     VerbLast,
+    /// The verb stands first, as in Arabic, so that its subject follows it.
+    VerbFirst,
+    /// A verb may stand without a subject, as in Polish: nouns have cases, and the verb shows who it is.
+    Inflected,
 }
 
 impl Grammar {
     /// All of them with the names under which files of words say them; what is not said is [`Grammar::Common`].
-    pub(crate) const NAMES: [(&'static str, Self); 6] = [
+    pub(crate) const NAMES: [(&'static str, Self); 8] = [
         ("english", Self::English),
         ("french", Self::French),
         ("spanish", Self::Spanish),
         ("german", Self::German),
         ("second", Self::VerbSecond),
         ("last", Self::VerbLast),
+        ("first", Self::VerbFirst),
+        ("inflected", Self::Inflected),
     ];
 
     /// Whether the rules of English hold.
@@ -43,6 +49,11 @@ impl Grammar {
     /// Whether a verb may stand without a subject.
     pub(crate) fn drops_subject(self) -> bool {
         self == Self::Spanish
+    }
+
+    /// Whether a verb without a subject is that of whoever the text is about.
+    pub(crate) fn carries_subject(self) -> bool {
+        matches!(self, Self::Spanish | Self::Inflected)
     }
 
     /// Whether the rules of German hold.
@@ -64,6 +75,11 @@ impl Grammar {
     /// Whether the verb stands last.
     pub(crate) fn verb_last(self) -> bool {
         self == Self::VerbLast
+    }
+
+    /// Whether the verb stands first.
+    pub(crate) fn verb_first(self) -> bool {
+        self == Self::VerbFirst
     }
 
     /// Whether it is English, French or a sister of French, where verbs stand behind their subjects.

@@ -62,7 +62,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     of: "di del della dei degli delle dell' dello d'",
     clauses: "che ma perché quando se mentre come dove o né poiché affinché anche",
     and: "e ed",
-    relatives: "che cui quale quali chi dove",
+    relatives: "che cui quale quali chi dove quanto",
     feminine: "la una",
     masculine: "il lo un uno",
     roles: "ministro ministra presidente portavoce direttore direttrice segretario segretaria capo deputato deputata \

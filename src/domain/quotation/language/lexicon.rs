@@ -83,7 +83,11 @@ pub(crate) struct Lexicon {
     pub(crate) predicates: &'static str,
     /// Verbs whose object is the speaker (the paper quoted X).
     pub(crate) cites: &'static str,
-    /// Verbs by which a paper only passes on what others said (reported).
+    /// Agencies, and nouns in the case of those to whom something is told; names follow those that are works as well.
+    pub(crate) recipients: &'static str,
+    /// What nouns end in where nothing is told by them, only to them or of them.
+    pub(crate) dative: &'static str,
+    /// Verbs by which a paper or a document only passes on what others said (reported).
     pub(crate) relays: &'static str,
     /// What adverbs end in, where one opens a sentence.
     pub(crate) adverb_endings: &'static str,
@@ -219,6 +223,8 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     predicates: "",
     cites: "",
     relays: "",
+    recipients: "",
+    dative: "",
     adverb_endings: "",
     views: "",
     auxiliaries: "",

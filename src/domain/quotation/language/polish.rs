@@ -1,6 +1,6 @@
 //! Polish.
 
-use super::{Lexicon, UNKNOWN};
+use super::{Grammar, Lexicon, UNKNOWN};
 
 pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "ał ała ali ały a ą ają uje ują ował owała owali ił iła ili y i e ł ła li em",
@@ -55,7 +55,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     views: "słów słowami opinii zdaniem",
     auxiliaries: "jest był była były będzie może mógł by",
     adverb_endings: "cho śno sno nie",
-    adverbs: "nie także też potem jeszcze już wczoraj dzisiaj wtedy później również",
+    adverbs: "nie także też potem jeszcze już wczoraj dzisiaj wtedy później również następnie dalej ponadto natomiast teraz dziś tymczasem wreszcie",
     he: "on",
     she: "ona",
     they: "oni one kto ja my",
@@ -79,13 +79,17 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     works: "film filmu filmie książka książki książce powieść powieści piosenka piosenki piosenkę album albumu singel \
             utwór sztuka serial serialu program czasopismo czasopiśmie gazeta gazety gazecie magazyn magazynu \
             magazynie tygodnik dziennik strona obraz artykuł klub grupa grupy zespół zespołu statek nagroda projekt \
-            operacja kanał teatr dramat dramacie cykl antologia antologii musical musicalu spektakl",
+            operacja kanał teatr dramat dramacie cykl antologia antologii musical musicalu spektakl portalowi dziennikowi tygodnikowi agencji telewizji radiu",
     words: "słowo słowa słowem termin terminu wyrażenie nazwa nazwy nazwę imię przydomek pojęcie hasło tytuł \
             tytułem",
     sources: "oświadczenie oświadczeniu list liście wywiad wywiadzie pytanie odpowiedź komunikat komunikacie słowa \
               słowami zdanie hasło hasła hasłami okrzyki okrzykami",
+    recipients: "pap gazecie portalowi dziennikowi tygodnikowi agencji telewizji radiu dziennikarzom mediom reporterom redakcji",
+    relays: "czytamy napisano podano głosi informuje podaje donosi pisze",
+    dative: "owi ów ami ach om niu iemu",
     abbreviations: "r w im np itd itp tzw tzn prof dr hab ul św pt m in wg al mln mld tys",
     past: "ł ła li ły ło",
     dash_dialogue: true,
+    grammar: Grammar::Inflected,
     ..UNKNOWN
 };

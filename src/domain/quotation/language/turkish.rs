@@ -41,7 +41,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     he: "o",
     they: "onlar biz ben kim",
     direct: "ben sen biz siz bana sana bize size beni seni bizi sizi benim senin bizim sizin",
-    objects: "ona onlara bana bize",
+    objects: "ona onlara bana bize şunları şunu şöyle bunu bunları",
     determiners: "bu şu bir bazı birçok her",
     clauses: "ki ama çünkü fakat eğer veya",
     and: "ve",

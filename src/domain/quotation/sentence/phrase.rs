@@ -4,15 +4,39 @@ use std::ops::Range;
 
 use super::Sentence;
 use crate::domain::quotation::speaker::name::is_titled_month;
-use crate::domain::quotation::words::Kind;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::{Kind, Token};
 
 /// The longest subject that is read, in words.
 const LONGEST: usize = 24;
 
 impl Sentence<'_> {
+    /// The phrase that begins here, adverbs left out before it, and those to whom something is told.
+    pub(crate) fn phrase_from(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let Some(behind) = self.recipient_end(at, limit) else { return self.phrase_at(at, limit) };
+        let agency = self.get(at).is_some_and(|agency| agency.upper) && !self.grammar().carries_subject();
+        let other = self.phrase_from(behind, limit);
+        other.or_else(|| if agency { self.phrase_at(at, limit) } else { None })
+    }
+
+    /// Where those end to whom a verb right before them tells something (řekl ČTK | starosta, powiedział gazecie X |).
+    pub(crate) fn recipient_end(&self, at: usize, limit: usize) -> Option<usize> {
+        let lexicon = self.vocabulary.lexicon;
+        if lexicon.recipients.is_empty() || at >= limit || at <= self.from {
+            return None;
+        }
+        let dative = self.is_verb(at - 1) && self.is_core(at) && ends(lexicon.dative, self.word(at));
+        let told = (dative || self.is_any(at, lexicon.recipients)) && !self.is_any(at - 1, lexicon.relays);
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
+        let noun = |at: &usize| self.is_core(*at) && !self.is(*at, Class::SPEAKER) && !name(at);
+        let names = (at + 1..limit).take_while(name).count();
+        let own = if self.is(at, Class::WORK) { names.min(names.saturating_sub(2).max(1)) } else { 0 };
+        let own = if dative { (at + 1..limit).take_while(noun).count() } else { own };
+        told.then_some(at + 1 + own)
+    }
+
     /// The phrase that begins here, adverbs left out before it.
-    pub(crate) fn phrase_from(&self, mut at: usize, limit: usize) -> Option<Range<usize>> {
+    fn phrase_at(&self, mut at: usize, limit: usize) -> Option<Range<usize>> {
         let bare = !self.grammar().is_studied();
         let skips = |at: usize| {
             let adverb = self.is(at, Class::ADVERB.with(Class::OBJECT).with(Class::CALENDAR));

@@ -42,12 +42,28 @@ impl Sentence<'_> {
         if part { self.phrase_before(near.end, self.from) } else { Some(near) }
     }
 
+    /// The same where the pronoun is written like "that", behind a phrase that its clause begins with (la vecina que defiende a
+    /// Ana | aseguró).
+    pub(crate) fn antecedent_of_that(&self, end: usize) -> Option<Range<usize>> {
+        let who = self.vocabulary.lexicon.relatives.split(' ').next()?;
+        let inside = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Number));
+        let begins = |near: &Range<usize>| {
+            let first = near.start == self.from || self.kind(near.start - 1) == Some(Kind::Comma);
+            first && near.len() > 1 && !self.is_joined_preposition(near.start)
+        };
+        let clause = if self.grammar().drops_subject() { self.from + 1..end.saturating_sub(1) } else { 0..0 };
+        let who = |at: &usize| self.word(*at) == who && !self.is(*at - 1, Class::SAYS);
+        let mut that = clause.rev().take_while(inside).filter(who);
+        that.find_map(|at| self.nearest_phrase(at).filter(begins))
+    }
+
     /// Whom a clause is about whose verb a phrase begins with or follows (la femme qui a | blessé deux passants).
     pub(crate) fn antecedent_of_phrase(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let who = self.vocabulary.lexicon.relatives.split(' ').next()?;
         let between = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
         let at = (self.from + 1..phrase.start).rev().find(|at| !self.is(*at, between))?;
-        let clause = self.grammar().is_romance() && self.word(at) == who && self.kind(at - 1) == Some(Kind::Word);
+        let noun = self.kind(at - 1) == Some(Kind::Word) && !self.is(at - 1, Class::SAYS);
+        let clause = self.grammar().is_romance() && self.word(at) == who && noun;
         if clause { self.nearest_phrase(at).filter(|who| self.can_speak(who)) } else { None }
     }
 

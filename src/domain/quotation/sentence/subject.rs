@@ -41,7 +41,9 @@ impl Sentence<'_> {
         let joined = |at: usize| self.is(at, Class::PREPOSITION) && self.is(at, Class::DETERMINER);
         let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY) && !joined(right.start);
         let far = || if verb == self.from { self.name_behind(verb + 1, self.quote) } else { None };
-        left.or_else(|| self.phrase_behind(verb).filter(clause)).or_else(far)
+        let behind = || self.phrase_behind(verb).filter(clause);
+        let first = if self.grammar().verb_first() { behind() } else { None };
+        first.or(left).or_else(behind).or_else(far)
     }
 
     /// The name right behind a verb that a comma stands before, up to the next stop.
@@ -78,7 +80,8 @@ impl Sentence<'_> {
 
     /// The phrase behind a verb, if it can be a subject by its case.
     fn phrase_behind(&self, verb: usize) -> Option<Range<usize>> {
-        self.phrase_from(verb + 1, self.quote).filter(|right| !self.is_oblique(right.start))
+        self.phrase_from(verb + 1, self.quote)
+            .filter(|right| !self.is_oblique(right.start) && !self.is_verb(right.start))
     }
 
     /// The subject of a verb that stands second: the phrase before it, or the one behind it where something else comes first.
@@ -148,8 +151,11 @@ impl Sentence<'_> {
         });
         let person =
             |left: &Range<usize>| self.is_speaking_noun(&self.head_of(left)) && !self.is_feminine_dative(left.start);
-        let thing = |left: &Range<usize>| self.name_in(left).is_none() && !person(left);
-        let object = left.is_some_and(|left| self.is(left.start, Class::DETERMINER) && thing(left));
+        let small = !self.grammar().is_german();
+        let opens =
+            |left: &Range<usize>, name: Range<usize>| small && left.len() > 1 && self.only_opens(&name, left.end);
+        let thing = |left: &Range<usize>| self.name_in(left).is_none_or(|name| opens(left, name)) && !person(left);
+        let object = left.is_some_and(|left| (small || self.is(left.start, Class::DETERMINER)) && thing(left));
         let joined = self.before(verb).is_some_and(|before| before.is(Class::AND));
         subject && alone && right.start == verb + 1 && object && !joined && !self.is(verb, Class::CALLS)
     }
@@ -258,7 +264,8 @@ impl Sentence<'_> {
         if let Some(and) = self.and_before_time(end) {
             return self.subject_left(and + 1);
         }
-        if let Some(antecedent) = self.antecedent(end).or_else(|| self.antecedent_of_article(end)) {
+        let antecedent = || self.antecedent_of_article(end).or_else(|| self.antecedent_of_that(end));
+        if let Some(antecedent) = self.antecedent(end).or_else(antecedent) {
             return Some(antecedent);
         }
         let seeming = self.before_seeming(end);

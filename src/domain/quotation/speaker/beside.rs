@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::gender::{Gender, either};
 use super::name::{is_counted, is_noun_phrase, may_be_genitive, names, without_noun, without_office};
 use super::role::Role;
-use crate::domain::quotation::language::Lexicon;
+use crate::domain::quotation::language::{Grammar, Lexicon};
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
@@ -26,12 +26,20 @@ impl<'a> Beside<'a> {
         let german = self.lexicon.grammar.is_german();
         let names = names(self.text, self.tokens, 0..self.tokens.len()).into_iter();
         let own = move |name| without_office(self.text, self.tokens, without_noun(self.tokens, name));
-        let names = names.map(move |name| if german { own(name) } else { name });
+        let agency = move |name: &Range<usize>| name.len() > 1 && self.is_recipient(name.start);
+        let told = move |name: Range<usize>| name.start + usize::from(agency(&name))..name.end;
+        let names = names.map(move |name| if german { own(name) } else { told(name) });
         let nobody = move |name: &Range<usize>| {
             let noun = is_noun_phrase(self.tokens, name) || is_counted(self.tokens, name);
             noun || may_be_genitive(self.text, self.tokens, name)
         };
         names.filter(move |name| !(german && nobody(name)))
+    }
+
+    /// Whether a word only says to whom something is told (řekl ČTK starosta).
+    fn is_recipient(self, at: usize) -> bool {
+        let recipients = self.lexicon.recipients;
+        !recipients.is_empty() && holds(recipients, &self.word(at).to_lowercase())
     }
 
     /// The bytes of some tokens.
@@ -117,6 +125,16 @@ impl<'a> Beside<'a> {
         !self.depends(name) && !article && !self.follows(name.start, Class::DETERMINER)
     }
 
+    /// Whether a name is the subject of its sentence as far as its place shows it, where its case would show it: nothing stands
+    /// before it but an office (Ministr zdravotnictví Jan Lípa …).
+    pub(crate) fn may_be_nominative(self, begin: usize, name: &Range<usize>) -> bool {
+        let noun = |at: usize| {
+            self.tokens.get(at).is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION))
+        };
+        let office = self.is(begin, Class::ROLE.with(Class::HONORIFIC)) && (begin + 1..name.start).all(noun);
+        self.lexicon.grammar != Grammar::Inflected || name.start == begin || office
+    }
+
     /// Whether a verb of saying belongs to a name: right behind it, beyond an auxiliary or a complement, or inverted
     /// before it.
     pub(crate) fn speaks(self, name: &Range<usize>) -> bool {
@@ -132,7 +150,8 @@ impl<'a> Beside<'a> {
             Some(name.end + usize::from(skips))
         };
         let cut_off = |verb: usize| verb.checked_sub(1).and_then(|at| self.tokens.get(at)).is_none_or(|t| !t.is_word());
-        let inverted = name.start.checked_sub(1).is_some_and(|verb| is(verb, Class::SAYS) && cut_off(verb));
+        let told = |at: &usize| !self.is_recipient(*at);
+        let inverted = (0..name.start).rev().find(told).is_some_and(|verb| is(verb, Class::SAYS) && cut_off(verb));
         !self.depends(name) && (inverted || verb.is_some_and(|verb| is(verb, Class::SAYS)))
     }
 

@@ -245,13 +245,24 @@ impl Sentence<'_> {
     pub(super) fn drops_subject(&self, found: &Attribution) -> bool {
         let says = !matches!(found.cue, Cue::According | Cue::Colon | Cue::Reported);
         let near = matches!(found.cue, Cue::After | Cue::Before);
+        let bare = self.grammar().drops_subject();
         let own = |subject: &Range<usize>| {
-            let noun = near && self.is(subject.start, Class::DETERMINER);
-            let opens = self.name_in(subject).is_some_and(|name| self.only_opens(&name, subject.end));
+            let beside = near || self.is_verb(subject.end);
+            let noun = !bare || beside && self.is(subject.start, Class::DETERMINER);
+            let opens = bare && self.name_in(subject).is_some_and(|name| self.only_opens(&name, subject.end));
             !self.is_joined_preposition(subject.start) && (self.can_speak(subject) && !opens || noun)
         };
         let noun = self.quote.checked_sub(2).is_some_and(|at| self.is(at, Class::SOURCE));
-        self.grammar().drops_subject() && says && !noun && !found.subject.as_ref().is_some_and(own)
+        let relayed = |at: usize| !bare && self.is_any(at, self.vocabulary.lexicon.relays);
+        let noun = noun || (self.quote + 1..self.to.min(self.quote + 5)).any(relayed);
+        self.grammar().carries_subject() && says && !noun && !found.subject.as_ref().is_some_and(own)
+    }
+
+    /// Whether the subject of a verb of saying begins as one does that is no object: with an article or a capital.
+    pub(super) fn has_article_or_name(&self, found: &Attribution) -> bool {
+        let first = found.subject.as_ref().and_then(|subject| self.get(subject.start));
+        let leads = found.subject.as_ref().is_some_and(|subject| self.is_verb(subject.end));
+        leads || first.is_some_and(|first| first.upper || first.is(Class::DETERMINER.with(Class::PRONOUN)))
     }
 
     /// Whether a clause in lower case is cut off from the words, which may well say whose they are.

@@ -20,7 +20,8 @@ impl People {
             }
             let mut tokens = at..at + 1;
             let met = if let Some(name) = names.next_if(|name| name.start == at) {
-                let central = read.speaks(&name) || !about && !read.depends(&name);
+                let subject = || !read.depends(&name) && read.may_be_nominative(begin, &name);
+                let central = read.speaks(&name) || !about && subject();
                 tokens = name.clone();
                 self.named(read, name, paragraph).map(|person| (Some(person), central))
             } else if about || at > begin + REACH {

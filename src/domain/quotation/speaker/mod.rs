@@ -136,7 +136,7 @@ impl Memory {
             let carried = self.carried(sentence, None, paragraph);
             return carried
                 .or_else(|| self.about_whom(sentence, paragraph))
-                .or_else(|| self.named(sentence, found, paragraph));
+                .or_else(|| self.named(sentence, found, paragraph).filter(|_| sentence.has_article_or_name(found)));
         }
         let nobody = |found: &Attribution| {
             let before = matches!(found.cue, Cue::Within | Cue::Before);

@@ -26,6 +26,16 @@ pub(crate) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Ra
     names
 }
 
+/// Whether the first word of a name in Cyrillic is a place in the genitive that completes the office before it (мэр Казани Иван
+/// Клёнов): no first name ends like that, nor in -а before a patronymic or where the surname shows a man.
+fn is_place_of_office(text: &str, tokens: &[Token], name: &Range<usize>) -> bool {
+    let word = |at: usize| tokens.get(at).and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
+    let (first, last) = (word(name.start), word(name.end - 1));
+    let long = first.chars().nth(3).is_some();
+    let woman = last.ends_with(['а', 'я']) || word(name.start + 1).ends_with("вич");
+    long && (first.ends_with(['ы', 'и', 'у']) || first.ends_with(['а', 'я']) && !woman)
+}
+
 /// A name without the noun that belongs to the office before it (Secretary of State Ann Lee).
 fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range<usize> {
     let is =
@@ -45,6 +55,9 @@ fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range
     let capitals = |word: &str| word.len() > 1 && !word.contains(char::is_lowercase);
     let first = tokens.get(name.start).and_then(|token| text.get(token.start..token.end)).is_some_and(capitals);
     let second = tokens.get(name.start + 1).and_then(|token| text.get(token.start..token.end)).is_some_and(capitals);
+    if person && is(1, Class::ROLE) && is_place_of_office(text, tokens, &name) {
+        return name.start + 1..name.end;
+    }
     let told = is(1, Class::DETERMINER) && is(2, Class::PREPOSITION);
     let agency = person && first && !second && (told || is(1, Class::ROLE));
     let state = person

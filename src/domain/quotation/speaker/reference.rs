@@ -254,7 +254,8 @@ impl Sentence<'_> {
         let word = |at: &usize| self.get(*at).is_some_and(|token| token.is_word() && !token.is(Class::HONORIFIC));
         let of = || before.clone().rev().find(word).is_some_and(|at| self.is(at, Class::OF));
         let acronym = || name.len() == 1 && !self.word(name.start).contains(char::is_lowercase);
-        let romance = self.grammar().is_romance() && (of() || acronym() && before.clone().any(role));
+        let named = acronym() && before.clone().any(role);
+        let romance = self.grammar().is_romance() && (of() || named) || !self.grammar().is_studied() && named;
         subject.end.checked_sub(1).is_some_and(role) || romance || self.is_of_office(subject, name)
     }
 

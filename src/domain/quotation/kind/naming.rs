@@ -143,7 +143,9 @@ impl Sentence<'_> {
     /// Whether a verb of saying has a title beside it and no words that were said (on "This Week," X said; told "This Week").
     pub(crate) fn is_named_work(&self, cue: Cue) -> bool {
         let shouted = |at: usize| self.is_any(at, self.vocabulary.lexicon.shouts);
-        let led = self.before(self.quote).is_none_or(|before| !before.is_word()) || shouted(self.quote - 1);
+        let he = |before: &Token| before.is(Class::PRONOUN) && self.inner().trim_end().ends_with(['!', '?']);
+        let led =
+            self.before(self.quote).is_none_or(|before| !before.is_word() || he(before)) || shouted(self.quote - 1);
         let beside = match cue {
             Cue::Before => !led,
             Cue::After => self.is_embedded() || !self.is_cut(),

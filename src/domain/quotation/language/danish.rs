@@ -21,7 +21,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            uddyber uddybede præciserer præciserede begrunder begrundede rapporterer rapporterede minder mindede \
            fastslog erkender erkendte forudser forudså ler lo gryntede græd hulkede snøftede hvæser hvæsede hvæste \
            vrissede vrisser bjæffede knurrede knurrer gnaver nægter nægtede betvivler tvivler bemærker bemærkede \
-           ræsonnerer filosoferer funderer grubler",
+           ræsonnerer filosoferer funderer grubler afslutter afsluttede indrømmede",
     calls: "kaldte kalder kaldt beskrev beskriver beskrevet omtalte betegnede betegner stemplede",
     like: "som",
     named: "kaldt kaldte såkaldt såkaldte kendt kendte hedder hed betyder døbt navnet titlen",

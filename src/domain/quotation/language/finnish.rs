@@ -28,7 +28,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            huutanut korostanut muistuttanut arvellut vaati vaativat linjaa linjasi luonnehti kuvailevat selvitti \
            selventää selvensi haastoi usutti yllytti hoki hokee laukoi tölväisi heläytti lohkaisi möläytti pamautti \
            täräytti sanoin vastasin ajattelin totesin huusin kysyttiin kerrottiin todetaan todettiin kerrotaan \
-           kyselee kyseli muistuttavat korostavat väittävät huomauttavat",
+           kyselee kyseli muistuttavat korostavat väittävät huomauttavat opastaa opasti muistutti arvelee kuvailee kuvaili kuvaa",
     calls: "kutsui kutsuu kutsunut nimitti nimittää kuvaili kuvailee kuvasi luonnehti luonnehtii",
     like: "kuten",
     named: "kutsuttu kutsutun kutsuttua kutsutaan niin-sanottu sanottu sanotun nimeltä nimeltään tunnettu \

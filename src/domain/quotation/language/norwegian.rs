@@ -22,7 +22,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            gjetter gjettet istemmer filosoferer funderer grubler undres undrast resonnerer resonnerte rapporterer \
            rapporterte begrunner begrunnet utdyper utdypet utfyller minner minnet påminner fortel fortalde skriv \
            skreiv meinte spurde trur trudde tykkjer legg påpeikar fortset kviskrar kviskra fastslo gryntet gren gråt \
-           hulket snufset snøftet freste glefset bjeffet knurret knurrer",
+           hulket snufset snøftet freste glefset bjeffet knurret knurrer avslutter avsluttet innrømmet røper mimrer erkjenner erkjente",
     calls: "kalte kaller kalt beskrev beskriver beskrevet omtalte betegnet betegner stemplet",
     like: "som",
     named: "kalt kalte kalla såkalt såkalte såkalla kjent kjente heter hette betyr døpt navnet tittelen",

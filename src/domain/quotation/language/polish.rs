@@ -46,7 +46,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            pytając uciął ucięła ucina burknęła powiedziałem powiedziałam odpowiedziałem odpowiedziałam zapytałem \
            zapytałam spytałem spytałam odparłem odparłam donosi donosił donosiła doniósł donoszą alarmuje alarmują \
            przypuszczają zapewniają potwierdzają narzekają poprosił poprosiła poprosili stwierdzono powie powiedz \
-           powiedzą mawiał mawiała mawiają rozmyślał rozmyślała zawahał rozkazuje zainteresował zainteresowała",
+           powiedzą mawiał mawiała mawiają rozmyślał rozmyślała zawahał rozkazuje zainteresował zainteresowała wskazuje wskazał wskazała",
     calls: "nazwał nazwała nazwali nazywa nazywał nazywała nazywając określił określiła określa opisał opisała opisuje",
     like: "jak",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \

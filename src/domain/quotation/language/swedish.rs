@@ -26,7 +26,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            bönföll skröt skryter utgöt bedömer bedömde befarar befarade förutspår förutspådde spår spådde betvivlar \
            tvivlar fruktar fruktade gillar hoppades förmodar förmodade antar antog gissar gissade motiverar \
            motiverade preciserar preciserade förtydligar förtydligade exemplifierar påminner påminde kvittrade anger \
-           angav misstänker misstänkte",
+           angav misstänker misstänkte utvecklar berömmer",
     calls: "kallade kallar kallat beskrev beskriver beskrivit betecknade betecknar stämplade",
     like: "som",
     named: "kallad kallade kallat kallas kallades så-kallad s.k benämnd namngiven betitlad titulerad känd känt \
@@ -37,7 +37,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     agent: "av",
     infinitive_marks: "att",
     auxiliaries: "har hade är var blir blev kan kunde ska skulle vill ville måste",
-    adverbs: "också då sedan ännu redan inte nu idag igår senare dock därför även så vidare bland annat",
+    adverbs: "också då sedan ännu redan inte nu idag igår senare dock därför även så vidare bland annat ytterligare",
     he: "han",
     she: "hon",
     they: "de man vi jag den det du ni någon",
@@ -46,7 +46,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     determiners: "en ett den det de denna detta dessa sin sitt sina hans hennes deras min vår två tre flera några alla",
     prepositions: "i på av för till med om från vid efter under mellan mot över utan genom hos enligt innan sedan",
     of: "för av",
-    clauses: "att men eftersom när om medan eller fast trots för",
+    clauses: "att men eftersom när om medan eller fast trots",
     and: "och",
     relatives: "som vilken vilket vilka där",
     roles: "minister statsminister president talesperson talesman direktör chef sekreterare ordförande \

@@ -28,7 +28,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            ifadesiyle cümlelerini cümlesini cümlesiyle sloganlarıyla sloganıyla sorusunu sorusuna sorusuyla yakardı \
            yalvardı atıldı gürledi kükredi çıkıştı kabul sordum söyledim düşündüm haykırdım bağırdım belirttiler \
            belirtirken söyler söylerler demişlerdi anlatmıştı söylerken sorardı derdiniz dersiniz dersin diyorsun \
-           diyorsunuz",
+           diyorsunuz değerlendirdi değerlendirmelerde",
     calls: "nitelendirdi nitelendiriyor niteledi nitelendiren tanımladı tanımlıyor tanımlayan adlandırdı \
             nitelendirerek tanımlayarak",
     named: "adlı isimli sözde adında denilen denen olarak bilinen başlıklı ünvanını adı unvanı unvanıyla buna şuna",

@@ -152,8 +152,9 @@ impl Sentence<'_> {
         let person =
             |left: &Range<usize>| self.is_speaking_noun(&self.head_of(left)) && !self.is_feminine_dative(left.start);
         let small = !self.grammar().is_german();
-        let opens =
-            |left: &Range<usize>, name: Range<usize>| small && left.len() > 1 && self.only_opens(&name, left.end);
+        let opens = |left: &Range<usize>, name: Range<usize>| {
+            small && (left.len() > 1 || self.is(left.end, Class::PREPOSITION)) && self.only_opens(&name, left.end)
+        };
         let thing = |left: &Range<usize>| self.name_in(left).is_none_or(|name| opens(left, name)) && !person(left);
         let object = left.is_some_and(|left| (small || self.is(left.start, Class::DETERMINER)) && thing(left));
         let joined = self.before(verb).is_some_and(|before| before.is(Class::AND));

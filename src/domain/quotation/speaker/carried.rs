@@ -255,7 +255,8 @@ impl Sentence<'_> {
         let noun = self.quote.checked_sub(2).is_some_and(|at| self.is(at, Class::SOURCE));
         let relayed = |at: usize| !bare && self.is_any(at, self.vocabulary.lexicon.relays);
         let noun = noun || (self.quote + 1..self.to.min(self.quote + 5)).any(relayed);
-        self.grammar().carries_subject() && says && !noun && !found.subject.as_ref().is_some_and(own)
+        let carries = self.grammar().carries_subject() && self.vocabulary.marks.spaced;
+        carries && says && !noun && !found.subject.as_ref().is_some_and(own)
     }
 
     /// Whether the subject of a verb of saying begins as one does that is no object: with an article or a capital.

@@ -65,6 +65,10 @@ impl Memory {
         let sentence = Sentence::last(text, tokens, vocabulary);
         let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
         let found = if colon || sentence.says_the_following() { sentence.attribution_before() } else { None };
+        let found = found.map(|found| {
+            let subject = sentence.last_name_before().or_else(|| found.subject.clone());
+            Attribution { subject, ..found }
+        });
         let credited = || {
             let subject = sentence.credit(sentence.from..tokens.len() - 1)?;
             Some(Attribution { cue: Cue::Colon, subject: Some(subject), gap: 0 })

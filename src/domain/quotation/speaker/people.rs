@@ -87,7 +87,9 @@ impl People {
             return Some(*at);
         }
         let unspaced = words.chars().next().is_some_and(|first| first >= '\u{3041}') && words.chars().nth(1).is_some();
-        let ends = |head: &str| unspaced || head.ends_with([' ', '\u{a0}', '·', '・']);
+        let ends = |head: &str| {
+            unspaced || head.ends_with([' ', '\u{a0}', '·', '・']) || head.ends_with("al-") || head.ends_with("el-")
+        };
         let surname = |person: &Person| person.name.strip_suffix(words).is_some_and(ends);
         let same = || candidates.iter().filter(|(_, person)| surname(person));
         let alone = || same().filter(|(_, person)| person.alone);

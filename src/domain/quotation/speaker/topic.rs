@@ -6,7 +6,7 @@ use crate::domain::quotation::attribution::unspaced::{FAR, last_verb};
 use crate::domain::quotation::sentence::Sentence;
 
 /// The longest mention, in characters; what is longer is no name and no office.
-const LONGEST: usize = 20;
+const LONGEST: usize = 28;
 
 /// Characters that are cut off a clause before its verb, with all that follows (X在会上说).
 const ADVERBIALS: &str = "在对對向于於就曾也则則还還都又却卻再补補进進当當接受通指随隨后";
@@ -25,6 +25,9 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         if lexicon.grammar.verb_last() {
             let Some(said) = last_verb(lexicon.lead_out, tail) else {
+                if head.ends_with('は') {
+                    return topic_before(head, range.start - head.len(), tail);
+                }
                 let sentence = self.announcing()?;
                 return topic_before(self.text.get(sentence.clone())?, sentence.start, "");
             };

@@ -53,7 +53,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     agreeing: "é ée és ées",
     adjectives: "ant",
     according: "selon d'après dixit",
-    viewing: "aux de d' selon dans à pour",
+    viewing: "a aux de d' selon dans à pour",
     demonstratives: "ce cela ça c' ceci",
     participles: "é ée és ées is ise ises it ite u ue us ues",
     like: "comme",

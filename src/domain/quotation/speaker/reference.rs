@@ -42,6 +42,12 @@ impl Memory {
         if sentence.opens_with_infinitive(&subject) {
             return None;
         }
+        if sentence.is_owner(&subject) {
+            let mention = sentence.span(&subject, paragraph)?;
+            let (person, _) = self.people.about((paragraph, mention.range.start))?;
+            let (name, resolved) = (Some(person.name.clone()), Some(person.span.clone()));
+            return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
+        }
         let own = sentence.name_in(&subject).or_else(|| self.surname(sentence, &subject));
         let unknown = |name: &Range<usize>| {
             let opens = sentence.only_opens(name, subject.end)
@@ -141,6 +147,12 @@ impl Memory {
 }
 
 impl Sentence<'_> {
+    /// Whether a subject is no more than the article that tells whose view it is (à ses yeux, selon ses termes).
+    fn is_owner(&self, subject: &Range<usize>) -> bool {
+        let one = matches!(self.word(subject.start), "son" | "sa" | "ses");
+        self.grammar() == Grammar::French && subject.len() == 1 && one
+    }
+
     /// Which pronoun stands for somebody whom only a relative clause tells of (confie celle qui dirige le club).
     fn is_one_who(&self, subject: &Range<usize>) -> Option<Class> {
         let who = self.grammar().is_romance() && subject.len() == 1 && self.is(subject.end, Class::RELATIVE);

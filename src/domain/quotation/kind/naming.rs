@@ -98,7 +98,7 @@ impl Sentence<'_> {
             evidence.against(7, Sort::Term);
         } else if words < 5 && self.is_inflected() {
             evidence.against(4, Sort::Term);
-        } else if self.is_presented(words) {
+        } else if self.is_presented(words) || self.is_work_by_verb(next) {
             evidence.against(9, Sort::Title);
         } else if attributed && words < 5 && self.is_verb(next) && !bracketed {
             evidence.against(6, Sort::Title);

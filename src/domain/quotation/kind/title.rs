@@ -18,6 +18,14 @@ impl Sentence<'_> {
         lexicon.grammar.is_romance() && capital && (work || maker && !(self.from..self.quote).any(verb))
     }
 
+    /// Whether a verb right behind says what sort of work it is („Am Kai“ heißt die neue Serie; „Am Kai“ ist ihr Titel).
+    pub(crate) fn is_work_by_verb(&self, next: usize) -> bool {
+        let is = self.is(next, Class::AUXILIARY.with(Class::NAMED)) && self.is(next + 1, Class::DETERMINER);
+        let noun = (next + 2..self.to.min(next + 5)).find(|at| self.get(*at).is_some_and(|token| token.upper));
+        let work = |noun: usize| self.is_compound(noun, Class::WORK.with(Class::WORD)) && !self.is(noun, Class::SOURCE);
+        self.grammar().is_german() && is && noun.is_some_and(work)
+    }
+
     /// Whether the sort of work follows behind a comma, before any verb («La marea baja», nueva novela de …).
     pub(crate) fn is_apposed_work(&self, words: usize) -> bool {
         let next = self.quote + 1;

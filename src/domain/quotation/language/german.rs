@@ -137,9 +137,10 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             dokumentation drama oper musical spiel komödie band gruppe ausstellung programm projekt operation aktion \
             schiff yacht restaurant preis kampagne reihe sender fernsehsender portal musikgruppe organisation partei \
             bündnis initiative titel werk verein lokal hotel kinofilm internetseite blatt bestseller verlag gesetz tagung konferenz workshop vortrag studie broschüre leitfaden plattform app förderprogramm \
-            festival podcast reihe seminar netzwerk",
+            festival podcast reihe seminar netzwerk buches films romans liedes albums magazins stücks blogs portals senders \
+            vereins projekts programms thema themen denkschrift thread performance kapitel miniserie",
     words: "wort worte begriff begriffe ausdruck name namen bezeichnung titel spitzname motto slogan überschrift \
-            stichwort schlagwort parole sinne kategorie aufschrift kürzel schlagzeile namens zusatz note prädikat siegel gütesiegel label",
+            stichwort schlagwort parole sinne kategorie aufschrift kürzel schlagzeile namens zusatz note prädikat siegel gütesiegel label titels untertitel mottos begriffs namens",
     sources: "erklärung mitteilung pressemitteilung bericht brief interview frage antwort nachricht rede worten worte \
               kommentar bemerkung zitat aussage stellungnahme warnung fazit urteil schreiben satz sätze parole \
               begründung sprüche rufe vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen dokument papier these thesen memorandum vermerk",

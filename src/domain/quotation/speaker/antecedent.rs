@@ -54,14 +54,14 @@ impl People {
         Some((person, named.map_or_else(|| person.span.clone(), |mention| mention.span.clone())))
     }
 
-    /// The names and speakers before a place, the last first.
+    /// The speakers and names before a place, the last first.
     fn before(&self, place: (usize, usize)) -> impl Iterator<Item = &Mention> {
         let near = move |mention: &&Mention| mention.span.paragraph + REACH >= place.0;
         let names = self.mentions.partition_point(|mention| at(mention) < place);
         let speakers = self.speakers.partition_point(|mention| at(mention) < place);
         let names = self.mentions.get(..names).unwrap_or_default().iter();
         let mut both: Vec<_> =
-            names.rev().take(NAMES).chain(self.speakers.range(..speakers).rev().take(2)).filter(near).collect();
+            self.speakers.range(..speakers).rev().take(2).chain(names.rev().take(NAMES)).filter(near).collect();
         both.sort_by_key(|mention| std::cmp::Reverse(at(mention)));
         both.into_iter()
     }

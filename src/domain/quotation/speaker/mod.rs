@@ -148,7 +148,11 @@ impl Memory {
         };
         let own = found.filter(|found| found.subject.is_some() && found.cue != Cue::Colon && !nobody(found));
         match own {
-            Some(own) => self.named(sentence, own, paragraph),
+            Some(own) => {
+                let owner = || own.subject.as_ref().is_some_and(|subject| sentence.is_owner(subject));
+                let carried = || if owner() { self.carried(sentence, None, paragraph) } else { None };
+                self.named(sentence, own, paragraph).or_else(carried)
+            }
             None => found
                 .filter(|found| !nobody(found))
                 .and_then(|found| self.named(sentence, found, paragraph))

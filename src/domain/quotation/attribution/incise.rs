@@ -76,7 +76,7 @@ impl Sentence<'_> {
         let verb = (at..end.min(at + 4)).find(|at| self.is_verb(*at) || !self.is(*at, skip.with(Class::PRONOUN)))?;
         let adverb = opened == Kind::Dash && self.is_core(verb) && self.is_verb(verb + 1) && verb + 2 < end;
         let verb = if adverb { verb + 1 } else { verb };
-        if self.is_verb(verb) && self.is_non_finite(verb) && verb == at {
+        if self.is_verb(verb) && self.is_non_finite(verb) && (verb == at || self.is(at, Class::OBJECT)) {
             return None;
         }
         if !self.is_verb(verb) {

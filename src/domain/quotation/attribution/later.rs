@@ -7,6 +7,9 @@ use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
+/// The farthest that somebody is named before a colon who only goes on with the sentence, in words and stops.
+const LONGEST: usize = 24;
+
 impl Sentence<'_> {
     /// The plan was "…" for all, X said.
     pub(crate) fn attribution_later(&self) -> Option<Attribution> {
@@ -80,17 +83,19 @@ impl Sentence<'_> {
         self.phrase_from(preposition + 1, colon).filter(|_| plain)
     }
 
-    /// Who is named last as one of several (Les riverains s'en plaignent, comme Ann Lee : …).
-    fn example(&self, from: usize) -> Option<Range<usize>> {
-        let colon = self.quote.checked_sub(1)?;
-        let like = |at: &usize| {
-            let comma = self.kind(*at - 1) == Some(Kind::Comma);
-            comma && self.is_any(*at, self.vocabulary.lexicon.like)
+    /// Who is named last, as one of several or as the one whose question it is (Les riverains s'en plaignent, comme Ann Lee : …;
+    /// Réaction de Ann Lee, éclusière : …).
+    fn named_last(&self, from: usize) -> Option<Range<usize>> {
+        let colon = self.quote.checked_sub(1).filter(|_| self.grammar().is_romance())?;
+        let leads = |at: &usize| {
+            let example = self.kind(at - 1) == Some(Kind::Comma) && self.is_any(*at, self.vocabulary.lexicon.like);
+            example || self.is(at - 1, Class::SOURCE) && self.is(*at, Class::OF)
         };
-        let at = (from + 2..colon).rev().take(12).find(like).filter(|_| self.grammar().is_romance())?;
-        let subject = self.phrase_from(at + 1, colon).filter(|it| it.start == at + 1 && self.name_in(it).is_some())?;
+        let at = (from + 1..colon).rev().take(LONGEST).find(leads)?;
+        let subject = self.phrase_from(at + 1, colon).filter(|it| it.start == at + 1)?;
         let closed = subject.end == colon || self.kind(subject.end) == Some(Kind::Comma);
-        closed.then_some(subject)
+        let name = self.name_in(&subject).filter(|name| closed && name.end == subject.end);
+        name.map(|_| subject)
     }
 
     /// Whether a name or a role right behind a preposition reaches up to a stop or to another preposition.
@@ -113,17 +118,6 @@ impl Sentence<'_> {
         self.phrase_from(by + 1, self.quote).filter(|sender| sent && self.can_speak(sender))
     }
 
-    /// Whose question or answer a sentence ends with (Réaction de Ann Lee, éclusière : …).
-    fn speaker_of_source(&self, from: usize) -> Option<Range<usize>> {
-        let colon = self.quote.checked_sub(1)?;
-        let source = |at: &usize| self.is(*at, Class::SOURCE) && self.is(at + 1, Class::OF);
-        let noun = (from..colon).rev().find(source).filter(|_| self.grammar().is_romance())?;
-        let subject = self.phrase_from(noun + 2, colon).filter(|it| it.start == noun + 2)?;
-        self.name_in(&subject).filter(|name| name.end == subject.end)?;
-        let closed = subject.end == colon || self.kind(subject.end) == Some(Kind::Comma);
-        closed.then_some(subject)
-    }
-
     /// A colon, or a verb form of reported speech.
     pub(crate) fn weak_attribution(&self) -> Option<Attribution> {
         if self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon) {
@@ -136,10 +130,10 @@ impl Sentence<'_> {
                 return Some(Attribution { cue: Cue::According, subject: Some(place), gap: 0 });
             }
             let subject = self
-                .example(part)
+                .named_last(part)
                 .or_else(|| self.named_without_verb(part))
                 .or_else(|| self.author_of_source(part, self.quote - 1))
-                .or_else(|| self.sender(part).or_else(|| self.speaker_of_source(part)))
+                .or_else(|| self.sender(part))
                 .or_else(|| self.topic_of(part, self.quote - 1));
             let subject = subject.filter(|subject| !self.only_tells_about(subject));
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });

@@ -2,6 +2,7 @@
 
 mod according;
 mod bracket;
+mod closing;
 mod credit;
 pub(crate) mod incise;
 mod later;

@@ -27,6 +27,7 @@ impl Sentence<'_> {
         let even = |at: usize| self.grammar().is_romance() && even(at);
         let verb = (at..limit.min(at + 6)).find(|at| !(self.is(*at, skip) || even(*at)) || self.is_verb(*at))?;
         let verb = self.participle_behind_adverbial(at, verb, limit).unwrap_or(verb);
+        let verb = (verb + 1..limit.min(verb + 3)).find(|at| self.is_composed(*at)).unwrap_or(verb);
         let governs = self.governs_saying(verb);
         let verb = if governs { verb + 2 } else { verb };
         let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);

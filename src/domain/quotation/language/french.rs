@@ -15,7 +15,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            plaisant- ironis- tranch- résum- poursui- poursuivi poursuivait poursuivent continu- repren- reprend \
            repris enchaîn- renchér- complét- complète détaill- soutien- soutiennent soutenu soutenait soutenaient soutenant reconnaissant admettant promettant prévenant convenant revendiqu- requis requiert veulent engag- prétend- \
            prétend prétendu garant- tempér- tempère nuanc- défend- défend plaid- claironn- proclam- évoqu- cit- \
-           signal- révél- révèle témoign- relat- rapport- valoir salu- félicit- remerci- accus- critiqu- condamn- \
+           signal- révél- révèle témoign- relat- rapport- valoir époumon- salu- félicit- remerci- accus- critiqu- condamn- \
            réclam- exig- exhort- suggér- suggère propos- espér- espère souhait- craign- craint redout- invit- tweet- \
            twitt- post- balan- glis- gliss- lâch- fulmin- fustig- s'inquièt- inquièt- inquiét- réag- spécifi- stipul- \
            mentionn- attest- chant- titr- dénon- démen- démenti rassur- consent- concéd- concède convien- convenu \
@@ -37,7 +37,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent décrite décrits décrites jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
             accus- désign- salu- regrett- déplor- raill- estim- reproch- vant- défend- \
             prôn- trouve trouvent trouvait trouvaient loue louent louait",
-    composed: "part état",
+    composed: "part état entendre en_garde",
+    light_verbs: "laisse laissent laissait laissaient laissé laissa met mettent mettait mettaient mis mit",
     hollow: "autrement_dit cela_dit ceci_dit ça_dit veut_dire veulent_dire voulait_dire voulaient_dire veux_dire \
              voulais_dire voudrait_dire répondre_de répondre_d' répondre_du",
     urging: "appel à au aux",

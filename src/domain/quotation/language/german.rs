@@ -24,7 +24,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            bilanzier- folger- fuhr fährt fortgefahren bezweifel- bestritt bestreitet entschuldig- bedank- dank- \
            argumentier- signalisier- sieht sehe sah spekulier- trat dementier- las liest verriet verrät verraten \
            mitteilte mitteilten mitteilt hinzufügte ankündigte bekanntgab einräumte feststellte hervorhob vorschlug \
-           zugab ausführte führte wissen wüte- höhn- knurr- raun- raunz- jubel- grummel- unk- spott- \
+           zugab ausführte führte wissen weiß überzeugt sicher wüte- höhn- knurr- raun- raunz- jubel- grummel- unk- spott- \
            läster- donner- zeter- tob- maul- ätz- stichel- frohlock- insistier- attestier- bescheinig- rechtfertig- \
            gerechtfertigt klag- geklagt sinnier- philosophier- grinst lächelt schob nachgeschoben \
            freu- gefreut ärger- offenbar- enthüll- plauder- postete posteten staun- beicht- jammer- tön- bekund- warb warben wirbt geworben keil- motz- mokier- stänker- \

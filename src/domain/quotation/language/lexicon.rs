@@ -15,8 +15,11 @@ pub(crate) struct Lexicon {
     pub(crate) minds: &'static str,
     /// Verbs that say something only with the words right behind them, since they govern other verbs as well (continue).
     pub(crate) resumes: &'static str,
-    /// Nouns that say something together with the auxiliary before them (faire part, faire état).
+    /// What says something together with the auxiliary or the light verb before it (faire part), two words joined by a
+    /// low line (mettre en garde).
     pub(crate) composed: &'static str,
+    /// Light verbs, which say something only with such a word.
+    pub(crate) light_verbs: &'static str,
     /// Turns of two words, joined by a low line, that hold a verb of saying and quote nobody (autrement dit).
     pub(crate) hollow: &'static str,
     /// How a verb of calling begins that calls upon somebody before one of these words (appeler à).
@@ -189,6 +192,7 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     minds: "",
     resumes: "",
     composed: "",
+    light_verbs: "",
     hollow: "",
     urging: "",
     seeing: "",

@@ -188,7 +188,8 @@ impl Sentence<'_> {
 
     /// Whether a verb is an infinitive or a gerund, by its ending.
     pub(crate) fn is_non_finite(&self, verb: usize) -> bool {
-        self.is_gerund(self.word(verb)) && !self.is_progressive(verb) || self.verb_marker(verb)
+        self.is_gerund(self.word(verb)) && !self.is_progressive(verb) && !self.is_composed(verb)
+            || self.verb_marker(verb)
     }
 
     /// Whether an auxiliary makes a gerund finite (what X is calling "…").

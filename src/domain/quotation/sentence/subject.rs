@@ -12,7 +12,7 @@ const FARTHEST: usize = 20;
 impl Sentence<'_> {
     /// The subject of a finite verb.
     pub(crate) fn subject(&self, verb: usize) -> Option<Range<usize>> {
-        let mut end = self.auxiliary_of(verb).unwrap_or(verb);
+        let mut end = self.light_verb_of(verb).or_else(|| self.auxiliary_of(verb)).unwrap_or(verb);
         while end > self.from && self.skips(end - 1) {
             end -= 1;
         }

@@ -106,11 +106,21 @@ impl Sentence<'_> {
         agent && near
     }
 
-    /// Whether a noun says something together with the auxiliary before it (a fait part de …).
+    /// Whether a word says something together with the verb before it (a fait part de …, laisse entendre, met en garde).
     pub(crate) fn is_composed(&self, at: usize) -> bool {
-        let known = self.vocabulary.lexicon.composed;
-        let auxiliary = at.checked_sub(1).is_some_and(|before| self.is(before, Class::AUXILIARY));
-        !known.is_empty() && auxiliary && holds(known, self.word(at))
+        self.light_verb_of(at).is_some()
+    }
+
+    /// The verb together with which a word says something.
+    pub(crate) fn light_verb_of(&self, at: usize) -> Option<usize> {
+        let lexicon = self.vocabulary.lexicon;
+        let light = |at: &usize| self.is(*at, Class::AUXILIARY) || self.is_any(*at, lexicon.light_verbs);
+        let one = || at.checked_sub(1).filter(|_| holds(lexicon.composed, self.word(at)));
+        let two = || {
+            let both = [self.word(at.checked_sub(1)?), "_", self.word(at)].concat();
+            at.checked_sub(2).filter(|_| holds(lexicon.composed, &both))
+        };
+        if lexicon.composed.is_empty() { None } else { one().or_else(two).filter(light) }
     }
 
     /// Whether a participle that names things tells what somebody says of himself (s'est dite « … »).

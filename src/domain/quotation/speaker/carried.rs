@@ -211,14 +211,17 @@ impl Memory {
         if !says && before.grammar().is_german() && before.is_told_by_another() {
             return None;
         }
-        let subject = if says {
+        let (subject, cue) = if says {
             let quotes = (before.from..before.quote).any(|at| before.get(at).is_some_and(Token::is_quote));
             let second = sentence.grammar().verb_second();
-            before.attribution_before().filter(|found| !quotes && (second || found.cue != Cue::Calls))?.subject?
+            let closing = before.closed_by_incise();
+            let cue = if closing.is_some() { Cue::After } else { Cue::Colon };
+            let found = closing.or_else(|| before.attribution_before());
+            (found.filter(|found| !quotes && (second || found.cue != Cue::Calls))?.subject?, cue)
         } else {
-            before.topic_of(before.from, before.quote)?
+            (before.topic_of(before.from, before.quote)?, Cue::Colon)
         };
-        let speaker = self.resolve(&before, subject, paragraph, Cue::Colon)?;
+        let speaker = self.resolve(&before, subject, paragraph, cue)?;
         Some(likely(speaker))
     }
 }

@@ -144,6 +144,25 @@ impl Sentence<'_> {
         reported.then_some(Attribution { cue: Cue::Reported, subject: None, gap: 0 })
     }
 
+    /// Who stands alone between a stop and a colon, where no capital shows a name (… • Bennett: "…").
+    pub(crate) fn caseless_label(&self) -> Option<Attribution> {
+        let colon = self.quote.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Colon))?;
+        let other = Class::FUNCTION.with(Class::SAYS).with(Class::CALLS).with(Class::NAMED).with(Class::VIEW);
+        let other = other.with(Class::SOURCE).with(Class::WORD).with(Class::WORK).with(Class::ACCORDING);
+        let plain = |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, other);
+        let words = (self.from..colon).rev().take_while(plain).count();
+        let start = colon - words;
+        let apart = |stop: &Token| {
+            matches!(stop.kind, Kind::Stop | Kind::Semicolon | Kind::Dash | Kind::Other)
+                && self.get(start).is_some_and(|it| it.start > stop.end)
+        };
+        let office = (start..colon).any(|at| self.is(at, Class::ROLE));
+        let divided = if start == self.from { office } else { self.get(start - 1).is_some_and(apart) };
+        let short = words == 1 || office && words < 4;
+        let label = self.vocabulary.marks.prefixes && divided && short;
+        label.then_some(Attribution { cue: Cue::Before, subject: Some(start..colon), gap: 0 })
+    }
+
     /// Whether a label before a colon asks, or is a thing of which somebody is only named (La situación de Ana: «…»).
     fn only_tells_about(&self, label: &Range<usize>) -> bool {
         let asks = self.word(self.quote.saturating_sub(2)) == "?";

@@ -57,6 +57,9 @@ impl Sentence<'_> {
         if !self.vocabulary.marks.spaced {
             return self.unspaced_attribution();
         }
+        if let Some(label) = self.caseless_label() {
+            return Some(label);
+        }
         let before = self.attribution_before().map(|found| {
             let subject = self.last_name_before().or_else(|| found.subject.clone());
             Attribution { subject, ..found }

@@ -39,7 +39,7 @@ impl Sentence<'_> {
             (if head.ends_with(['，', ',']) { Cue::Before } else { Cue::Within }, 0)
         } else if colon {
             (Cue::Colon, 0)
-        } else if lexicon.grammar.verb_last() && self.is_quoted_clause(tail) {
+        } else if lexicon.grammar.verb_last() && (self.is_quoted_clause(tail) || self.is_one_of_several(head, tail)) {
             (Cue::Within, 0)
         } else if !lexicon.grammar.verb_last() && says(lexicon.lead_in, lexicon.unsaid, far) {
             (Cue::Within, 5)
@@ -52,11 +52,23 @@ impl Sentence<'_> {
     /// Whether a clause is quoted: it ends as verbs do, and the particle of what is said follows, whatever is then done
     /// (「買おうか」と手の平を返した).
     fn is_quoted_clause(&self, tail: &str) -> bool {
-        let verbal = self.inner().trim_end_matches(['。', '！', '？']).ends_with(VERBAL);
         let bound =
             |rest: &str| rest.starts_with(['い', 'し', 'す', 'な', 'の', 'は', 'も', '「', '『', '、', 'か', 'と']);
         let quotes = tail.strip_prefix('と').is_some_and(|rest| !rest.is_empty() && !bound(rest));
-        verbal && quotes && self.length() > 2
+        self.ends_verbal() && quotes && self.length() > 2
+    }
+
+    /// Whether the words end as Japanese verbs and sentences do, and no name.
+    fn ends_verbal(&self) -> bool {
+        let inner = self.inner().trim_end();
+        inner.ends_with(['。', '！', '？']) || inner.ends_with(VERBAL)
+    }
+
+    /// Whether somebody is the topic of a clause that others like it follow, whose last verb tells of all (Aは「…」、Bは「…」と語った).
+    fn is_one_of_several(&self, head: &str, tail: &str) -> bool {
+        let clause =
+            head.trim_end().ends_with('は') && tail.trim_start().starts_with('、') && tail.trim_end().ends_with('は');
+        clause && self.ends_verbal() && self.length() > 2
     }
 
     /// The sentence right before the words, where the verb stands last and it announces them (Xはこう語る。「…」).
@@ -91,7 +103,8 @@ impl Sentence<'_> {
         let called = |head: &str, tail: &str| head.ends_with('を') && tail.starts_with("とい");
         let few = self.length() < if self.grammar().verb_last() { 7 } else { 5 };
         let part = |head: &str, tail: &str| tail.starts_with(particles) || named(tail) || called(head, tail);
-        few && self.near().is_some_and(|(head, tail)| part(head, tail))
+        let noun = |tail: &str| self.grammar().verb_last() && !self.ends_verbal() && !tail.starts_with("の声");
+        self.near().is_some_and(|(head, tail)| (few || noun(tail)) && part(head, tail.trim_start()))
     }
 
     /// Whether a noun for a work stands right before the marks.

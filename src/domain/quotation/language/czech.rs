@@ -39,7 +39,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            sténal zasténal zasténala kvílel vzlykala vzlykl zajíkla koktal koktala zakoktal drmolil drmolila brblal \
            brblala reptal láteřil hudroval zakroutil chlubí pochlubil pochlubila pochvaluje libuje zaradoval \
            zaradovala radoval raduje durdil rozčiloval rozčiluje rozčílil rozčílila zlobí zlobil zlobila naříká \
-           naříkal naříkala protáhl protáhla oznamoval říkat zamyslel zamyslela zaváhal zaváhala",
+           naříkal naříkala protáhl protáhla oznamoval říkat zamyslel zamyslela zaváhal zaváhala informovala uzavřel uzavřela vzkázal vzkázala svěřil svěřila zhodnotil zhodnotila připomněla komentovala přidal přidala pokračovala uvědomuje avizovala hodnotí běduje hlesl přitakal",
     calls: "nazval nazvala nazvali nazývá nazýval označil označila označuje popsal popsala popisuje říkají říkali \
             říká říkal říkala říkáme",
     like: "jak",

@@ -53,7 +53,7 @@ impl Grammar {
 
     /// Whether a verb without a subject is that of whoever the text is about.
     pub(crate) fn carries_subject(self) -> bool {
-        matches!(self, Self::Spanish | Self::Inflected | Self::VerbLast)
+        matches!(self, Self::Spanish | Self::Inflected | Self::VerbLast | Self::VerbFirst)
     }
 
     /// Whether the rules of German hold.

@@ -46,7 +46,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            pytając uciął ucięła ucina burknęła powiedziałem powiedziałam odpowiedziałem odpowiedziałam zapytałem \
            zapytałam spytałem spytałam odparłem odparłam donosi donosił donosiła doniósł donoszą alarmuje alarmują \
            przypuszczają zapewniają potwierdzają narzekają poprosił poprosiła poprosili stwierdzono powie powiedz \
-           powiedzą mawiał mawiała mawiają rozmyślał rozmyślała zawahał rozkazuje zainteresował zainteresowała wskazuje wskazał wskazała",
+           powiedzą mawiał mawiała mawiają rozmyślał rozmyślała zawahał rozkazuje zainteresował zainteresowała wskazuje wskazał wskazała przekazał przekazała przekazali przekazuje zakończył zakończyła kończy zaczął zwrócił zwróciła skonstatował skonstatowała wtóruje wtórował ujął dowodzi podał podała podali ocenili oceniają oceniła przypomniała argumentują raportuje sugerują zareagował zareagowała reaguje przestrzegł przestrzega zastrzegł zastrzegła",
     calls: "nazwał nazwała nazwali nazywa nazywał nazywała nazywając określił określiła określa opisał opisała opisuje",
     like: "jak",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \
@@ -63,7 +63,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
              nasza nasze wasz wasza jestem jesteś jesteśmy mam masz mamy",
     objects: "się mu jej im go ją ich mi nam",
     determiners: "ten ta to ci te jego jej ich nasz mój swój każdy wszyscy",
-    prepositions: "w we na z ze po o od do za dla przy przed między pod nad bez przez u",
+    prepositions: "w we na z ze po o od do za dla przy przed między pod nad bez przez u wobec wśród wokół podczas dzięki mimo oprócz poza",
     clauses: "że ale bo ponieważ jeśli gdy kiedy choć chociaż żeby aby jak gdzie lub albo",
     and: "i oraz",
     relatives: "który która które którzy kto co gdzie",
@@ -86,7 +86,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               słowami zdanie hasło hasła hasłami okrzyki okrzykami",
     recipients: "pap gazecie portalowi dziennikowi tygodnikowi agencji telewizji radiu dziennikarzom mediom reporterom redakcji",
     relays: "czytamy napisano podano głosi informuje podaje donosi pisze",
-    dative: "owi ów ami ach om niu iemu",
+    dative: "owi ów ami ach om niu iemu ę ą",
     abbreviations: "r w im np itd itp tzw tzn prof dr hab ul św pt m in wg al mln mld tys",
     past: "ł ła li ły ło",
     dash_dialogue: true,

@@ -135,6 +135,12 @@ impl Memory {
         Some(likely(speaker))
     }
 
+    /// Who spoke last, where a verb that stands first has no subject and no capitals show names.
+    pub(super) fn last_told(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+        let last = self.last.as_ref().filter(|_| sentence.grammar().verb_first())?;
+        (last.paragraph + 2 >= paragraph).then(|| last.goes_on())
+    }
+
     /// Whom the text was about last, for a verb without a subject.
     pub(super) fn about_whom(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
         let start = sentence.get(sentence.from)?.start;

@@ -139,6 +139,7 @@ impl Memory {
         if let Some(found) = found.filter(|found| sentence.drops_subject(found)) {
             let carried = self.carried(sentence, None, paragraph);
             return carried
+                .or_else(|| self.last_told(sentence, paragraph))
                 .or_else(|| self.about_whom(sentence, paragraph))
                 .or_else(|| self.named(sentence, found, paragraph).filter(|_| sentence.has_article_or_name(found)));
         }

@@ -178,7 +178,8 @@ impl Sentence<'_> {
             vague && (self.grammar().is_german() && self.is_nobody_in_particular(subject) || self.is_one(subject));
         let nobody = nobody || self.is_article_without_noun(subject);
         let thing = subject.len() == 1 && self.points_at_things(subject.start);
-        let thing = thing || self.is_impersonal(subject);
+        let verb = self.grammar().verb_first() && self.is_verb(subject.start);
+        let thing = thing || verb || self.is_impersonal(subject);
         let who = |at: usize| self.is(at, Class::RELATIVE);
         let about = who(subject.end) || who(subject.end + 1);
         nobody || thing || self.is_joined_preposition(subject.start) && !about

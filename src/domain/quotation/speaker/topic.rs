@@ -25,7 +25,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         if lexicon.grammar.verb_last() {
             let Some(said) = last_verb(lexicon.lead_out, tail) else {
-                if head.ends_with('は') {
+                if head.trim_end().ends_with('は') {
                     return topic_before(head, range.start - head.len(), tail);
                 }
                 let sentence = self.announcing()?;
@@ -91,7 +91,7 @@ fn subject(clause: &str, at: usize) -> Option<Range<usize>> {
 
 /// The words before the last は of a clause, back to the last particle.
 fn topic_before(head: &str, at: usize, tail: &str) -> Option<Range<usize>> {
-    let topic = head.rfind('は').filter(|_| !tail.contains("され"))?;
+    let topic = head.rfind('は').filter(|_| !tail.contains("され") && !tail.contains("言われ"))?;
     let clause = head.get(..topic)?;
     let particle = |c: &(usize, char)| ('\u{3041}'..='\u{309F}').contains(&c.1) || matches!(c.1, '、' | '，');
     let bare = clause.strip_suffix("さん").unwrap_or(clause);

@@ -14,6 +14,16 @@ const FARTHEST: usize = 16;
 const ADJECTIVES: usize = 2;
 
 impl Sentence<'_> {
+    /// As Ann Lee put it, "…".
+    pub(crate) fn put_so_by_somebody(&self) -> Option<Attribution> {
+        let lexicon = self.vocabulary.lexicon;
+        let it = self.quote.checked_sub(2).filter(|it| self.is(*it, Class::PRONOUN))?;
+        let like = self.is_any(self.from, lexicon.like) && self.kind(it + 1) == Some(Kind::Comma);
+        let put = it.checked_sub(1).filter(|put| like && self.grammar().is_english() && *put > self.from + 1)?;
+        let subject = self.phrase_from(self.from + 1, put)?;
+        Some(Attribution { cue: Cue::According, subject: Some(subject), gap: 0 })
+    }
+
     /// Ann Lee's claim that the harbour was "…"; the council's request to "…": the noun, and the owner as who says it.
     pub(crate) fn owned_source(&self) -> Option<(usize, Attribution)> {
         if !self.grammar().is_english() {
@@ -31,7 +41,8 @@ impl Sentence<'_> {
             let aside = self.kind(noun + 1) == Some(Kind::Comma);
             let near = noun + 1..self.quote.min(noun + if aside { FARTHEST } else { 5 });
             let told = || (self.from..noun).any(|at| self.is_verb(at));
-            let was = self.is(noun + 1, Class::AUXILIARY) && noun + 2 == self.quote && !told();
+            let colon = self.kind(self.quote - 1) == Some(Kind::Colon) && self.quote < noun + 7;
+            let was = self.is(noun + 1, Class::AUXILIARY) && (colon || noun + 2 == self.quote) && !told();
             was || near.into_iter().take_while(|at| !self.is(*at, Class::AUXILIARY)).any(links)
         };
         let noun = (start..self.quote).rev().find(|at| {

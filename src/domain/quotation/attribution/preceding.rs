@@ -16,7 +16,7 @@ impl Sentence<'_> {
     pub(crate) fn attribution_before(&self) -> Option<Attribution> {
         let colon = self.before(self.quote)?.kind == Kind::Colon;
         let verb = self.verb_before(colon);
-        if let Some(put) = self.put_by_somebody().or_else(|| self.inserted()) {
+        if let Some(put) = self.put_by_somebody().or_else(|| self.put_so_by_somebody()).or_else(|| self.inserted()) {
             return Some(put);
         }
         if let Some((_, owned)) = self.owned_source().filter(|(noun, _)| verb.is_none_or(|verb| verb < *noun)) {
@@ -187,8 +187,8 @@ impl Sentence<'_> {
     /// Whether somebody is the subject of a verb in a relative clause (which the Courier called "…", what most pilots call "…").
     pub(crate) fn is_said_of(&self, verb: usize) -> bool {
         let inside = |at: &usize| {
-            let word = self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::AUXILIARY) && !self.is_verb(*at);
-            word || self.kind(*at) == Some(Kind::Dash)
+            let other = self.is_any(*at, self.vocabulary.lexicon.passive) || self.is_verb(*at);
+            self.kind(*at) == Some(Kind::Word) && !other || self.kind(*at) == Some(Kind::Dash)
         };
         let what = |at: usize| self.is(at, Class::CLAUSE) && self.is(at, Class::DETERMINER);
         let opens = |at: &usize| self.is(*at, Class::RELATIVE) || what(*at);

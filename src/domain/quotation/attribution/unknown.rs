@@ -32,7 +32,7 @@ impl Sentence<'_> {
         let long = cut || self.inner().split_whitespace().nth(2).is_some();
         let besides = |at: &usize| self.is_object(*at) || self.is(*at, Class::AUXILIARY);
         let verb = (at..limit).find(|at| !besides(at)).unwrap_or(at);
-        let behind = (verb + 1..limit).find(|at| !self.is_object(*at)).unwrap_or(limit);
+        let behind = (verb + 1..limit).find(|at| !self.is_object(*at) && !self.is(*at, Class::ADVERB)).unwrap_or(limit);
         let phrase = if holds(self.vocabulary.lexicon.like, self.word(at)) && comma && subject(at + 1) {
             let leads = self.grammar().is_english()
                 && self.get(limit).is_some_and(Token::is_quote)

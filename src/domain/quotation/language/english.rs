@@ -65,7 +65,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               subsequently angrily quietly personally initially instead therefore however too only quickly both \
               n't 't afterwards today yesterday tonight himself herself themselves itself meanwhile moreover regardless \
               furthermore additionally finally nevertheless nonetheless similarly overall indeed besides perhaps \
-              maybe yes no else there here",
+              maybe yes no else there here back",
     he: "he",
     she: "she",
     him: "him",

@@ -147,11 +147,13 @@ impl Sentence<'_> {
         phrase.start..end.unwrap_or(phrase.end)
     }
 
-    /// Where a phrase ends without the participle that what follows belongs to (a report | handed over in May).
+    /// Where a phrase ends without the participle that what follows belongs to (a report | handed over in May), or without the
+    /// verb that ends its sentence (the mayor | shrugged).
     fn without_participle(&self, phrase: &Range<usize>) -> usize {
         let last = phrase.end - 1;
         let participle = ends(self.vocabulary.lexicon.participles, self.word(last));
-        let goes_on = self.is(phrase.end, Class::PREPOSITION.with(Class::OF).with(Class::ADVERB));
+        let goes_on = self.is(phrase.end, Class::PREPOSITION.with(Class::OF).with(Class::ADVERB))
+            || self.grammar().is_english() && self.kind(phrase.end) == Some(Kind::Stop);
         let noun = self.is(last, Class::SPEAKER) || self.get(last).is_some_and(|token| token.upper);
         let cut = participle && goes_on && !noun && phrase.len() > 2;
         phrase.end - usize::from(cut)

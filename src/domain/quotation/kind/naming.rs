@@ -3,7 +3,7 @@
 use super::{Evidence, Sort};
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -108,9 +108,40 @@ impl Sentence<'_> {
             evidence.against(5, Sort::Term);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
             evidence.against(3, Sort::Title);
+        } else if self.is_modifier(words) && !attribution.is_some_and(|found| found.cue == Cue::Calls && found.gap < 5) {
+            evidence.weaken(4);
         } else if attributive && (words < 4 || self.grammar().is_english() && attribution.is_none() && words < 6) {
             evidence.weaken(if words < 4 { 1 } else { 3 });
         }
+    }
+
+    /// Whether a few words that are neither adjectives nor plural stand before a noun that they tell apart from others of
+    /// its kind (a "first come" rule).
+    fn is_modifier(&self, words: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        if !lexicon.grammar.is_english() || !(2..6).contains(&words) || !self.is_embedded() || self.is_headline() {
+            return false;
+        }
+        let inner = self.inner();
+        let first = inner.trim().split(' ').next().map(|first| self.vocabulary.class(&first.to_lowercase()));
+        let verb = Class::AUXILIARY.with(Class::DETERMINER);
+        let verbal = |word: &str| word.ends_with(lexicon.participles) || word.ends_with(lexicon.non_finite);
+        let adjective = |word: &str| verbal(word) || ends(lexicon.adjectives, word);
+        let noun = self.quote + 1;
+        let plain = self.get(noun).is_some_and(|it| it.is_word() && !it.upper && !it.is(Class::FUNCTION.with(Class::SAYS)));
+        let form = self.word(noun);
+        let other = adjective(form) || ends(lexicon.adverb_endings, form) || holds(lexicon.strong, form);
+        let led = |before: &Token| {
+            !before.is_name() && (before.is(Class::DETERMINER) || !before.is(Class::AUXILIARY.with(Class::PRONOUN)))
+        };
+        let behind = self.before(self.quote).is_some_and(led) && !holds(lexicon.infinitive_marks, self.word(self.quote - 1));
+        plain
+            && !other
+            && behind
+            && first.is_some_and(|first| !first.is(verb))
+            && inner.ends_with(char::is_alphabetic)
+            && !adjective(inner)
+            && !inner.ends_with(lexicon.plural)
     }
 
     /// Whether an ending is written together with the closing mark, or a noun follows right behind that the words belong to,

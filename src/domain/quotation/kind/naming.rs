@@ -108,7 +108,8 @@ impl Sentence<'_> {
             evidence.against(5, Sort::Term);
         } else if self.is(next, Class::WORK.with(Class::WORD)) && words < 6 {
             evidence.against(3, Sort::Title);
-        } else if self.is_modifier(words) && !attribution.is_some_and(|found| found.cue == Cue::Calls && found.gap < 5) {
+        } else if self.is_modifier(words) && !attribution.is_some_and(|found| found.cue == Cue::Calls && found.gap < 5)
+        {
             evidence.weaken(4);
         } else if attributive && (words < 4 || self.grammar().is_english() && attribution.is_none() && words < 6) {
             evidence.weaken(if words < 4 { 1 } else { 3 });
@@ -128,13 +129,15 @@ impl Sentence<'_> {
         let verbal = |word: &str| word.ends_with(lexicon.participles) || word.ends_with(lexicon.non_finite);
         let adjective = |word: &str| verbal(word) || ends(lexicon.adjectives, word);
         let noun = self.quote + 1;
-        let plain = self.get(noun).is_some_and(|it| it.is_word() && !it.upper && !it.is(Class::FUNCTION.with(Class::SAYS)));
+        let plain =
+            self.get(noun).is_some_and(|it| it.is_word() && !it.upper && !it.is(Class::FUNCTION.with(Class::SAYS)));
         let form = self.word(noun);
         let other = adjective(form) || ends(lexicon.adverb_endings, form) || holds(lexicon.strong, form);
         let led = |before: &Token| {
             !before.is_name() && (before.is(Class::DETERMINER) || !before.is(Class::AUXILIARY.with(Class::PRONOUN)))
         };
-        let behind = self.before(self.quote).is_some_and(led) && !holds(lexicon.infinitive_marks, self.word(self.quote - 1));
+        let behind =
+            self.before(self.quote).is_some_and(led) && !holds(lexicon.infinitive_marks, self.word(self.quote - 1));
         plain
             && !other
             && behind

@@ -100,7 +100,8 @@ impl Sentence<'_> {
 
     /// How many adjectives and nouns open an apposition that a capital goes on with (his son, retired pilot Ann Lee).
     fn words_before_name(&self, at: usize) -> usize {
-        let plain = |t: &Token| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::SAYS));
+        let link = |t: &Token| t.is(Class::AND) || !t.is(Class::FUNCTION.with(Class::SAYS));
+        let plain = |t: &Token| t.is_word() && !t.upper && link(t);
         let capital = |t: &Token| t.is_name() || t.upper && t.is(Class::HONORIFIC.with(Class::ROLE));
         let words = (at..at + 3).take_while(|at| self.get(*at).is_some_and(plain)).count();
         let named = self.get(at + words).is_some_and(capital);
@@ -161,7 +162,8 @@ impl Sentence<'_> {
             return Some(name);
         }
         at += self.words_before_name(at);
-        while self.is(at, Class::HONORIFIC) || self.kind(at) == Some(Kind::Stop) {
+        let title = |at: usize| self.is(at, Class::ROLE) && self.get(at).is_some_and(|title| title.upper);
+        while self.is(at, Class::HONORIFIC) || title(at) || self.kind(at) == Some(Kind::Stop) {
             at += 1;
         }
         let mut end = name_end(self.text, self.tokens, at, self.to);

@@ -48,7 +48,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     auxiliaries: "ha hanno aveva avevano è era sono fu sarà può poteva deve va abbia avere essere",
     adverb_endings: "mente",
     adverbs: "non anche poi ancora già ieri oggi inoltre infine sempre mai così quindi solo soltanto invece \
-              recentemente",
+              recentemente intanto tuttavia dunque persino perfino",
     he: "egli lui",
     she: "ella lei",
     they: "loro essi chi io noi qualcuno",

@@ -44,7 +44,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     auxiliaries: "tem têm tinha tinham foi é era será está estava pode podia deve vai ia haver ser terá havia",
     adverb_endings: "mente",
     adverbs: "não também ainda já ontem hoje depois então nunca sempre assim só apenas recentemente porém \
-              entretanto mais",
+              entretanto mais além algures nenhures alhures aliás enfim",
     he: "ele",
     she: "ela",
     they: "eles elas quem eu nós alguém você",

@@ -45,7 +45,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     auxiliaries: "ha han había habían fue es era será está estaba puede podía debe va iba haber ser",
     adverb_endings: "mente",
     adverbs: "no también además entonces ya ayer hoy luego después aún todavía nunca siempre así sólo solo \
-              recientemente posteriormente tal asimismo muy más menos mucho",
+              recientemente posteriormente tal asimismo muy más menos mucho finalmente mientras tampoco \
+              incluso quizá quizás",
     he: "él",
     she: "ella",
     they: "ellos ellas uno alguien yo nosotros ustedes usted",

@@ -258,7 +258,8 @@ impl Sentence<'_> {
         let own = |subject: &Range<usize>| {
             let beside = near || self.is_verb(subject.end);
             let noun = !bare || beside && self.is(subject.start, Class::DETERMINER);
-            let opens = bare && self.name_in(subject).is_some_and(|name| self.only_opens(&name, subject.end));
+            let alone = |name| self.only_opens(&name, subject.end) && !self.is_verb(subject.end);
+            let opens = bare && self.name_in(subject).is_some_and(alone);
             !self.is_joined_preposition(subject.start) && (self.can_speak(subject) && !opens || noun)
         };
         let noun = self.quote.checked_sub(2).is_some_and(|at| self.is(at, Class::SOURCE));

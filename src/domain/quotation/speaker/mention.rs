@@ -171,8 +171,9 @@ impl Sentence<'_> {
 
     /// Whether another comma and an auxiliary close what stands behind this comma (Ann, mère de deux enfants, est …).
     fn closes_apposition(&self, comma: usize) -> bool {
-        let end = (comma + 1..self.to.min(comma + 9)).find(|at| self.kind(*at) == Some(Kind::Comma));
-        self.grammar().is_romance() && end.is_some_and(|end| end > comma + 1 && self.is(end + 1, Class::AUXILIARY))
+        let end = (comma + 1..self.to.min(comma + 24)).find(|at| self.kind(*at) == Some(Kind::Comma));
+        self.grammar().is_romance()
+            && end.is_some_and(|end| end > comma + 1 && self.is(end + 1, Class::AUXILIARY.with(Class::SAYS)))
     }
 
     /// Whether a lone capital only opens its sentence (Puis, …; Naval bases), so that nothing shows a name.

@@ -181,6 +181,8 @@ impl Sentence<'_> {
         let verb = self.grammar().verb_first() && self.is_verb(subject.start);
         let thing = thing || verb || self.is_impersonal(subject);
         let who = |at: usize| self.is(at, Class::RELATIVE);
+        let clause = self.grammar().drops_subject() && subject.start > self.from && who(subject.start + 1);
+        let thing = thing || clause && self.is(subject.start - 1, Class::PREPOSITION);
         let about = who(subject.end) || who(subject.end + 1);
         nobody || thing || self.is_joined_preposition(subject.start) && !about
     }

@@ -132,7 +132,24 @@ impl<'a> Beside<'a> {
             self.tokens.get(at).is_some_and(|token| token.is_word() && !token.upper && !token.is(Class::FUNCTION))
         };
         let office = self.is(begin, Class::ROLE.with(Class::HONORIFIC)) && (begin + 1..name.start).all(noun);
-        self.lexicon.grammar != Grammar::Inflected || name.start == begin || office
+        match self.lexicon.grammar {
+            Grammar::Inflected => name.start == begin || office,
+            Grammar::Spanish => !self.is_apposed_to_complement(name.start),
+            _ => true,
+        }
+    }
+
+    /// Whether a comma and an office stand before a name that complete another word (la dimisión de la ministra de Obras, Ana Lee).
+    fn is_apposed_to_complement(self, start: usize) -> bool {
+        let comma = start.checked_sub(1).filter(|at| self.comma(*at));
+        let word = |at: &usize| self.tokens.get(*at).is_some_and(Token::is_word);
+        let Some(comma) = comma else { return false };
+        let mut before = (0..comma).rev().take(NEAR).take_while(word);
+        let Some(role) = before.find(|at| self.is(*at, Class::ROLE)) else { return false };
+        let article = self.follows(role, Class::DETERMINER);
+        let joined = article && self.follows(role, Class::PREPOSITION.with(Class::OF));
+        let head = role - usize::from(article);
+        joined || self.follows(head, Class::PREPOSITION.with(Class::OF)) && !self.follows(head, Class::ACCORDING)
     }
 
     /// Whether a verb of saying belongs to a name: right behind it, beyond an auxiliary or a complement, or inverted

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::name::names;
 use super::{Last, Memory};
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
@@ -227,7 +228,7 @@ impl Memory {
         } else {
             (before.topic_of(before.from, before.quote)?, Cue::Colon)
         };
-        let speaker = self.resolve(&before, subject, paragraph, cue)?;
+        let speaker = self.resolve(&before, before.up_to_name(subject), paragraph, cue)?;
         Some(likely(speaker))
     }
 }
@@ -274,6 +275,14 @@ impl Sentence<'_> {
         let first = found.subject.as_ref().and_then(|subject| self.get(subject.start));
         let leads = found.subject.as_ref().is_some_and(|subject| self.is_verb(subject.end));
         leads || first.is_some_and(|first| first.upper || first.is(Class::DETERMINER.with(Class::PRONOUN)))
+    }
+
+    /// A phrase that may hold a verb in no list, up to the first name that completes nothing (Ann dio una charla sobre Bo Lee).
+    fn up_to_name(&self, phrase: Range<usize>) -> Range<usize> {
+        let names = names(self.text, self.tokens, phrase.clone());
+        let free = |name: &&Range<usize>| !self.is(name.start.saturating_sub(1), Class::PREPOSITION.with(Class::OF));
+        let first = names.iter().find(free).filter(|_| self.grammar().drops_subject() && names.len() > 1);
+        first.map_or(phrase.clone(), |name| phrase.start..name.end)
     }
 
     /// Whether a clause in lower case is cut off from the words, which may well say whose they are.

@@ -162,7 +162,8 @@ impl Sentence<'_> {
     /// Whether the words are cut off from what follows as speech is before "said X".
     fn breaks_off(&self) -> bool {
         let inside = self.inner().trim_end().ends_with([',', '!', '?', '…', '.', '，', '—', '–']);
-        let outside = matches!(self.kind(self.quote + 1), Some(Kind::Comma | Kind::Dash));
+        let presents = |at: usize| self.kind(at) == Some(Kind::Colon) && self.after_presentative(at + 1) > at + 1;
+        let outside = matches!(self.kind(self.quote + 1), Some(Kind::Comma | Kind::Dash)) || presents(self.quote + 1);
         let he = self.is(self.quote + 1, Class::HE.with(Class::SHE))
             && self.is_verb(self.quote + 2)
             && !self.is(self.quote + 3, Class::AUXILIARY);
@@ -226,7 +227,9 @@ impl Sentence<'_> {
         {
             at += 1;
         }
-        at = self.after_presentative(at);
+        let colon = usize::from(self.kind(at) == Some(Kind::Colon));
+        let presented = self.after_presentative(at + colon);
+        at = if presented > at + colon { presented } else { at };
         let put_so = self.says_who_put_it_so(at);
         at += usize::from(put_so);
         let limit = self.limit(at);

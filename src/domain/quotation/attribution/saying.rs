@@ -30,6 +30,9 @@ impl Sentence<'_> {
         let verb = (verb + 1..limit.min(verb + 3)).find(|at| self.is_composed(*at)).unwrap_or(verb);
         let governs = self.governs_saying(verb);
         let verb = if governs { verb + 2 } else { verb };
+        let just = self.grammar().is_romance() && verb > at && self.is(verb, Class::OF) && self.is_verb(verb + 1);
+        let just = just && self.is(verb - 1, Class::AUXILIARY) && self.is_non_finite(verb + 1);
+        let (verb, governs) = if just { (verb + 1, true) } else { (verb, governs) };
         let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
         let romance = self.grammar().is_romance();
         let had = romance && verb > at && self.is(verb - 1, Class::AUXILIARY);
@@ -69,9 +72,12 @@ impl Sentence<'_> {
     /// Whether a verb, a preposition and an infinitive of saying stand here (n'a cessé de répéter X).
     fn governs_saying(&self, at: usize) -> bool {
         let linked = self.is(at + 1, Class::PREPOSITION) && self.is(at + 2, Class::SAYS) && self.is_non_finite(at + 2);
+        let cut = self.grammar().is_romance() && at > 0 && !self.get(at - 1).is_some_and(Token::is_word);
+        let first = cut && self.is_core(at);
         let clitic = at > self.from + 1 && self.clitic_behind(at - 2).is_some();
         let auxiliary = if clitic { at - 2 } else { at.wrapping_sub(1) };
-        linked && at > self.from && self.is(auxiliary, Class::AUXILIARY)
+        let small = self.get(at + 2).is_some_and(|verb| !verb.upper);
+        linked && small && (first || at > self.from && self.is(auxiliary, Class::AUXILIARY))
     }
 
     /// Whether this word is an object before its verb (s'est souvenu X, m'a dit X).
@@ -151,7 +157,8 @@ impl Sentence<'_> {
 
     /// Whoever speaks behind a phrase that says where or when (a déclaré à cette occasion la ministre; dit en substance le texte).
     pub(crate) fn behind_adverbial(&self, at: usize, limit: usize) -> Option<Range<usize>> {
-        let adverbial = self.is(at, Class::PREPOSITION) && !self.is(at, Class::OF);
+        let one = self.is_any(at + 1, self.vocabulary.lexicon.indefinite) && self.grammar().is_romance();
+        let adverbial = self.is(at, Class::PREPOSITION) && (one || !self.is(at, Class::OF));
         let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER).with(Class::AND);
         let begins = |at: &usize| {
             self.is(*at, Class::DETERMINER) && !self.is(*at, Class::PREPOSITION) && !self.is(*at - 1, linked)
@@ -160,7 +167,11 @@ impl Sentence<'_> {
             |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
         let manner = adverbial && !self.is(at, Class::DETERMINER) && self.is_core(at + 1) && at + 2 < limit;
         if manner && self.grammar().is_romance() && self.get(at + 2).is_some_and(Token::is_name) {
-            return self.phrase_from(at + 2, limit);
+            let medium = |end: usize| {
+                let named = self.kind(end) == Some(Kind::Comma) && self.get(end + 1).is_some_and(Token::is_name);
+                named && self.get(at + 1).is_some_and(|token| token.upper)
+            };
+            return self.phrase_from(at + 2, limit).filter(|it| !medium(it.end));
         }
         let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
         let subject = self.phrase_from(start, limit).filter(|_| adverbial)?;
@@ -237,11 +248,12 @@ impl Sentence<'_> {
         let first = (at..verb).rev().find(|at| !self.is(*at, besides) || self.is(*at, Class::PRONOUN));
         let explicit = self.grammar().is_romance() && first.is_some_and(|at| self.kind(at) == Some(Kind::Comma));
         let titled = Class::DETERMINER.with(Class::HONORIFIC);
-        let article = self.is(verb + 1, titled) && !self.is(verb + 1, Class::PREPOSITION)
-            || self.get(verb + 1).is_some_and(Token::is_name);
-        let inverted = || if explicit && article { self.phrase_from(verb + 1, limit) } else { None };
-        let told = || if explicit { self.behind_recipient(verb + 1, limit) } else { None };
-        let inverted = inverted().filter(|it| it.start == verb + 1).or_else(told).filter(|it| self.can_speak(it));
+        let next = verb + 1 + usize::from(self.is(verb + 1, Class::ADVERB));
+        let article =
+            self.is(next, titled) && !self.is(next, Class::PREPOSITION) || self.get(next).is_some_and(Token::is_name);
+        let inverted = || if explicit && article { self.phrase_from(next, limit) } else { None };
+        let told = || if explicit { self.behind_recipient(next, limit) } else { None };
+        let inverted = inverted().filter(|it| it.start == next).or_else(told).filter(|it| self.can_speak(it));
         let behind = || match (nameless, adverb) {
             _ if inverted.is_some() => inverted.clone(),
             (true, _) => self.name_right_behind(verb, limit),

@@ -119,7 +119,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             riverain riverains voisin voisine témoin témoins victime victimes mère père frère sœur fils fille femme \
             homme mari épouse ami amie amis collègue collègues entraîneur sélectionneur joueur joueuse acteur actrice \
             chanteur chanteuse réalisateur réalisatrice artiste peintre metteur agriculteur agricultrice ouvrier \
-            ouvrière conseiller conseillère source sources leader consultant consultante boulanger boulangère \
+            ouvrière conseiller conseillère source sources leader consultant consultante dame dames boulanger boulangère \
             commerçant commerçante artisan jeune jeunes passant passante personne graphiste designer architecte \
             ingénieur ingénieure technicien technicienne négociateur négociatrice successeur prédécesseur arbitre \
             champion championne coureur athlète attaquant défenseur gardien pilote capitaine coach musicien musicienne \
@@ -163,7 +163,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     words: "thème sujet mot mots terme termes expression expressions nom noms surnom patronyme pseudonyme prénom locution vocable adjectif adjectifs notion \
             concept formule appellation dénomination étiquette slogan devise label mention sigle acronyme lettre titre \
             synonyme sens préfixe poncif adage proverbe dicton cliché maxime statut tel telle tels telles exemple bouton onglet",
-    sources: "communiqué rapport lettre entretien interview question réponse message courriel tweet discours mots propos \
+    sources: "réaction communiqué rapport lettre entretien interview question réponse message courriel tweet discours mots propos \
               déclaration commentaire phrase citation devise slogan pancarte banderole avertissement conclusion \
               verdict témoignage récit constat appel cri mot",
     calendar: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août \

@@ -58,14 +58,16 @@ impl Sentence<'_> {
     /// The noun with its article, or the pronoun that hangs on the verb, right behind a verb that a comma stands before.
     fn subject_in_parenthesis(&self, verb: usize) -> Option<Range<usize>> {
         let noun = self.phrase_from(verb + 1, self.quote).filter(|right| {
-            let article = self.is(right.start, Class::DETERMINER) && right.start == verb + 1;
+            let next = verb + 1 + usize::from(self.is(verb + 1, Class::ADVERB));
+            let article = self.is(right.start, Class::DETERMINER) && right.start == next;
             let article = article && !self.is(right.start, Class::PREPOSITION);
             let who = self.is(right.end, Class::RELATIVE) && !self.is(right.end, Class::CLAUSE);
             let colon = right.end + 1 == self.quote && self.kind(right.end) == Some(Kind::Colon);
             let comma = (right.end..right.end + 5).find(|at| self.kind(*at) == Some(Kind::Comma));
             let told = self.is(right.end, Class::PREPOSITION) && self.is_speaking_noun(right);
             let told = told && comma.is_some_and(|comma| comma < self.quote);
-            let closed = self.kind(right.end) == Some(Kind::Comma) || who || colon || told;
+            let ends = right.end + 1 == self.quote && self.kind(right.end) == Some(Kind::Stop);
+            let closed = self.kind(right.end) == Some(Kind::Comma) || who || colon || told || ends;
             self.grammar().is_romance() && article && closed
         });
         noun.or_else(|| self.clitic_behind(verb)).or_else(|| self.told_in_parenthesis(verb))

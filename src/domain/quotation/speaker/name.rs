@@ -71,7 +71,9 @@ fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range
     let of = name.start.checked_sub(1).and_then(of_word).is_some_and(|word| matches!(word, "de" | "d'" | "d’" | "du"));
     let one = name.start.checked_sub(2).and_then(of_word).is_some_and(|word| !word.ends_with('s'));
     let plain = tokens.get(name.clone()).is_some_and(|words| words.iter().all(|token| token.upper));
-    let mayor = person && plain && of && one && !second && is(2, Class::ROLE);
+    let before = name.start.checked_sub(1).and_then(of_word);
+    let medium = before.is_some_and(|word| matches!(word, "sur" | "en" | "dans"));
+    let mayor = person && plain && !second && (medium || of && one && is(2, Class::ROLE));
     if !(minister || agency || state || mayor) {
         return name;
     }
@@ -200,7 +202,7 @@ pub(crate) fn is_titled_month(tokens: &[Token], at: usize) -> bool {
 
 fn is_name_word(token: &Token) -> bool {
     token.is_name()
-        && !(token.opens && token.is(Class::SAYS.with(Class::CALLS)))
+        && !(token.opens && token.is(Class::SAYS.with(Class::CALLS).with(Class::SOURCE)))
         && !token.is(Class::ROLE.with(Class::HONORIFIC))
 }
 

@@ -78,6 +78,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     recipients: "čtk serveru deníku webu portálu listu rozhlasu televizi stanici agentuře novinám novinářům médiím reportérům zpravodajům redakci",
     relays: "stojí čteme čte píší informuje informovala píše uvádí napsala",
     dative: "ům ami ovi ému ými",
+    shouts: "zvolal zvolala křikl křičel křičela křičí vykřikl vykřikla volal volala",
     abbreviations: "např tzv atd apod dr ing mgr prof st sv č r s mil mld tis tj str ul",
     dash_dialogue: true,
     grammar: Grammar::Inflected,

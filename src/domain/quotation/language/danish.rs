@@ -59,6 +59,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august \
                september oktober november december",
     role_endings: "manden kvinden chefen ministeren formanden direktøren lederen præsidenten træneren forskeren advokaten dommeren mesteren eksperten lægen forfatteren",
+    shouts: "råbte råber skreg skriger",
     abbreviations: "dr prof bl a f eks dvs osv ca nr kl m fl st hr",
     grammar: Grammar::VerbSecond,
     dash_dialogue: true,

@@ -69,6 +69,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               leuzen kreten zinnen",
     calendar: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni \
                juli augustus september oktober november december",
+    shouts: "riep roept riepen roepen schreeuwde schreeuwden gilde brulde",
     abbreviations: "dr mr prof mevr dhr bijv enz nr blz st ir drs ca o a m i.v.m",
     elisions: "s t n k m r ie em ns tis twas",
     clitics: "ie",

@@ -62,6 +62,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             lempinimi",
     sources: "lausunto lausunnossa kirje kirjeessä haastattelu haastattelussa kysymys vastaus viesti puhe sanat lause \
               iskulause iskulauseet huudot",
+    shouts: "huusi huutaa huusivat",
     abbreviations: "mm esim jne ns klo prof tri ks eKr v n",
     subject_first: true,
     dash_dialogue: true,

@@ -60,6 +60,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august \
                september oktober november desember",
     role_endings: "mannen kvinnen sjefen ministeren lederen direktøren presidenten treneren forskeren advokaten dommeren ordføreren sekretæren eksperten legen forfatteren",
+    shouts: "ropte roper skrek skriker",
     abbreviations: "dr prof bl a f eks dvs osv ca nr kl m fl st",
     grammar: Grammar::VerbSecond,
     dash_dialogue: true,

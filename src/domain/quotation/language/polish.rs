@@ -87,6 +87,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     recipients: "pap gazecie portalowi dziennikowi tygodnikowi agencji telewizji radiu dziennikarzom mediom reporterom redakcji",
     relays: "czytamy napisano podano głosi informuje podaje donosi pisze",
     dative: "owi ów ami ach om niu iemu ę ą",
+    shouts: "krzyknął krzyknęła krzyczał krzyczy krzyczeli zawołał zawołała wołał woła",
     abbreviations: "r w im np itd itp tzw tzn prof dr hab ul św pt m in wg al mln mld tys",
     past: "ł ła li ły ło",
     dash_dialogue: true,

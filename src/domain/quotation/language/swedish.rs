@@ -65,6 +65,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     calendar: "måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti \
                september oktober november december",
     role_endings: "mannen kvinnan chefen ministern ordföranden direktören ledaren presidenten tränaren forskaren advokaten åklagaren domaren sekreteraren experten läkaren författaren talespersonen mästaren",
+    shouts: "ropade ropar skrek skriker",
     abbreviations: "dr prof bl a t ex dvs osv ca nr s.k kl m fl st",
     grammar: Grammar::VerbSecond,
     dash_dialogue: true,

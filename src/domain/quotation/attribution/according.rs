@@ -14,6 +14,10 @@ impl Sentence<'_> {
         if self.is_behind(at) {
             return self.according_before(at);
         }
+        if self.is_view_of_compound(at) {
+            let gap = self.quote.saturating_sub(at + 2);
+            return Some(Attribution { cue: Cue::According, subject: Some(at + 1..at + 2), gap });
+        }
         let noun = self.noun_of_view(at, limit)?;
         if let Some(end) = (at + 1..noun).find(|at| self.is_genitive_mark(*at)) {
             let gap = self.quote.saturating_sub(noun + 1);
@@ -47,6 +51,12 @@ impl Sentence<'_> {
             && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
         let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
         (!own || self.is_somebody(&found)).then_some(found)
+    }
+
+    /// Whether the word for a view names in itself whose it is (nach Polizeiangaben).
+    fn is_view_of_compound(&self, at: usize) -> bool {
+        let compound = !self.is(at + 1, Class::VIEW) && self.is_compound(at + 1, Class::VIEW);
+        compound && self.grammar().is_german() && self.views(at)
     }
 
     /// As X said, where a verb follows the word for a view (según explicó ayer X).

@@ -134,7 +134,8 @@ impl Sentence<'_> {
                 .or_else(|| self.named_without_verb(part))
                 .or_else(|| self.author_of_source(part, self.quote - 1))
                 .or_else(|| self.sender(part))
-                .or_else(|| self.topic_of(part, self.quote - 1));
+                .or_else(|| self.topic_of(part, self.quote - 1))
+                .filter(|subject| !self.grammar().is_german() || !self.is_oblique(subject.start));
             let subject = subject.filter(|subject| !self.only_tells_about(subject));
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }

@@ -105,6 +105,10 @@ impl Sentence<'_> {
         };
         let of = self.grammar().is_romance() && self.is(place + 1, Class::OF);
         let phrase = self.phrase_from(place + 1 + usize::from(of), limit);
+        // What is said on an occasion is not said by it (bei der Ankündigung).
+        if self.grammar().is_german() && self.word(place).starts_with("bei") {
+            return phrase.filter(|phrase| self.can_speak(phrase));
+        }
         if self.grammar().is_german() && !phrase.clone().is_some_and(|it| it.clone().any(|at| noun(&at))) {
             let inside = |at: &usize| self.kind(*at) != Some(Kind::Comma);
             let at = (place + 1..limit.min(place + 9)).take_while(inside).find(noun)?;

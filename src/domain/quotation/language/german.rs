@@ -44,7 +44,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     past: "te wurde",
     like: "wie",
     predicates: "als für",
-    cites: "zitiert zitierte zitieren",
+    cites: "zitiert zitierte zitieren zitierten",
     adverb_endings: "lich weise isch end",
     views: "angaben worten ansicht meinung auffassung einschätzung aussage aussagen überzeugung darstellung bericht \
             berichten informationen sicht",

@@ -14,6 +14,9 @@ use super::words::{Kind as Sort, Token, read};
 use super::{Kind, Quotation, Span};
 use crate::domain::paragraph::Paragraph;
 
+/// How long the line under a picture or a heading may be, in bytes, that words go on behind.
+const CAPTION: usize = 160;
+
 /// What the quotation before left open.
 #[derive(Debug, Default)]
 pub(crate) struct Thread {
@@ -51,7 +54,10 @@ impl Search {
         } else {
             self.thread.dialogue = false;
         }
-        if segments.is_empty() && !self.thread.dialogue {
+        let caption = text.len() < CAPTION
+            && text.starts_with(char::is_uppercase)
+            && !text.trim_end().ends_with(['.', '!', '?', ':', '…']);
+        if segments.is_empty() && !self.thread.dialogue && !caption {
             self.thread.unclosed = false;
         }
         let dialogue = self.found.len() > told;
@@ -167,7 +173,9 @@ impl Search {
 
     /// Who said the words before, where these are the next of a list in the same sentence ("frank" and "cordial").
     fn speaker_of_list(&self, sentence: &Sentence, closes: bool, paragraph: usize) -> Option<super::Speaker> {
-        let listed = sentence.list_head() < sentence.quote;
+        let row = |before: usize| sentence.inner_of(before).trim_end().ends_with(',') && before >= sentence.from;
+        let row = sentence.grammar().is_english() && sentence.quote.checked_sub(1).is_some_and(row);
+        let listed = row || sentence.list_head() < sentence.quote;
         let last = self.found.last().filter(|last| listed && !closes && last.kind == Kind::Speech)?;
         last.speaker.clone().filter(|speaker| speaker.mention.paragraph == paragraph)
     }

@@ -140,7 +140,8 @@ impl Sentence<'_> {
         english && self.before(self.quote).is_some_and(led) && (work(next) || noun(next) && work(next + 1))
     }
 
-    /// Whether a dash follows and what says that this is a word ("torpor" – the term for that state).
+    /// Whether a dash follows and what says that this is a word ("torpor" – the term for that state), or a clause that says what
+    /// it is ("torpor," which is a state of rest).
     pub(crate) fn is_glossed(&self, next: usize) -> bool {
         let dash = matches!(self.kind(next), Some(Kind::Dash | Kind::Comma));
         let word = dash && self.is(next + 1, Class::DETERMINER) && self.is(next + 2, Class::WORD);
@@ -148,7 +149,13 @@ impl Sentence<'_> {
         let noun = self.kind(next) == Some(Kind::Dash) && small && self.is_core(next + 1);
         let plain = self.grammar().is_english() && self.length() < 4;
         let meaning = plain && noun && self.is(next + 2, Class::RELATIVE);
-        word || meaning || plain && self.is_shortened(next)
+        let which = next + usize::from(self.kind(next) == Some(Kind::Comma));
+        let comma = which > next || self.inner().ends_with(',');
+        let is = self.is(which + 1, Class::AUXILIARY) && self.is(which + 2, Class::DETERMINER);
+        let first = self.inner().split_whitespace().next().unwrap_or_default();
+        let article = self.vocabulary.class(first).is(Class::DETERMINER);
+        let defined = plain && comma && !article && self.word(which) == "which" && is;
+        word || meaning || defined || plain && self.is_shortened(next)
     }
 
     /// Whether brackets follow with nothing but what is short for the words ("ground effect vehicle" (GEV)).

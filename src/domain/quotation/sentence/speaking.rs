@@ -148,7 +148,11 @@ impl Sentence<'_> {
         }
         let told = start == end && start > self.from && self.is(start - 1, Class::SOURCE);
         let plain = self.grammar().is_english() && start > self.from + 1 && self.is(start - 2, Class::DETERMINER);
-        start -= usize::from(told && (self.grammar().is_romance() || plain));
+        let with = |at: usize| self.is(at, Class::PREPOSITION) && !self.is(at, Class::OF);
+        let near =
+            (start.saturating_sub(3).max(self.from)..start.saturating_sub(1)).rev().find(|at| !self.is_core(*at));
+        let posts = self.grammar().is_english() && told && near.is_some_and(with);
+        start -= usize::from(told && (self.grammar().is_romance() || plain || posts));
         let article = start > self.from && self.is(start - 1, Class::DETERMINER);
         let first = start - usize::from(article && start < end);
         let agent = first > self.from && self.is_any(first - 1, self.vocabulary.lexicon.agent);
@@ -163,7 +167,7 @@ impl Sentence<'_> {
         }
         let office = || self.phrase_before(end, self.from).filter(|it| it.start < start && self.can_speak(it));
         let office = if article { office() } else { None };
-        let own = (start < end && (article || named)).then_some(start - usize::from(article)..end)?;
+        let own = (start < end && (article || named || posts)).then_some(start - usize::from(article)..end)?;
         Some(office.unwrap_or(own))
     }
 

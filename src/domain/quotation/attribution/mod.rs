@@ -215,9 +215,17 @@ impl Sentence<'_> {
         self.grammar().is_romance() && dash(self.quote + 1) && (self.from + 1..self.quote).any(dash)
     }
 
+    /// Whether the words are a noun with its article that a relative clause describes (en "hovedkonto", som de viser …).
+    fn is_described_behind(&self) -> bool {
+        let article = self.before(self.quote).is_some_and(|before| before.is(Class::DETERMINER));
+        let clause = self.kind(self.quote + 1) == Some(Kind::Comma) && self.is(self.quote + 2, Class::RELATIVE);
+        self.grammar().verb_second() && article && clause && self.length() < 4
+    }
+
     /// "…," said X; "…," X said; "…", according to X.
     fn attribution_after(&self) -> Option<Attribution> {
-        if !self.breaks_off() || self.is_between_dashes() || self.is_in_relative_clause() {
+        if !self.breaks_off() || self.is_between_dashes() || self.is_in_relative_clause() || self.is_described_behind()
+        {
             return None;
         }
         let mut at = self.quote + 1;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Attribution, Cue};
+use crate::domain::quotation::marks::is_title_mark;
 use crate::domain::quotation::sentence::Sentence;
 
 /// How many characters to either side are near.
@@ -13,6 +14,10 @@ const PARTICLES: [char; 9] = ['に', 'を', 'の', 'は', 'が', 'で', 'へ', '
 
 /// What Japanese verbs, adjectives and the particles behind them end in.
 const VERBAL: [char; 12] = ['る', 'た', 'だ', 'す', 'い', 'よ', 'ね', 'か', 'う', 'ん', 'ぞ', 'わ'];
+
+/// Prepositions of Chinese and words that join nouns, behind which a name stands that the clause goes on with.
+const GOVERNING: [char; 16] =
+    ['在', '于', '於', '把', '将', '將', '从', '從', '以', '与', '與', '和', '及', '由', '因', '为'];
 
 /// How many characters to either side are searched.
 pub(crate) const FAR: usize = 80;
@@ -102,7 +107,14 @@ impl Sentence<'_> {
         };
         let called = |head: &str, tail: &str| head.ends_with('を') && tail.starts_with("とい");
         let few = self.length() < if self.grammar().verb_last() { 7 } else { 5 };
-        let part = |head: &str, tail: &str| tail.starts_with(particles) || named(tail) || called(head, tail);
+        let governed = |head: &str, tail: &str| {
+            let title = self.segment().is_some_and(|segment| is_title_mark(segment.mark));
+            let within = head.ends_with(GOVERNING) && tail.starts_with(char::is_alphabetic);
+            within && !title && !self.grammar().verb_last()
+        };
+        let part = |head: &str, tail: &str| {
+            tail.starts_with(particles) || named(tail) || called(head, tail) || governed(head, tail)
+        };
         let noun = |tail: &str| self.grammar().verb_last() && !self.ends_verbal() && !tail.starts_with("の声");
         self.near().is_some_and(|(head, tail)| (few || noun(tail)) && part(head, tail.trim_start()))
     }

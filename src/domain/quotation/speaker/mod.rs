@@ -7,6 +7,7 @@ mod gender;
 mod meeting;
 mod mention;
 pub(crate) mod name;
+mod naming;
 mod office;
 mod people;
 mod reference;

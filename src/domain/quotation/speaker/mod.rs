@@ -12,6 +12,7 @@ mod office;
 mod people;
 mod reference;
 mod role;
+mod surroundings;
 mod topic;
 
 use std::ops::Range;

@@ -20,7 +20,9 @@ impl Sentence<'_> {
             let closed =
                 |next: &Token| !next.is_word() || next.is(ends) && !next.is(Class::CLAUSE.with(Class::AUXILIARY));
             let closed = subject.end >= limit || self.get(subject.end).is_some_and(closed);
-            (closed && self.is_parenthesis(comma + 1, limit) && self.can_speak(subject)).then_some(found)
+            let said = closed && self.is_parenthesis(comma + 1, limit) && self.can_speak(subject);
+            let subject = if said { self.real_subject(subject.clone(), limit) } else { None };
+            Some(Attribution { subject: Some(subject?), ..found })
         })
     }
 }

@@ -34,6 +34,9 @@ impl Sentence<'_> {
             }
         }
         let mut at = from + 1;
+        if self.get(from).is_some_and(Token::is_quote) && at < to && comma(&at) && self.is_verb(at + 1) {
+            return Some(at + 1);
+        }
         while at < to && !self.is_finite(at, from) {
             let close = if comma(&at) { (at + 1..to).find(comma) } else { Some(at) };
             at = close.or_else(|| self.is_finite(at + 1, from).then_some(at))? + 1;

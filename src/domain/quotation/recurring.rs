@@ -1,5 +1,6 @@
 //! Words that stand in a heading and once more in the text below: whose they are there.
 
+use super::words::index::{BASIS, hash};
 use super::{Confidence, Kind, Quotation, Speaker};
 use crate::domain::paragraph::Paragraph;
 
@@ -17,8 +18,8 @@ pub(crate) struct Recurring(Vec<Waiting>);
 struct Waiting {
     /// Its place among the quotations.
     quotation: usize,
-    /// Every [`ROW`] words in a row, with a space before and behind.
-    rows: Vec<String>,
+    /// A hash of every [`ROW`] words in a row.
+    rows: Vec<u32>,
 }
 
 impl Recurring {
@@ -31,16 +32,16 @@ impl Recurring {
             let own = quotation.segments.iter().filter(|span| span.paragraph == paragraph.index);
             let words = own.filter_map(|span| paragraph.text.get(span.range.clone()));
             match quotation.speaker.clone() {
-                Some(speaker) if !self.0.is_empty() => self.said(&plain(words), &speaker, found),
-                None => self.wait(at, &plain(words)),
+                Some(speaker) if !self.0.is_empty() => self.said(&rows(words), &speaker, found),
+                None => self.wait(at, rows(words)),
                 Some(_) => {}
             }
         }
     }
 
-    fn said(&mut self, words: &str, speaker: &Speaker, found: &mut [Quotation]) {
+    fn said(&mut self, said: &[u32], speaker: &Speaker, found: &mut [Quotation]) {
         self.0.retain(|waiting| {
-            let again = waiting.rows.iter().filter(|row| words.contains(row.as_str())).count();
+            let again = waiting.rows.iter().filter(|row| said.contains(row)).count();
             let same = again * 2 >= waiting.rows.len();
             if let Some(quotation) = found.get_mut(waiting.quotation).filter(|_| same) {
                 quotation.speaker = Some(Speaker { confidence: Confidence::Likely, ..speaker.clone() });
@@ -49,9 +50,7 @@ impl Recurring {
         });
     }
 
-    fn wait(&mut self, quotation: usize, words: &str) {
-        let words: Vec<&str> = words.split_whitespace().collect();
-        let rows: Vec<String> = words.windows(ROW).map(|row| [" ", &row.join(" "), " "].concat()).collect();
+    fn wait(&mut self, quotation: usize, rows: Vec<u32>) {
         if rows.len() > 1 {
             self.0.push(Waiting { quotation, rows });
             self.0.drain(..self.0.len().saturating_sub(WAITING));
@@ -59,12 +58,9 @@ impl Recurring {
     }
 }
 
-/// Words in small letters, each between spaces.
-fn plain<'a>(parts: impl Iterator<Item = &'a str>) -> String {
-    let mut plain = String::from(" ");
-    for word in parts.flat_map(|part| part.split(|c: char| !c.is_alphanumeric())).filter(|word| !word.is_empty()) {
-        plain.push_str(&word.to_lowercase());
-        plain.push(' ');
-    }
-    plain
+/// The hashes of every few words in a row; capitals and stops do not count.
+fn rows<'a>(parts: impl Iterator<Item = &'a str>) -> Vec<u32> {
+    let words = parts.flat_map(|part| part.split(|c: char| !c.is_alphanumeric())).filter(|word| !word.is_empty());
+    let words: Vec<u32> = words.map(|word| hash(BASIS, word.to_lowercase().bytes())).collect();
+    words.windows(ROW).map(|row| hash(BASIS, row.iter().flat_map(|word| word.to_le_bytes()))).collect()
 }

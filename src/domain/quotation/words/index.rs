@@ -1,5 +1,13 @@
 //! A small hash table over words, so that a text is read at about the speed of its letters.
 
+/// What a hash begins with (FNV-1a, 32 bits).
+pub(crate) const BASIS: u32 = 0x811c_9dc5;
+
+/// The hash of what was hashed before and these bytes.
+pub(crate) fn hash(before: u32, bytes: impl Iterator<Item = u8>) -> u32 {
+    bytes.fold(before, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
 /// Where each word, or the first of the words with the same beginning, stands in a list.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
@@ -32,7 +40,7 @@ impl Index {
     /// The slots a key may be in, first choice first.
     fn places(&self, key: &str) -> impl Iterator<Item = usize> + use<> {
         let size = self.slots.len();
-        let hash = key.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        let hash = hash(BASIS, key.bytes());
         let first = usize::try_from(hash ^ (hash >> 15)).unwrap_or_default();
         (0..size).map(move |step| first.wrapping_add(step) & (size - 1))
     }

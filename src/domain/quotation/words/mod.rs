@@ -1,7 +1,7 @@
 //! The words and stops of a paragraph around its quoted segments, which stand in it as one token each.
 
 pub(crate) mod ending;
-mod index;
+pub(crate) mod index;
 pub(crate) mod letters;
 pub(crate) mod lexicons;
 pub(crate) mod vocabulary;

@@ -55,8 +55,8 @@ impl Sentence<'_> {
 
     /// Whether the word for a view names in itself whose it is (nach Polizeiangaben).
     fn is_view_of_compound(&self, at: usize) -> bool {
-        let compound = !self.is(at + 1, Class::VIEW) && self.is_compound(at + 1, Class::VIEW);
-        compound && self.grammar().is_german() && self.views(at)
+        let views = self.grammar().is_german() && self.views(at);
+        views && !self.is(at + 1, Class::VIEW) && self.is_compound(at + 1, Class::VIEW)
     }
 
     /// As X said, where a verb follows the word for a view (según explicó ayer X).

@@ -8,6 +8,7 @@
 
 mod attribution;
 mod block;
+mod credited;
 mod dialogue;
 mod kind;
 #[cfg_attr(

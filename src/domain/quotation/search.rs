@@ -56,6 +56,8 @@ impl Search {
             self.next += 1;
             read += paragraph.text.len().max(1);
             let found = self.found.len();
+            let before = |back: usize| self.next.checked_sub(back).and_then(|at| paragraphs.get(at));
+            self.credited([before(3), before(2), Some(paragraph)]);
             match paragraph.role {
                 Role::Code | Role::Afterword => {}
                 Role::Blockquote(number) => self.block(paragraph, number),

@@ -75,6 +75,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     objects: "him her them me us myself himself herself",
     determiners: "the a an his her its their our my your this that these those some many several most all both no \
                   any each every one two three four five other another such what",
+    possessives: "his her",
     prepositions: "in on at by for from of to with without about after before during under over between among \
                    amongst against through into onto upon within as despite since until via like near around across behind \
                    off out up outside inside following amid than toward towards because including regarding",

@@ -93,6 +93,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     determiners: "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre \
                   vos plusieurs certains certaines quelques deux trois quatre cinq tout toute tous toutes aucun aucune \
                   chaque autre autres d'autres",
+    possessives: "son sa ses",
     prepositions: "auprès autour au-dessus au-dessous au-delà de d' du des à au aux en dans par pour sur sous avec sans contre entre vers chez depuis pendant \
                    durant avant après lors dès jusqu' malgré selon parmi envers devant derrière outre via face",
     of: "de d' du des",

@@ -83,6 +83,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     determiners: "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr \
                   ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem unser unsere mein meine meinen meinem meiner mehrere einige viele \
                   alle jegliche jeglicher jegliches beide zwei drei vier fünf kein keine keinen zahlreiche manche tausende tausenden hunderte hunderten millionen",
+    possessives: "sein seine ihr ihre",
     prepositions: "in im an am auf aus bei beim mit nach von vom zu zum zur vor für über unter durch gegen ohne um \
                    bis seit während wegen trotz zwischen hinter neben innerhalb außerhalb angesichts aufgrund gegenüber \
                    ins ans anlässlich hinsichtlich laut gemäß bezüglich entgegen dank mangels infolge anstelle anstatt statt \

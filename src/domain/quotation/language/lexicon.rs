@@ -132,6 +132,8 @@ pub(crate) struct Lexicon {
     pub(crate) prepositions: &'static str,
     /// Those of them that only go on with a noun (of), so that they do not end the phrase.
     pub(crate) of: &'static str,
+    /// Articles that say whose something is (his account).
+    pub(crate) possessives: &'static str,
     /// Words that open a clause (that, but, because).
     pub(crate) clauses: &'static str,
     /// The word "and", which may also join two subjects or two verbs.
@@ -249,6 +251,7 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     determiners: "",
     prepositions: "",
     of: "",
+    possessives: "",
     clauses: "",
     and: "",
     relatives: "",

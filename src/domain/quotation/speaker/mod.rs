@@ -91,7 +91,8 @@ impl Memory {
                 || sentence.attribution_before().is_some_and(|found| sentence.is_somebody(&found) && one(&found));
             if romance { tells() } else { sentence.reports_by_opening() }
         };
-        self.about = about.filter(|about| about.resolved.is_some() || says());
+        let about = about.filter(|about| about.resolved.is_some() || says());
+        self.about = about.or_else(|| self.whose_account(&sentence, paragraph));
     }
 
     /// Whom a sentence is about that ends with a point and quotes nobody, where news goes on with words of theirs.
@@ -105,6 +106,13 @@ impl Memory {
             lexicon.grammar.is_studied() && stop && !tokens.iter().any(|token| token.is_quote() && token.start < said);
         let subject = if carries { sentence.topic_of(sentence.from, sentence.quote) } else { None };
         self.resolve(sentence, subject?, paragraph, Cue::Colon)
+    }
+
+    /// Whose account a sentence is about, where the next paragraphs give it (Son récit a été recueilli en mai.).
+    fn whose_account(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
+        let subject = sentence.topic_of(sentence.from, sentence.quote).filter(|subject| subject.len() == 2)?;
+        let owned = sentence.is_any(subject.start, sentence.vocabulary.lexicon.possessives);
+        if owned && sentence.is(subject.start + 1, Class::SOURCE) { self.about_whom(sentence, paragraph) } else { None }
     }
 
     /// Whom the last paragraph announced.

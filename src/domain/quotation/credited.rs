@@ -1,0 +1,69 @@
+//! A name alone in the line below some words, as papers credit what they set apart.
+
+use super::search::Search;
+use super::speaker::name::names;
+use super::words::vocabulary::Class;
+use super::words::{Kind as Sort, Token, read};
+use super::{Confidence, Kind, Span, Speaker};
+use crate::domain::paragraph::Paragraph;
+
+/// The longest such line, in words.
+const LONGEST: usize = 9;
+
+impl Search {
+    /// Reads the line below words that are a paragraph of their own; a name above them as well is a label for each.
+    pub(crate) fn credited(&mut self, [above, words, line]: [Option<&Paragraph>; 3]) {
+        let (Some(words), Some(line)) = (words, line) else { return };
+        let whole = |span: &Span| span.paragraph == words.index && span.range == (0..words.text.trim_end().len());
+        let last = self.found.last().filter(|last| last.kind == Kind::Speech && last.segments.iter().all(whole));
+        let open = |speaker: &Speaker| speaker.confidence == Confidence::Likely;
+        if !last.is_some_and(|last| last.speaker.as_ref().is_none_or(open)) {
+            return;
+        }
+        let before = self.found.len().checked_sub(2).and_then(|at| self.found.get(at)?.speaker.as_ref());
+        let credits = |above: &Paragraph| before.is_some_and(|before| before.mention.paragraph == above.index);
+        if above.is_some_and(|above| self.is_label(above) && !credits(above)) {
+            return;
+        }
+        let Some(speaker) = self.name_alone(line) else { return };
+        if let Some(last) = self.found.last_mut() {
+            last.speaker = Some(speaker);
+        }
+    }
+
+    /// Whether a short line is a name, or ends with one behind an office.
+    fn is_label(&self, line: &Paragraph) -> bool {
+        let Some(tokens) = self.short_line(line) else { return false };
+        let name = names(&line.text, &tokens, 0..tokens.len()).into_iter().next_back();
+        let led = Class::PREPOSITION.with(Class::OF);
+        name.is_some_and(|name| {
+            let office = tokens.get(..name.start).unwrap_or_default().iter().all(|token| !token.is(led));
+            name.len() > 1 && name.end == tokens.len() && office
+        })
+    }
+
+    /// The name that a short line consists of or begins with before a comma.
+    fn name_alone(&self, line: &Paragraph) -> Option<Speaker> {
+        let tokens = self.short_line(line)?;
+        let text = line.text.as_str();
+        let name = names(text, &tokens, 0..tokens.len()).into_iter().next().filter(|name| name.start == 0)?;
+        let closed = tokens.get(name.end).is_none_or(|next| next.kind == Sort::Comma);
+        let range = tokens.first()?.start..tokens.get(name.end - 1)?.end;
+        let mention = Span { paragraph: line.index, range: range.clone() };
+        let speaker = Speaker {
+            name: Some(text.get(range)?.to_owned()),
+            mention,
+            resolved: None,
+            confidence: Confidence::Likely,
+        };
+        (closed && name.len() > 1).then_some(speaker)
+    }
+
+    /// The words of a line that is short and does not end as sentences do.
+    fn short_line(&self, line: &Paragraph) -> Option<Vec<Token>> {
+        let text = line.text.trim();
+        let ends = text.ends_with(['.', '!', '?', '…', ':', ';', ',', '"', '”', '»', '“']);
+        let short = !ends && text.split_whitespace().nth(LONGEST).is_none();
+        short.then(|| read(&line.text, &[], &self.vocabulary))
+    }
+}

@@ -43,9 +43,7 @@ impl Search {
         let tokens = read(text, &[], &self.vocabulary);
         let from = tokens.iter().position(|token| token.start >= cut)?;
         let name = names(text, &tokens, from..tokens.len()).into_iter().next()?;
-        let range = tokens.get(name.start)?.start..tokens.get(name.end - 1)?.end;
-        let mention = Span { paragraph: paragraph.index, range: range.clone() };
-        Some(Speaker { name: Some(text.get(range)?.to_owned()), mention, resolved: None, confidence: Confidence::Sure })
+        Speaker::named(paragraph, &tokens, &name, Confidence::Sure)
     }
 }
 

@@ -45,18 +45,10 @@ impl Search {
     /// The name that a short line consists of or begins with before a comma.
     fn name_alone(&self, line: &Paragraph) -> Option<Speaker> {
         let tokens = self.short_line(line)?;
-        let text = line.text.as_str();
-        let name = names(text, &tokens, 0..tokens.len()).into_iter().next().filter(|name| name.start == 0)?;
+        let name = names(&line.text, &tokens, 0..tokens.len()).into_iter().next().filter(|name| name.start == 0)?;
         let closed = tokens.get(name.end).is_none_or(|next| next.kind == Sort::Comma);
-        let range = tokens.first()?.start..tokens.get(name.end - 1)?.end;
-        let mention = Span { paragraph: line.index, range: range.clone() };
-        let speaker = Speaker {
-            name: Some(text.get(range)?.to_owned()),
-            mention,
-            resolved: None,
-            confidence: Confidence::Likely,
-        };
-        (closed && name.len() > 1).then_some(speaker)
+        let speaker = Speaker::named(line, &tokens, &name, Confidence::Likely);
+        speaker.filter(|_| closed && name.len() > 1)
     }
 
     /// The words of a line that is short and does not end as sentences do.

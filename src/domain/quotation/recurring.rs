@@ -31,10 +31,13 @@ impl Recurring {
             };
             let own = quotation.segments.iter().filter(|span| span.paragraph == paragraph.index);
             let words = own.filter_map(|span| paragraph.text.get(span.range.clone()));
-            match quotation.speaker.clone() {
-                Some(speaker) if !self.0.is_empty() => self.said(&rows(words), &speaker, found),
+            match &quotation.speaker {
+                Some(_) if self.0.is_empty() => {}
+                Some(speaker) => {
+                    let (said, speaker) = (rows(words), speaker.clone());
+                    self.said(&said, &speaker, found);
+                }
                 None => self.wait(at, rows(words)),
-                Some(_) => {}
             }
         }
     }

@@ -11,8 +11,8 @@ impl Sentence<'_> {
         if (self.from..self.quote).any(|at| self.get(at).is_some_and(Token::is_quote)) {
             return None;
         }
-        let commas = (self.from + 2..self.quote).rev().filter(|at| self.kind(*at) == Some(Kind::Comma));
-        commas.into_iter().find_map(|comma| {
+        let commas = (self.from + 2..self.quote).filter(|at| self.kind(*at) == Some(Kind::Comma));
+        commas.rev().find_map(|comma| {
             let limit = self.limit(comma + 1).min(self.quote);
             let found = self.inverted(comma + 1, limit)?;
             let subject = found.subject.as_ref()?;

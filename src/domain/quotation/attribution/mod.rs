@@ -52,6 +52,13 @@ pub(crate) enum Cue {
 }
 
 impl Sentence<'_> {
+    /// What attributes the words from before them, to whomever the sentence names last where that tells.
+    pub(crate) fn attributed_before(&self) -> Option<Attribution> {
+        let found = self.attribution_before()?;
+        let subject = self.last_name_before().or(found.subject);
+        Some(Attribution { subject, ..found })
+    }
+
     /// The attribution of the quoted words within their sentence.
     pub(crate) fn attribution(&self) -> Option<Attribution> {
         if !self.vocabulary.marks.spaced {
@@ -60,10 +67,7 @@ impl Sentence<'_> {
         if let Some(label) = self.caseless_label() {
             return Some(label);
         }
-        let before = self.attribution_before().map(|found| {
-            let subject = self.last_name_before().or_else(|| found.subject.clone());
-            Attribution { subject, ..found }
-        });
+        let before = self.attributed_before();
         let says = |found: &Attribution| {
             let calls = found.cue == Cue::Calls && !self.is_closed_by_view();
             (calls || matches!(found.cue, Cue::Before | Cue::Within)) && self.is_person(found)

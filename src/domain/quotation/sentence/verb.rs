@@ -115,12 +115,12 @@ impl Sentence<'_> {
     pub(crate) fn light_verb_of(&self, at: usize) -> Option<usize> {
         let lexicon = self.vocabulary.lexicon;
         let light = |at: &usize| self.is(*at, Class::AUXILIARY) || self.is_any(*at, lexicon.light_verbs);
-        let one = || at.checked_sub(1).filter(|_| holds(lexicon.composed, self.word(at)));
-        let two = || {
-            let both = [self.word(at.checked_sub(1)?), "_", self.word(at)].concat();
-            at.checked_sub(2).filter(|_| holds(lexicon.composed, &both))
-        };
-        if lexicon.composed.is_empty() { None } else { one().or_else(two).filter(light) }
+        if lexicon.composed.is_empty() {
+            return None;
+        }
+        let two = |turn: &str| turn.split_once('_') == Some((self.word(at - 1), self.word(at)));
+        let one = at.checked_sub(1).filter(|verb| holds(lexicon.composed, self.word(at)) && light(verb));
+        one.or_else(|| at.checked_sub(2).filter(|verb| lexicon.composed.split(' ').any(two) && light(verb)))
     }
 
     /// Whether a participle that names things tells what somebody says of himself (s'est dite « … »).

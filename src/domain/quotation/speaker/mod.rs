@@ -66,11 +66,7 @@ impl Memory {
     ) {
         let sentence = Sentence::last(text, tokens, vocabulary);
         let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
-        let found = if colon || sentence.says_the_following() { sentence.attribution_before() } else { None };
-        let found = found.map(|found| {
-            let subject = sentence.last_name_before().or_else(|| found.subject.clone());
-            Attribution { subject, ..found }
-        });
+        let found = if colon || sentence.says_the_following() { sentence.attributed_before() } else { None };
         let credited = || {
             let subject = sentence.credit(sentence.from..tokens.len() - 1)?;
             Some(Attribution { cue: Cue::Colon, subject: Some(subject), gap: 0 })
@@ -80,7 +76,8 @@ impl Memory {
         let reports = sentence.grammar().verb_second() && sentence.is_reported();
         let told = if reports { sentence.attribution_before() } else { None };
         self.reporting = told.and_then(|found| self.named(&sentence, &found, paragraph));
-        let about = self.about(&sentence, paragraph, said);
+        let topic = sentence.topic_of(sentence.from, sentence.quote);
+        let about = self.about(&sentence, topic.clone(), paragraph, said);
         let says = || {
             let romance = sentence.grammar().is_romance();
             let one = |found: &Attribution| {
@@ -92,11 +89,17 @@ impl Memory {
             if romance { tells() } else { sentence.reports_by_opening() }
         };
         let about = about.filter(|about| about.resolved.is_some() || says());
-        self.about = about.or_else(|| self.whose_account(&sentence, paragraph));
+        self.about = about.or_else(|| self.whose_account(&sentence, topic?, paragraph));
     }
 
     /// Whom a sentence is about that ends with a point and quotes nobody, where news goes on with words of theirs.
-    fn about(&self, sentence: &Sentence, paragraph: usize, said: usize) -> Option<Speaker> {
+    fn about(
+        &self,
+        sentence: &Sentence,
+        topic: Option<Range<usize>>,
+        paragraph: usize,
+        said: usize,
+    ) -> Option<Speaker> {
         let lexicon = sentence.vocabulary.lexicon;
         let tokens = sentence.tokens.get(sentence.from..).unwrap_or_default();
         let stop = tokens
@@ -104,15 +107,13 @@ impl Memory {
             .is_some_and(|token| token.kind == Kind::Stop && sentence.text.get(token.start..) != Some("?"));
         let carries =
             lexicon.grammar.is_studied() && stop && !tokens.iter().any(|token| token.is_quote() && token.start < said);
-        let subject = if carries { sentence.topic_of(sentence.from, sentence.quote) } else { None };
-        self.resolve(sentence, subject?, paragraph, Cue::Colon)
+        self.resolve(sentence, topic.filter(|_| carries)?, paragraph, Cue::Colon)
     }
 
     /// Whose account a sentence is about, where the next paragraphs give it (Son récit a été recueilli en mai.).
-    fn whose_account(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
-        let subject = sentence.topic_of(sentence.from, sentence.quote).filter(|subject| subject.len() == 2)?;
-        let owned = sentence.is_any(subject.start, sentence.vocabulary.lexicon.possessives);
-        if owned && sentence.is(subject.start + 1, Class::SOURCE) { self.about_whom(sentence, paragraph) } else { None }
+    fn whose_account(&self, sentence: &Sentence, topic: Range<usize>, paragraph: usize) -> Option<Speaker> {
+        let owned = topic.len() == 2 && sentence.is_any(topic.start, sentence.vocabulary.lexicon.possessives);
+        if owned && sentence.is(topic.start + 1, Class::SOURCE) { self.about_whom(sentence, paragraph) } else { None }
     }
 
     /// Whom the last paragraph announced.

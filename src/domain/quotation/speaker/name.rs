@@ -2,14 +2,30 @@
 
 use std::ops::Range;
 
+use crate::domain::paragraph::Paragraph;
 use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
+use crate::domain::quotation::{Confidence, Span, Speaker};
 
 /// Short words inside names (de, van, bin), in lower case.
 const PARTICLES: &str = "de del della dello degli delle dei di da das dos do du des d' la le los van von den der ten ter te op zu zur bin ibn bint ben abu al el ul st san af av y e mac mc";
 
 /// The longest of them, in bytes.
 const LONGEST: usize = 5;
+
+impl Speaker {
+    /// Whoever a name in a line stands for that credits words.
+    pub(crate) fn named(
+        line: &Paragraph,
+        tokens: &[Token],
+        name: &Range<usize>,
+        confidence: Confidence,
+    ) -> Option<Self> {
+        let range = tokens.get(name.start)?.start..tokens.get(name.end - 1)?.end;
+        let mention = Span { paragraph: line.index, range: range.clone() };
+        Some(Self { name: Some(line.text.get(range)?.to_owned()), mention, resolved: None, confidence })
+    }
+}
 
 /// The runs of words written with capitals in some tokens.
 pub(crate) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
@@ -28,7 +44,7 @@ pub(crate) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Ra
 /// Whether the first word of a name in Cyrillic is a place in the genitive that completes the office before it (мэр Казани Иван
 /// Клёнов): no first name ends like that, nor in -а before a patronymic or where the surname shows a man.
 fn is_place_of_office(text: &str, tokens: &[Token], name: &Range<usize>) -> bool {
-    let word = |at: usize| tokens.get(at).and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
+    let word = |at: usize| word(text, tokens, at).unwrap_or_default();
     let (first, last) = (word(name.start), word(name.end - 1));
     let long = first.chars().nth(3).is_some();
     let woman = last.ends_with(['а', 'я']) || word(name.start + 1).ends_with("вич");
@@ -45,33 +61,24 @@ fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range
         return name.end - 2..name.end;
     }
     let of = if is(1, Class::OF) { 2 } else { 3 };
+    let before = |back: usize| name.start.checked_sub(back).and_then(|at| word(text, tokens, at));
     let article =
-        name.start.checked_sub(1).and_then(|at| tokens.get(at)).and_then(|token| text.get(token.start..token.end));
-    let article =
-        article.is_some_and(|word| matches!(word, "la" | "l'" | "l’" | "du" | "des")) && is(of - 1, Class::OF);
+        before(1).is_some_and(|word| matches!(word, "la" | "l'" | "l’" | "du" | "des")) && is(of - 1, Class::OF);
     let person = tokens.get(name.start + 1).is_some_and(|token| token.upper) && name.len() > 2;
     let minister = person && article && (is(of, Class::ROLE) || is(of + 1, Class::ROLE));
     let capitals = |word: &str| word.len() > 1 && !word.contains(char::is_lowercase);
-    let first = tokens.get(name.start).and_then(|token| text.get(token.start..token.end)).is_some_and(capitals);
-    let second = tokens.get(name.start + 1).and_then(|token| text.get(token.start..token.end)).is_some_and(capitals);
+    let first = word(text, tokens, name.start);
+    let second = word(text, tokens, name.start + 1).is_some_and(capitals);
     if person && is(1, Class::ROLE) && is_place_of_office(text, tokens, &name) {
         return name.start + 1..name.end;
     }
     let told = is(1, Class::DETERMINER) && is(2, Class::PREPOSITION);
-    let agency = person && first && !second && (told || is(1, Class::ROLE));
-    let state = person
-        && is(1, Class::OF)
-        && is(2, Class::ROLE)
-        && tokens
-            .get(name.start)
-            .and_then(|token| text.get(token.start..token.end))
-            .is_some_and(|word| matches!(word, "État" | "Etat"));
-    let of_word = |at: usize| tokens.get(at).and_then(|token| text.get(token.start..token.end));
-    let of = name.start.checked_sub(1).and_then(of_word).is_some_and(|word| matches!(word, "de" | "d'" | "d’" | "du"));
-    let one = name.start.checked_sub(2).and_then(of_word).is_some_and(|word| !word.ends_with('s'));
+    let agency = person && first.is_some_and(capitals) && !second && (told || is(1, Class::ROLE));
+    let state = person && is(1, Class::OF) && is(2, Class::ROLE) && matches!(first, Some("État" | "Etat"));
+    let of = matches!(before(1), Some("de" | "d'" | "d’" | "du"));
+    let one = before(2).is_some_and(|word| !word.ends_with('s'));
     let plain = tokens.get(name.clone()).is_some_and(|words| words.iter().all(|token| token.upper));
-    let before = name.start.checked_sub(1).and_then(of_word);
-    let medium = before.is_some_and(|word| matches!(word, "sur" | "en" | "dans"));
+    let medium = matches!(before(1), Some("sur" | "en" | "dans"));
     let mayor = person && plain && !second && (medium || of && one && is(2, Class::ROLE));
     if !(minister || agency || state || mayor) {
         return name;
@@ -118,9 +125,7 @@ pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize)
                 |at: &usize| tokens.get(*at).is_some_and(|token| !token.opens) && is_particle(text, tokens, *at);
             let reaches = (end + 1..=end + 3).any(is_name);
             let particles = if reaches { (end..limit.min(end + 3)).take_while(joins).count() } else { 0 };
-            let short = |at: usize| {
-                tokens.get(at).and_then(|token| text.get(token.start..token.end)).is_some_and(is_body_in_capitals)
-            };
+            let short = |at: usize| word(text, tokens, at).is_some_and(is_body_in_capitals);
             let house = end > start + 1 && is_word(text, tokens, end, "von") && (particles > 1 || short(end + 1));
             if particles == 0 || house || !is_name(end + particles) {
                 return end;
@@ -148,7 +153,7 @@ fn leading_particles(text: &str, tokens: &[Token], start: usize, limit: usize) -
 pub(crate) fn without_office(text: &str, tokens: &[Token], name: Range<usize>) -> Range<usize> {
     let article =
         name.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(Class::DETERMINER));
-    let office = tokens.get(name.start).and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
+    let office = word(text, tokens, name.start).unwrap_or_default();
     let feminine = office.len() > 5 && office.ends_with("in");
     if article && feminine && name.len() > 1 { name.start + 1..name.end } else { name }
 }
@@ -163,8 +168,7 @@ pub(crate) fn without_noun(tokens: &[Token], name: Range<usize>) -> Range<usize>
 /// Whether a name behind a noun with an article may be that of its country by its ending (der Minister Polens), where nouns
 /// have capitals as well.
 pub(crate) fn may_be_genitive(text: &str, tokens: &[Token], name: &Range<usize>) -> bool {
-    let owner =
-        tokens.get(name.start).and_then(|token| text.get(token.start..token.end)).is_some_and(|w| w.ends_with('s'));
+    let owner = word(text, tokens, name.start).is_some_and(|w| w.ends_with('s'));
     let noun =
         name.start.checked_sub(1).filter(|at| tokens.get(*at).is_some_and(|token| token.is_word() && token.upper));
     name.len() == 1 && owner && noun.is_some_and(|noun| is_led(tokens, noun, Class::DETERMINER))
@@ -210,8 +214,12 @@ pub(crate) fn is_body_in_capitals(word: &str) -> bool {
     word.chars().filter(|c| c.is_uppercase()).count() > 1 && !word.contains('-')
 }
 
-fn is_word(text: &str, tokens: &[Token], at: usize, word: &str) -> bool {
-    tokens.get(at).is_some_and(|token| text.get(token.start..token.end) == Some(word))
+fn word<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<&'a str> {
+    tokens.get(at).and_then(|token| text.get(token.start..token.end))
+}
+
+fn is_word(text: &str, tokens: &[Token], at: usize, known: &str) -> bool {
+    word(text, tokens, at) == Some(known)
 }
 
 pub(crate) fn is_point(text: &str, tokens: &[Token], at: usize) -> bool {
@@ -235,7 +243,7 @@ fn initial(tokens: &[Token], at: usize) -> bool {
 
 /// Whether a word is written in two capitals, whose point ends a sentence (l'EI. Puis).
 fn is_acronym(text: &str, tokens: &[Token], at: usize) -> bool {
-    let word = tokens.get(at).and_then(|token| text.get(token.start..token.end)).unwrap_or_default();
+    let word = word(text, tokens, at).unwrap_or_default();
     word.is_ascii() && word.len() == 2 && !word.contains(char::is_lowercase)
 }
 

@@ -149,7 +149,7 @@ impl Memory {
 impl Sentence<'_> {
     /// Whether a subject is no more than the article that tells whose view it is (à ses yeux, selon ses termes).
     pub(super) fn is_owner(&self, subject: &Range<usize>) -> bool {
-        let one = matches!(self.word(subject.start), "son" | "sa" | "ses");
+        let one = holds(self.vocabulary.lexicon.possessives, self.word(subject.start));
         self.grammar() == Grammar::French && subject.len() == 1 && one
     }
 

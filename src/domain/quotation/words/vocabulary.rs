@@ -136,11 +136,11 @@ impl Vocabulary {
         if let Some(word) = pointed {
             return self.lookup(word);
         }
-        let office = ["ex", "vice", "sous", "co"].into_iter().find_map(|office| word.strip_prefix(office));
-        if let Some(office) =
-            office.and_then(|rest| rest.strip_prefix('-')).filter(|_| self.lexicon.grammar.is_romance())
-        {
-            return self.class(office).both(Class::SPEAKER);
+        if self.lexicon.grammar.is_romance() {
+            let office = ["ex", "vice", "sous", "co"].into_iter().find_map(|office| word.strip_prefix(office));
+            if let Some(office) = office.and_then(|rest| rest.strip_prefix('-')) {
+                return self.class(office).both(Class::SPEAKER);
+            }
         }
         let prefixed = if self.marks.prefixes { word.strip_prefix(['و', 'ف', 'ו', 'ש']) } else { None };
         match (prefixed, word.strip_suffix('s')) {

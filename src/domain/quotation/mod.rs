@@ -5,7 +5,7 @@
 //! what each can be, in the `language` at hand; a `sentence` around a segment knows its verbs and their subjects,
 //! `attribution` tells by what in it the segment is said, `kind` whether it is said at all, and `speaker` by whom.
 //! A name alone in the line below words credits them (`credited`), and words of a heading that stand again in the text
-//! are whose they are there (`recurring`).
+//! are whose they are there (`recurring`); a few that stand in marks again and again are a term everywhere (`terms`).
 
 mod attribution;
 mod block;
@@ -23,6 +23,7 @@ mod running;
 mod search;
 mod sentence;
 mod speaker;
+mod terms;
 mod words;
 
 use std::ops::Range;

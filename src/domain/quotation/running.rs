@@ -107,8 +107,9 @@ impl Search {
             self.said(&mut found, sentence, segment, attribution.as_ref());
         }
         let beside = second_half || attribution.as_ref().is_some_and(|found| found.subject.is_some());
+        let noun = !second_half && self.meet_term(sentence, attribution.as_ref());
         let attributed = match kind {
-            Kind::Speech if closes => Attributed::Behind,
+            Kind::Speech if closes && !noun => Attributed::Behind,
             Kind::Speech if beside => Attributed::Beside,
             _ => Attributed::Nowhere,
         };

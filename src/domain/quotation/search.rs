@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::recurring::Recurring;
 use super::running::Thread;
 use super::speaker::Memory;
+use super::terms::Met;
 use super::words::vocabulary::Vocabulary;
 use super::{Lexicons, Quotation};
 use crate::domain::language::Language;
@@ -26,6 +27,8 @@ pub struct Search {
     /// The blockquote that was read last.
     pub(crate) block: Option<usize>,
     recurring: Recurring,
+    /// Words that can be terms.
+    pub(crate) terms: Vec<Met>,
 }
 
 impl Search {
@@ -43,6 +46,7 @@ impl Search {
             told: false,
             block: None,
             recurring: Recurring::default(),
+            terms: Vec::new(),
         }
     }
 
@@ -69,7 +73,8 @@ impl Search {
     }
 
     /// What was found, in reading order.
-    pub fn finish(self) -> Vec<Quotation> {
+    pub fn finish(mut self) -> Vec<Quotation> {
+        self.settle_terms();
         self.found
     }
 

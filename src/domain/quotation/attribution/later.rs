@@ -46,6 +46,9 @@ impl Sentence<'_> {
             let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
             let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
             let subject = self.cited_behind(subject.end, limit).unwrap_or(subject);
+            if self.is_participle_clause(&subject) {
+                return None;
+            }
             let second = self.grammar().verb_second();
             let subject = if second { self.real_subject(subject, limit)? } else { subject };
             let clitic = self.grammar().is_romance()
@@ -53,6 +56,13 @@ impl Sentence<'_> {
                 && subject.start.checked_sub(1).is_some_and(|verb| self.clitic_behind(verb).is_some());
             Some(Attribution { cue: Cue::Later, subject: Some(subject), gap: if clitic { gap.min(4) } else { gap } })
         })
+    }
+
+    /// Whether what looks like a subject goes on with the sentence by a verb in small letters (…, took part in rallies calling).
+    fn is_participle_clause(&self, subject: &Range<usize>) -> bool {
+        let small = self.is_core(subject.start) && self.get(subject.start).is_some_and(|first| !first.upper);
+        let several = self.word(subject.end - 1).ends_with(self.vocabulary.lexicon.plural) && subject.len() < 3;
+        self.grammar().is_english() && small && !several && !self.can_speak(subject)
     }
 
     /// Whether a clause says no more than who said it, and perhaps when, where and to whom.

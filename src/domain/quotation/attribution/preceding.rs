@@ -40,7 +40,7 @@ impl Sentence<'_> {
             let subject = self.author_of_source(self.from, claim);
             return Some(Attribution { cue: Cue::Within, subject, gap: self.gap(claim) });
         }
-        let spent = self.is_spent(verb) && !self.is_non_finite(verb);
+        let spent = self.is_spent(verb) && !self.is_non_finite(verb) || self.is_called_in_other_clause(verb);
         (!spent).then(|| self.said_by(verb, colon))
     }
 
@@ -161,6 +161,9 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let to = holds(lexicon.infinitive_marks, self.word(verb + 1)) && holds(lexicon.like, self.word(verb + 2));
         let alone = verb > self.from && self.before(verb).is_some_and(|t| t.is(Class::ADVERB) || !t.is_word());
+        if named && holds(lexicon.infinitive_marks, self.word(verb + 1)) && lexicon.grammar.is_english() {
+            return true;
+        }
         if to
             && alone
             && lexicon.grammar.is_english()

@@ -37,7 +37,8 @@ impl Sentence<'_> {
             let leads = self.grammar().is_english()
                 && self.get(limit).is_some_and(Token::is_quote)
                 && self.get(limit - 1).is_some_and(Token::is_word);
-            let named = leads || (at..limit).any(|at| self.is(at, Class::NAMED));
+            let called = |at: usize| self.is(at, Class::NAMED) || self.is(at, Class::CALLS) && self.is_passive(at);
+            let named = leads || (at..limit).any(called);
             let phrase = self.phrase_from(at + 1, limit).filter(|_| !named);
             phrase.map(|subject| self.without_verb(subject))
         } else if comma && long && plain(verb) && subject(behind) && self.kind(behind) == Some(Kind::Word) {

@@ -74,6 +74,10 @@ impl Sentence<'_> {
         evidence.weaken(if self.is_told_of(found, words) { 3 } else { 0 });
         evidence.weaken(if self.is_shown_by_things(found, words) { 3 } else { 0 });
         evidence.weaken(if self.is_named_in_view(found, words) { 4 } else { 0 });
+        evidence.weaken(i32::from(self.is_joined_to_plural(found)));
+        if self.is_title_of_subject(found) {
+            evidence.against(17, Sort::Title);
+        }
     }
 
     /// Nothing tells of them.
@@ -98,11 +102,12 @@ impl Sentence<'_> {
         let alone = self.from == self.quote && self.to == self.quote + 1 || self.is_sentence_among_others();
         evidence.score += if alone && whole { 3 } else { 0 };
         let told = |found| self.is_told_beside(found) || self.is_called_person(found) || self.is_title_line();
-        let said = attribution.is_some_and(told) || paragraph && whole;
+        let bare = self.grammar().is_english() && !self.speaks() && !inner.ends_with(['.', '!', '?', '…']);
+        let said = attribution.is_some_and(told) || paragraph && whole && !bare;
         let stops = self.grammar().is_german() && alone && whole && inner.ends_with('.');
         if self.is_headline_case() && !said && !stops {
             evidence.title = true;
-            evidence.weaken(if alone { 3 } else { 5 + 2 * i32::from(self.is_embedded()) });
+            evidence.weaken(if alone && !paragraph { 3 } else { 5 + 2 * i32::from(self.is_embedded()) });
         }
         evidence.score += if self.is_cut_off() { 5 } else { 0 };
         evidence.score += if whole && self.opens_paragraph() { 2 } else { 0 };
@@ -145,20 +150,6 @@ impl Sentence<'_> {
             _ => false,
         };
         few && !self.grammar().is_studied() && (cue == Cue::Calls || !self.grammar().drops_subject())
-    }
-
-    /// Whether a colon without a verb of saying or a noun for what is said opens a list of which these few words are a part:
-    /// titles, names.
-    fn is_listed(&self, cue: Cue, words: usize) -> bool {
-        let head = self.list_head();
-        let link = |at: usize| self.get(at).is_some_and(|link| link.kind == Kind::Comma || link.is(Class::AND));
-        let follows = |at: &usize| link(at - 1) && self.get(*at).is_some_and(Token::is_quote);
-        let items = || (head..self.to).step_by(2).take_while(|at| *at == head || follows(at));
-        let small = |at: usize| self.inner_of(at).trim_start().starts_with(char::is_lowercase);
-        let said = Class::SOURCE.with(Class::SAYS);
-        let plain = !(self.from..head).any(|at| self.is(at, said));
-        let count = items().count();
-        cue == Cue::Colon && words < 6 && plain && (count > 2 || count == 2 && !items().any(small))
     }
 
     /// Whether a verb of saying stands right beside the words and they are no title.

@@ -27,7 +27,9 @@ impl Sentence<'_> {
     ) -> Option<(i32, Sort)> {
         let head = self.list_head();
         let colon = self.before(head)?.kind == Kind::Colon;
-        let at = head.checked_sub(1 + usize::from(colon))?;
+        let goes = self.before(head)?.kind == Kind::Comma && self.grammar().is_english();
+        let goes = goes && head > self.from + 2 && self.is(head - 2, Class::NAMED) && self.is_proverb(head - 3);
+        let at = head.checked_sub(1 + usize::from(colon || goes))?;
         let above = at.checked_sub(1).filter(|above| *above >= self.from);
         let small = self.begins_small() || self.length() == 1 && self.is_title_line();
         let namer = Namer { at, above, colon, small };

@@ -111,6 +111,15 @@ impl Sentence<'_> {
         small && self.length() == 2 && object && last.is_some_and(marks)
     }
 
+    /// Whether the words are the second of two nouns in the plural, of which nothing sets the first apart (prams and “lost prams”).
+    pub(crate) fn is_joined_to_plural(&self, found: &Attribution) -> bool {
+        let plural = self.vocabulary.lexicon.plural;
+        let and = self.quote.checked_sub(2).filter(|at| *at > self.from && self.is(at + 1, Class::AND));
+        let far = found.gap > 4 && found.cue != Cue::Calls && self.begins_small();
+        let noun = |at: usize| self.is_core(at) && self.word(at).ends_with(plural) && !self.is_verb(at);
+        far && self.grammar().is_english() && and.is_some_and(noun) && self.inner().ends_with(plural)
+    }
+
     /// Whether a single word is an adverb by its ending.
     fn is_adverbial(&self, words: usize) -> bool {
         let word = self.inner().trim_end_matches(|c: char| !c.is_alphanumeric());

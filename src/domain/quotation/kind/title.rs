@@ -26,6 +26,20 @@ impl Sentence<'_> {
         self.grammar().is_german() && is && noun.is_some_and(work)
     }
 
+    /// Whether a colon without a verb of saying or a noun for what is said opens a list of which these few words are a part:
+    /// titles, names.
+    pub(crate) fn is_listed(&self, cue: Cue, words: usize) -> bool {
+        let head = self.list_head();
+        let link = |at: usize| self.get(at).is_some_and(|link| link.kind == Kind::Comma || link.is(Class::AND));
+        let follows = |at: &usize| link(at - 1) && self.get(*at).is_some_and(Token::is_quote);
+        let items = || (head..self.to).step_by(2).take_while(|at| *at == head || follows(at));
+        let small = |at: usize| self.inner_of(at).trim_start().starts_with(char::is_lowercase);
+        let said = Class::SOURCE.with(Class::SAYS);
+        let plain = !(self.from..head).any(|at| self.is(at, said));
+        let count = items().count();
+        cue == Cue::Colon && words < 6 && plain && (count > 2 || count == 2 && !items().any(small))
+    }
+
     /// Whether the sort of work follows behind a comma, before any verb («La marea baja», nueva novela de …).
     pub(crate) fn is_apposed_work(&self, words: usize) -> bool {
         let next = self.quote + 1;
@@ -36,6 +50,13 @@ impl Sentence<'_> {
         let comma = self.kind(next) == Some(Kind::Comma) && words < 6 && !small;
         let romance = !self.grammar().is_studied() || self.grammar().drops_subject();
         comma && romance && apposed.any(|at| self.is(at, Class::WORK))
+    }
+
+    /// Whether a title or a name is the subject of the verb before the words, which are that title (The title reads: “…”).
+    pub(crate) fn is_title_of_subject(&self, found: &Attribution) -> bool {
+        let name = |at: usize| self.is(at, Class::WORD) && !self.is(at, Class::SOURCE.with(Class::SPEAKER));
+        let subject = found.subject.as_ref().filter(|_| found.cue == Cue::Before && self.grammar().is_english());
+        subject.is_some_and(|subject| self.head_of(subject).last().is_some_and(name))
     }
 
     /// Whether a sentence or a bracket that begins with the bare verb points at another text (Lire aussi « … »).

@@ -29,10 +29,11 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     shouts: "shouted shouts shouting shout screamed screams screaming yelled yells yelling chanted chants chanting cried \
              cries crying exclaimed replied answered",
     calls: "call- describ- dub- dubbed label- brand- refer- referred referring characteriz- characteris- term- deem- \
-            consider- portray- liken- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- regard- see sees saw seen \
-            cast- hail- prais- view- introduced introduces find finds found identif- depict- ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam- lambast- castigat- laud- applaud-",
+            consider- liken- slam- blast- decr- compar- denounc- criticis- criticiz- condemn- \
+            hail- prais- find finds found ridicul- mock- reject- dismiss- accus- tout- declar- pronounc- blam- lambast- castigat- laud- applaud-",
+    likens: "see sees saw seen view- regard- cast- portray- depict- identif- introduc-",
     named: "so-called called named titled entitled nicknamed dubbed known termed labelled labeled styled aka i.e. \
-            meaning means christened renamed subtitled billed headlined marked",
+            meaning means goes christened renamed subtitled billed headlined marked",
     according: "according per",
     viewing: "in",
     demonstratives: "this that these those",
@@ -125,7 +126,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             memoir autobiography biography story sequel exhibition program programme project operation ship band \
             hit ballad anthem video trilogy column podcast soundtrack section chapter event campaign category class robot policy doctrine \
             award brand restaurant symphony edition starring directed",
-    words: "word words term terms phrase phrases expression name names title titles label nickname slogan motto \
+    words: "proverb adage maxim word words term terms phrase phrases expression name names title titles label nickname slogan motto \
             concept letter moniker surname forename alias handle username initials pseudonym tag hashtag category theme acronym heading headline",
     sources: "voice voices request requests reports claims comments posts notes demands fears orders quotes replies answers tweets tweet call calls statement report letter interview question answer message email tweet post note speech words comment \
               comments remark remarks quote sign banner reply response warning claim advice motto \

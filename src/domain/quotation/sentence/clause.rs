@@ -55,6 +55,20 @@ impl Sentence<'_> {
         before.is_some_and(|subject| self.stressed(subject.start).is_none() && !self.can_speak(subject))
     }
 
+    /// Whether a verb that puts a word on something stands in another clause than the words (X calls it “…”, while Y runs a
+    /// “…”).
+    pub(crate) fn is_called_in_other_clause(&self, verb: usize) -> bool {
+        let other = Class::RELATIVE.with(Class::DETERMINER).with(Class::AND);
+        let like = |at: usize| self.is_any(at, self.vocabulary.lexicon.like);
+        let cut = |at: usize| match self.kind(at - 1) {
+            Some(Kind::Quote(_)) => self.is(self.quote + 1, Class::AUXILIARY),
+            before => before == Some(Kind::Comma) && !self.is(at, Class::PREPOSITION),
+        };
+        let opens = |at: usize| self.is(at, Class::CLAUSE) && !self.is(at, other) && !like(at) && cut(at);
+        let called = self.is_calling(verb) && !holds(self.vocabulary.lexicon.that, self.word(verb + 1));
+        self.grammar().is_english() && called && (verb + 2..self.quote).any(opens)
+    }
+
     /// Whether the words stand in a clause that tells what the subject of a verb of saying said (il assure que …).
     pub(crate) fn is_in_said_clause(&self, found: &Attribution) -> bool {
         let lexicon = self.vocabulary.lexicon;

@@ -18,6 +18,23 @@ impl Sentence<'_> {
         ends(self.vocabulary.lexicon.agreeing, self.word(at)) && (noun || !(near || at > self.from && apart()))
     }
 
+    /// Whether a participle with an adverb stands between an article and its noun (a clearly identified | group).
+    pub(crate) fn is_described_participle(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let article = at > self.from + 1 && self.is(at - 2, Class::DETERMINER) && !self.is(at - 2, Class::PRONOUN);
+        let described = article && self.is_adverb_behind(at - 1) && self.is_core(at + 1);
+        described && lexicon.grammar.is_english() && self.word(at).ends_with(lexicon.participles)
+    }
+
+    /// Whether a noun for words, or a gerund with an article that is one, stands before how it goes (as the old saying | goes).
+    pub(crate) fn is_proverb(&self, at: usize) -> bool {
+        let that = usize::from(self.is(at + 1, Class::RELATIVE));
+        let adjective = usize::from(at > self.from && self.is_core(at - 1));
+        let article = at > self.from + adjective && self.is(at - 1 - adjective, Class::DETERMINER);
+        let noun = self.is(at, Class::WORD) || article && self.is(at, Class::SAYS) && self.is_gerund(self.word(at));
+        noun && self.is(at + 1 + that, Class::NAMED) && self.grammar().is_english()
+    }
+
     /// Whether an article that is an object as well stands before a noun that a verb is written like (le juge, la note).
     pub(crate) fn is_noun_like_verb(&self, at: usize) -> bool {
         let noun = self.is(at, Class::SPEAKER.with(Class::SOURCE)) || self.is(at + 1, Class::SAYS);

@@ -20,6 +20,7 @@ impl Sentence<'_> {
         let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
         let article = before.is(Class::DETERMINER) && !before.is(Class::PRONOUN.with(Class::OBJECT));
         let article = article || self.is_noun_like_verb(at) || self.is_other_noun(at);
+        let article = article || self.is_described_participle(at) || self.is_proverb(at);
         let titled = || self.word(at).ends_with(['s', 'd', 'g']) && self.is_title_line();
         let capital = token.upper && !token.opens && !titled();
         let noun = self.grammar().is_english()
@@ -68,6 +69,7 @@ impl Sentence<'_> {
             return false;
         }
         let article = self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
+        let article = article || self.is_described_participle(at);
         let capital = self.get(at).is_some_and(|token| token.upper && !token.opens);
         let reflexive = |at: usize| self.is_any(at, self.vocabulary.lexicon.reflexive);
         let joined =

@@ -192,7 +192,8 @@ impl Search {
         loop {
             let french = sentence.grammar().is_romance();
             let stops = |kind: Sort| kind == Sort::Stop || french && kind == Sort::Comma;
-            at += 1 + usize::from(sentence.kind(at + 1).is_some_and(stops));
+            let joins = french && sentence.is(at + 1, Class::AND);
+            at += 1 + usize::from(joins || sentence.kind(at + 1).is_some_and(stops));
             let Sentence { text, tokens, segments, vocabulary, .. } = *sentence;
             let next = quoted(at).then(|| Sentence::around(text, tokens, segments, vocabulary, at))?;
             if let Some(found) = next.attribution() {

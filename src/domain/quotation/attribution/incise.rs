@@ -74,6 +74,9 @@ impl Sentence<'_> {
         let end = (at..limit).find(stop).unwrap_or(limit);
         let skip = Class::AUXILIARY.with(Class::OBJECT).with(Class::ADVERB);
         let verb = (at..end.min(at + 4)).find(|at| self.is_verb(*at) || !self.is(*at, skip.with(Class::PRONOUN)))?;
+        if (at..verb).any(|at| self.is_any(at, self.vocabulary.lexicon.negations)) {
+            return None;
+        }
         let adverb = opened == Kind::Dash && self.is_core(verb) && self.is_verb(verb + 1) && verb + 2 < end;
         let verb = if adverb { verb + 1 } else { verb };
         if self.is_verb(verb) && self.is_non_finite(verb) && (verb == at || self.is(at, Class::OBJECT)) {

@@ -1,6 +1,7 @@
 //! What in a sentence says that quoted words were said, and whose they are.
 
 mod according;
+mod behind;
 mod bracket;
 mod closing;
 mod credit;
@@ -76,7 +77,15 @@ impl Sentence<'_> {
             return before;
         }
         let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
-        if colon && let Some(own) = self.attribution_of_own() {
+        let told = |found: &Attribution| {
+            let right = self.quote > self.from + 1 && self.is_verb(self.quote - 2);
+            right && found.cue == Cue::Before && self.is_somebody(found)
+        };
+        let told = self.grammar().is_romance() && before.as_ref().is_some_and(told);
+        if colon
+            && !told
+            && let Some(own) = self.attribution_of_own()
+        {
             return Some(own);
         }
         let before = before.map(|found| self.announced_by_somebody(found, colon));
@@ -114,7 +123,12 @@ impl Sentence<'_> {
 
     /// What attributes the words better than what stands before them.
     fn attribution_instead(&self, before: Option<&Attribution>, colon: bool) -> Option<Attribution> {
-        if colon && self.is_closed_by_comma() && before.is_none_or(|found| !self.is_somebody(found)) {
+        let he = |found: &Attribution| {
+            let alone = |it: &Range<usize>| it.len() == 1 && self.is(it.start, Class::PRONOUN);
+            self.grammar().is_romance() && found.subject.as_ref().is_some_and(alone)
+        };
+        let open = before.is_none_or(|found| !self.is_somebody(found) || he(found));
+        if colon && self.is_closed_by_comma() && open {
             let clitic = |found: &Attribution| found.subject.as_ref().is_some_and(|it| it.len() == 1);
             let after = self.attribution_after().filter(clitic);
             if after.is_some() {

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::{Attribution, Cue};
+use crate::domain::quotation::language::Grammar;
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::speaker::name::names;
-use crate::domain::quotation::words::vocabulary::{Class, ends};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 /// How far behind the words a verb of saying may stand, appositions to its subject counted.
@@ -20,7 +20,11 @@ impl Sentence<'_> {
             return Some(Attribution { cue: Cue::After, subject: clitic, gap: 0 });
         }
         let skip = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
+        let only = |at: usize| self.is(at, Class::CLAUSE) && self.is(at + 1, Class::SAYS) && self.is_non_finite(at + 1);
         let even = |word: usize| {
+            if word > at && only(word) && self.is_any(at, self.vocabulary.lexicon.negations) {
+                return true;
+            }
             let adverb = self.is(word + 1, Class::ADVERB) || self.is_adverb_behind(word + 1);
             word > at && (self.is(word, Class::CLAUSE.with(Class::AND)) && adverb || self.is_adverb_behind(word))
         };
@@ -29,10 +33,11 @@ impl Sentence<'_> {
         let verb = self.participle_behind_adverbial(at, verb, limit).unwrap_or(verb);
         let verb = (verb + 1..limit.min(verb + 3)).find(|at| self.is_composed(*at)).unwrap_or(verb);
         let governs = self.governs_saying(verb);
+        let limited = verb > at && only(verb - 1);
         let verb = if governs { verb + 2 } else { verb };
         let just = self.grammar().is_romance() && verb > at && self.is(verb, Class::OF) && self.is_verb(verb + 1);
         let just = just && self.is(verb - 1, Class::AUXILIARY) && self.is_non_finite(verb + 1);
-        let (verb, governs) = if just { (verb + 1, true) } else { (verb, governs) };
+        let (verb, governs) = if just { (verb + 1, true) } else { (verb, governs || limited) };
         let pronoun = self.is(at, Class::PRONOUN) && !self.is(at, Class::OBJECT);
         let romance = self.grammar().is_romance();
         let had = romance && verb > at && self.is(verb - 1, Class::AUXILIARY);
@@ -42,7 +47,7 @@ impl Sentence<'_> {
             while next < limit && self.is_verb(next) && (last || !self.starts_phrase(next)) {
                 next += 1;
             }
-            let own = self.phrase_from(next, limit).filter(|own| !self.is_joined_preposition(own.start));
+            let own = self.phrase_from(next, limit).filter(|own| self.can_be_subject(own));
             let ended = self.grammar().is_german() && self.kind(next) == Some(Kind::Comma);
             let subject = own.or_else(|| if ended { None } else { self.after_adverbials(next, limit) });
             return Some(Attribution { cue: Cue::After, subject, gap: 0 });
@@ -56,6 +61,15 @@ impl Sentence<'_> {
         verb.or(if clitic { Some(auxiliary) } else { None })?;
         let subject = if self.is_nobody(auxiliary, &subject) { self.place(subject.end, limit) } else { Some(subject) };
         Some(Attribution { cue: Cue::After, subject, gap: 0 })
+    }
+
+    /// Whether a phrase behind a verb can be its subject: no preposition is joined to it, and it is no small word by itself,
+    /// as a noun has its article (a dit peu après X).
+    fn can_be_subject(&self, phrase: &Range<usize>) -> bool {
+        let shown = Class::PRONOUN.with(Class::DETERMINER).with(Class::SPEAKER);
+        let alone = phrase.len() == 1 && !self.is(phrase.end, Class::RELATIVE);
+        let small = alone && self.get(phrase.start).is_some_and(|word| !word.upper && !word.is(shown));
+        !(self.is_joined_preposition(phrase.start) || small && self.grammar() == Grammar::French)
     }
 
     /// The participle that an adverbial cuts off from its auxiliary (a par exemple annoncé, a pour sa part dit).
@@ -103,11 +117,21 @@ impl Sentence<'_> {
         let noun = |at: &usize| {
             self.get(*at).is_some_and(|token| token.upper && token.is_word() && !token.is(Class::CALENDAR))
         };
-        let of = self.grammar().is_romance() && self.is(place + 1, Class::OF);
+        let romance = self.grammar().is_romance();
+        let of = romance && self.is(place + 1, Class::OF);
         let phrase = self.phrase_from(place + 1 + usize::from(of), limit);
         // What is said on an occasion is not said by it (bei der Ankündigung).
         if self.grammar().is_german() && self.word(place).starts_with("bei") {
             return phrase.filter(|phrase| self.can_speak(phrase));
+        }
+        let inner = |place: &Range<usize>| {
+            let of = place.clone().skip(1).find(|at| self.is(*at, Class::OF))?;
+            self.phrase_from(of + usize::from(!self.is(of, Class::DETERMINER)), limit)
+                .filter(|it| self.is_speaking_noun(&self.head_of(it)))
+        };
+        let within = phrase.as_ref().filter(|place| romance && !self.is_speaking_noun(&self.head_of(place)));
+        if let Some(within) = within.and_then(inner) {
+            return Some(within);
         }
         if self.grammar().is_german() && !phrase.clone().is_some_and(|it| it.clone().any(|at| noun(&at))) {
             let inside = |at: &usize| self.kind(*at) != Some(Kind::Comma);
@@ -115,114 +139,6 @@ impl Sentence<'_> {
             return Some(at..at + 1);
         }
         phrase
-    }
-
-    /// The name behind adverbials and a comma (a déclaré hier sur les ondes, X).
-    fn after_adverbials(&self, at: usize, limit: usize) -> Option<Range<usize>> {
-        if let Some(named) = self.name_behind_date(at, limit) {
-            return Some(named);
-        }
-        let begins = |at: usize| self.get(at).is_some_and(|token| token.is_name() || token.is(Class::DETERMINER));
-        let english = self.grammar().is_english();
-        let said = |at: usize| english && self.is_verb(at) && begins(at + 1);
-        let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && (begins(at + 1) || said(at + 1));
-        let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
-        let dated = (at..limit).find(|at| !self.is(*at, Class::CALENDAR)).unwrap_or(at);
-        let at = if self.grammar().is_romance() { dated } else { at };
-        let told = self.grammar().is_romance().then(|| self.behind_recipient(at, comma.unwrap_or(limit))).flatten();
-        let aside = self.kind(at) == Some(Kind::Comma) || !self.grammar().drops_subject();
-        let near = |comma: usize| comma < at + 3 || aside;
-        told.or_else(|| self.behind_adverbial(at, comma.unwrap_or(limit)))
-            .or_else(|| comma.filter(|comma| near(*comma)).and_then(|comma| self.somebody_behind(comma, limit)))
-            .or_else(|| self.name_behind(at, limit))
-    }
-
-    /// Who stands behind those to whom it was said (raconte à l'AFP son avocat; déclare à l'AFP Ann Lee).
-    pub(crate) fn behind_recipient(&self, at: usize, limit: usize) -> Option<Range<usize>> {
-        let to = self.is(at, Class::PREPOSITION) && !self.is(at, Class::OF);
-        let of = at + 1 + usize::from(self.is(at + 1, Class::OF));
-        let start = of + usize::from(self.is(of, Class::DETERMINER));
-        let capitals = |at: usize| self.word(at).len() > 1 && !self.word(at).contains(char::is_lowercase);
-        let body = self.get(start).is_some_and(Token::is_name) && start < limit;
-        let paper = (start + 1..limit.min(start + 3)).take_while(|at| self.is_core(*at)).count();
-        let article = |at: usize| self.is(at, Class::DETERMINER) && !self.is(at, Class::PREPOSITION);
-        let next = self.after_date(start + 1);
-        let named = capitals(start) && self.get(next).is_some_and(Token::is_name);
-        let next = if article(start + 1 + paper) && !named { start + 1 + paper } else { next };
-        let begins = article(next) || named;
-        if to && body && begins && next < limit { self.phrase_from(next, limit) } else { None }
-    }
-
-    /// Behind a day, or a preposition and a year, that stand here; here, if none do.
-    fn after_date(&self, at: usize) -> usize {
-        let year = self.is(at, Class::PREPOSITION) && self.kind(at + 1) == Some(Kind::Number);
-        at + if year { 2 } else { usize::from(self.is(at, Class::CALENDAR)) }
-    }
-
-    /// Whoever speaks behind a phrase that says where or when (a déclaré à cette occasion la ministre; dit en substance le texte).
-    pub(crate) fn behind_adverbial(&self, at: usize, limit: usize) -> Option<Range<usize>> {
-        let one = self.is_any(at + 1, self.vocabulary.lexicon.indefinite) && self.grammar().is_romance();
-        let adverbial = self.is(at, Class::PREPOSITION) && (one || !self.is(at, Class::OF));
-        let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER).with(Class::AND);
-        let begins = |at: &usize| {
-            self.is(*at, Class::DETERMINER) && !self.is(*at, Class::PREPOSITION) && !self.is(*at - 1, linked)
-        };
-        let word =
-            |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
-        let manner = adverbial && !self.is(at, Class::DETERMINER) && self.is_core(at + 1) && at + 2 < limit;
-        if manner && self.grammar().is_romance() && self.get(at + 2).is_some_and(Token::is_name) {
-            let medium = |end: usize| {
-                let named = self.kind(end) == Some(Kind::Comma) && self.get(end + 1).is_some_and(Token::is_name);
-                named && self.get(at + 1).is_some_and(|token| token.upper)
-            };
-            return self.phrase_from(at + 2, limit).filter(|it| !medium(it.end));
-        }
-        let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
-        let subject = self.phrase_from(start, limit).filter(|_| adverbial)?;
-        let named = self.get(start - 1).is_some_and(Token::is_name)
-            || self.name_in(&subject).is_some() && self.get(subject.end).is_none_or(|next| !next.is_word());
-        let named = named && self.grammar().is_romance();
-        (named || subject.clone().any(|at| self.is(at, Class::SPEAKER))).then_some(subject)
-    }
-
-    /// The name right behind a day or a week (a lancé la semaine dernière Ann Lee).
-    fn name_behind_date(&self, at: usize, limit: usize) -> Option<Range<usize>> {
-        let dated = self.is(at, Class::DETERMINER) && self.is(at + 1, Class::CALENDAR);
-        let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
-        let next = (at + 2..limit.min(at + 4)).find(|at| !plain(at))?;
-        let name = self.get(next).is_some_and(Token::is_name) && next < limit;
-        if dated && name { self.phrase_from(next, limit) } else { None }
-    }
-
-    /// The phrase behind a comma; where that is nobody who can speak, the one behind the next comma (scandaient, le poing
-    /// levé, les grévistes).
-    fn somebody_behind(&self, comma: usize, limit: usize) -> Option<Range<usize>> {
-        let first = self.phrase_from(comma + 1, limit);
-        let somebody = |phrase: &Range<usize>| {
-            let thing = self.is_joined_preposition(phrase.start) || self.points_at_things(phrase.start);
-            !thing && self.can_speak(phrase)
-        };
-        if first.as_ref().is_some_and(somebody) || !self.grammar().is_romance() {
-            return first;
-        }
-        let commas = (comma + 1..limit).filter(|at| self.kind(*at) == Some(Kind::Comma));
-        let mut phrases =
-            commas.filter_map(|comma| self.phrase_from(comma + 1, limit).filter(|it| it.start == comma + 1));
-        phrases.find(somebody).or(first)
-    }
-
-    /// The first name behind a verb that only adverbials follow (ha scritto in un blog X).
-    pub(crate) fn name_behind(&self, at: usize, limit: usize) -> Option<Range<usize>> {
-        let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER);
-        let names = names(self.text, self.tokens, at..limit.min(at + 10));
-        let full = |name: &Range<usize>| {
-            !self.grammar().drops_subject() || name.len() > 1 && self.kind(name.start - 1) == Some(Kind::Word)
-        };
-        let lexicon = self.vocabulary.lexicon;
-        let told = |at: usize| self.is_any(at, lexicon.recipients) || ends(lexicon.dative, self.word(at));
-        let recipient = |name: &Range<usize>| told(name.start) || told(name.start - 1);
-        let plain = |name: &Range<usize>| !self.is(name.start - 1, linked) && !recipient(name);
-        names.into_iter().find(|name| name.start > at && plain(name) && full(name))
     }
 
     /// X said.

@@ -41,6 +41,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     light_verbs: "laisse laissent laissait laissaient laissé laissa met mettent mettait mettaient mis mit",
     hollow: "autrement_dit cela_dit ceci_dit ça_dit veut_dire veulent_dire voulait_dire voulaient_dire veux_dire \
              voulais_dire voudrait_dire répondre_de répondre_d' répondre_du",
+    negations: "ne n'",
+    recipients: "agence",
     urging: "appel à au aux",
     seeing: "y vu",
     see: "lire voir relire revoir écouter regarder retrouver",
@@ -101,7 +103,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               quoique quoiqu' afin",
     and: "et ou",
     relatives: "qui que qu' dont lequel laquelle lesquels lesquelles où",
-    bodies: "service services cabinet coalition fondation enseigne plateforme journal quotidien hebdomadaire magazine revue association collectif conseil région commune source \
+    bodies: "chaîne radio télévision service services cabinet coalition fondation enseigne plateforme journal quotidien hebdomadaire magazine revue association collectif conseil région commune source \
              sources presse gouvernement ministère tribunal cour commission comité entreprise société organisation \
              ong agence groupe parti syndicat université banque institut fédération direction mairie préfecture \
              police parquet entourage texte document décret arrêté directive pétition charte communiqué rapport étude lettre autorités opposition note dépêche ordonnance circulaire",

@@ -54,6 +54,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     they: "loro essi chi io noi qualcuno",
     direct: "io tu mi ti ci vi me te mio mia miei mie tuo tua tuoi tue nostro nostra vostro vostra noi voi",
     objects: "si lo la gli le ci vi mi ti ne li",
+    negations: "non",
     determiners: "il lo la i gli le l' un uno una un' del della dei degli delle dello dell' al alla ai agli suo sua \
                   suoi sue loro questo questa questi quello quella quei mio nostro due tre altro altra alcuni alcune \
                   ogni tutti",

@@ -22,6 +22,8 @@ pub(crate) struct Lexicon {
     pub(crate) light_verbs: &'static str,
     /// Turns of two words, joined by a low line, that hold a verb of saying and quote nobody (autrement dit).
     pub(crate) hollow: &'static str,
+    /// Words right before a verb that say it is not so, which no incise has (ne).
+    pub(crate) negations: &'static str,
     /// How a verb of calling begins that calls upon somebody before one of these words (appeler à).
     pub(crate) urging: &'static str,
     /// The pronoun and the participle that together put a word on something (y a vu).
@@ -196,6 +198,7 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     composed: "",
     light_verbs: "",
     hollow: "",
+    negations: "",
     urging: "",
     seeing: "",
     see: "",

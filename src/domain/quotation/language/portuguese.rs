@@ -50,6 +50,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     they: "eles elas quem eu nós alguém você",
     direct: "eu tu me te nos vos mim ti meu minha meus minhas teu tua nosso nossa você vocês nós",
     objects: "se lhe lhes o a os as me te nos vos",
+    negations: "não",
     determiners: "o a os as um uma uns umas seu sua seus suas meu minha este esta estes estas esse essa esses aquele \
                   aquela do da dos das no na ao à vários alguns algumas dois duas três outro outra cada todo todos",
     prepositions: "segundo conforme de em por para com sem sobre após desde até entre contra durante ante sob do da dos das no na nos \

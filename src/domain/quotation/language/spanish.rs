@@ -53,6 +53,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     direct: "yo tú me te nos os mí ti mi mis tu tus nuestro nuestra nuestros nuestras vosotros usted ustedes conmigo \
              contigo",
     objects: "se le les lo la los las me te nos os",
+    negations: "no",
     determiners: "el la los las un una unos unas su sus mi mis este esta estos estas ese esa esos esas aquel aquella \
                   del al varios algunos algunas dos tres otro otra nuestro nuestra cada todo todos",
     prepositions: "de en a por para con sin sobre tras desde hasta entre contra hacia durante ante bajo según mediante vía \

@@ -7,6 +7,9 @@ use crate::domain::quotation::speaker::name::{is_point, name_end, names};
 use crate::domain::quotation::words::vocabulary::{Class, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
+/// How many words may stand before the name in what is added to an office.
+const LONGEST: usize = 9;
+
 impl Sentence<'_> {
     /// Who stands before a comma and a role without an article or a relative pronoun (Ann Lee, head of X said).
     pub(crate) fn named_before(&self, role: &Range<usize>) -> Option<Range<usize>> {
@@ -131,13 +134,36 @@ impl Sentence<'_> {
 
     /// The name at the end of an apposition with its office (son président, | le maire de X Ann Lee, …).
     fn name_behind_office(&self, at: usize) -> Option<Range<usize>> {
-        let begins = self.grammar().is_romance() && self.is(at, Class::DETERMINER) && self.is(at + 1, Class::ROLE);
-        let office = self.phrase_from(at, self.to).filter(|_| begins)?;
-        let closed = self.get(office.end).is_none_or(|next| !next.is_word());
-        let name = names(self.text, self.tokens, office.clone()).pop()?;
+        let article = self.is(at, Class::DETERMINER) && !self.is(at, Class::PREPOSITION);
+        let noun = article && self.is_core(at + 1) && self.get(at + 1).is_some_and(|noun| !noun.upper);
+        let name = self.name_at_end(at).filter(|_| noun && self.grammar().is_romance())?;
         let placed = self.is(name.start - 1, Class::OF);
+        let office = !placed || self.is(at + 1, Class::ROLE);
         let start = name.start + usize::from(placed);
-        (closed && name.end == office.end && start + 1 < name.end).then_some(start..name.end)
+        (office && start + 1 < name.end).then_some(start..name.end)
+    }
+
+    /// The name behind what an office is for (le ministre | à la Mer Ann Lee, …).
+    fn name_behind_complement(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
+        let at = phrase.end;
+        let aim = self.grammar().is_romance() && holds(self.vocabulary.lexicon.urging, self.word(at));
+        let office = phrase.clone().any(|at| self.is(at, Class::ROLE));
+        let name = self.name_at_end(at).filter(|_| aim && office)?;
+        let charge = usize::from(self.is(name.start - 1, Class::DETERMINER));
+        let name = Some(name.start + charge..name.end).filter(|name| name.len() > 1)?;
+        let other = Class::SPEAKER.with(Class::WORK).with(Class::PRONOUN);
+        let inside = at + 1..name.start;
+        let small = !inside.is_empty() && !(at + 1..=name.start).any(|at| self.is(at, other));
+        (small && !self.is(name.start - 1, Class::PREPOSITION.with(Class::OF))).then_some(name)
+    }
+
+    /// The name that the words up to the next stop end with, where no verb stands among them.
+    fn name_at_end(&self, at: usize) -> Option<Range<usize>> {
+        let end = (at..self.to).find(|at| !self.get(*at).is_some_and(Token::is_word)).unwrap_or(self.to);
+        let clause = Class::AUXILIARY.with(Class::RELATIVE).with(Class::CLAUSE);
+        let name = names(self.text, self.tokens, at..end).pop().filter(|name| name.end == end)?;
+        let verb = |at: usize| self.is_verb(at) || self.is(at, clause) && !self.is(at, Class::DETERMINER);
+        (name.start > at && name.start < at + LONGEST && !(at..name.start).any(verb)).then_some(name)
     }
 
     /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
@@ -146,6 +172,9 @@ impl Sentence<'_> {
         let body = phrase.clone().find(|at| self.is_core(*at)).is_some_and(|noun| self.is(noun, Class::BODY));
         if body && phrase.len() == 1 {
             return None;
+        }
+        if let Some(name) = self.name_behind_complement(phrase) {
+            return Some(name);
         }
         if self.kind(at) == Some(Kind::Open) {
             at = (at..self.to.min(at + 8)).find(|at| self.kind(*at) == Some(Kind::Close))? + 1;

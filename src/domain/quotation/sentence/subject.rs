@@ -49,7 +49,9 @@ impl Sentence<'_> {
     /// The name right behind a verb that a comma stands before, up to the next stop.
     fn name_in_parenthesis(&self, verb: usize) -> Option<Range<usize>> {
         self.name_right_behind(verb, self.quote).filter(|right| {
+            let romance = self.grammar().is_romance();
             let ends = matches!(self.kind(right.end), Some(Kind::Stop | Kind::Comma));
+            let ends = ends || romance && self.kind(right.end) == Some(Kind::Colon);
             let own = || (self.from..verb).any(|at| self.is(at, Class::DIRECT) && self.is(at, Class::PRONOUN));
             ends && (!self.grammar().verb_second() || own())
         })

@@ -26,8 +26,9 @@ impl<'a> Beside<'a> {
         let german = self.lexicon.grammar.is_german();
         let names = names(self.text, self.tokens, 0..self.tokens.len()).into_iter();
         let own = move |name| without_office(self.text, self.tokens, without_noun(self.tokens, name));
-        let agency = move |name: &Range<usize>| name.len() > 1 && self.is_recipient(name.start);
-        let told = move |name: Range<usize>| name.start + usize::from(agency(&name))..name.end;
+        let words = if self.lexicon.grammar.is_romance() { 2 } else { 1 };
+        let agency = move |name: &Range<usize>| name.len() > words && self.is_recipient(name.start);
+        let told = move |name: Range<usize>| name.start + if agency(&name) { words } else { 0 }..name.end;
         let names = names.map(move |name| if german { own(name) } else { told(name) });
         let nobody = move |name: &Range<usize>| {
             let noun = is_noun_phrase(self.tokens, name) || is_counted(self.tokens, name);

@@ -44,7 +44,7 @@ impl Memory {
         }
         if sentence.is_owner(&subject) {
             let mention = sentence.span(&subject, paragraph)?;
-            let (person, _) = self.people.about((paragraph, mention.range.start))?;
+            let (person, mention) = self.people.about((paragraph, mention.range.start))?;
             let (name, resolved) = (Some(person.name.clone()), Some(person.span.clone()));
             return Some(Speaker { name, mention, resolved, confidence: Confidence::Likely });
         }
@@ -106,7 +106,14 @@ impl Memory {
             sentence.words_of(&(name.start + 1..name.end)).filter(|_| name.len() > 2 && sentence.grammar().is_romance())
         };
         let known = self.people.find(words).or_else(|| self.people.find(rest()?));
-        let full = known.and_then(|at| self.people.get(at)).filter(|person| person.name != words);
+        // Names that stand side by side were met as one (dit à Fenny Ann Lee).
+        let here = sentence.get(name.start).map_or(0, |first| first.start);
+        let met_here = |person: &Person| {
+            let within = person.span.paragraph == paragraph && person.span.range.contains(&here);
+            within && sentence.grammar().is_romance()
+        };
+        let full = known.and_then(|at| self.people.get(at));
+        let full = full.filter(|person| person.name != words && !met_here(person));
         let resolved = full.map(|person| person.span.clone());
         let body =
             name.len() == 1 && sentence.is(name.start, Class::SPEAKER) && sentence.grammar().is_english_or_romance();

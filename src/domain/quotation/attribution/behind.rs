@@ -1,0 +1,140 @@
+//! Who stands behind a verb of saying where something comes between: a place, a day, those to whom it was said.
+
+use std::ops::Range;
+
+use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::speaker::name::names;
+use crate::domain::quotation::words::vocabulary::{Class, ends};
+use crate::domain::quotation::words::{Kind, Token};
+
+impl Sentence<'_> {
+    /// The name behind adverbials and a comma (a déclaré hier sur les ondes, X).
+    pub(super) fn after_adverbials(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        if let Some(named) = self.name_behind_date(at, limit) {
+            return Some(named);
+        }
+        let begins = |at: usize| self.get(at).is_some_and(|token| token.is_name() || token.is(Class::DETERMINER));
+        let english = self.grammar().is_english();
+        let said = |at: usize| english && self.is_verb(at) && begins(at + 1);
+        let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && (begins(at + 1) || said(at + 1));
+        let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
+        let dated = (at..limit).find(|at| !self.is(*at, Class::CALENDAR)).unwrap_or(at);
+        let skipped = (dated..limit).find(|at| !self.is(*at, Class::ADVERB) || self.is(*at, Class::PREPOSITION));
+        let at = if self.grammar().is_romance() { skipped.unwrap_or(dated) } else { at };
+        let romance = self.grammar().is_romance();
+        let told = if romance { self.behind_recipient(at, comma.unwrap_or(limit)) } else { None };
+        let told = told.or_else(|| if romance { self.behind_quoted_paper(at, limit) } else { None });
+        let aside = self.kind(at) == Some(Kind::Comma) || !self.grammar().drops_subject();
+        let near = |comma: usize| comma < at + 3 || aside;
+        told.or_else(|| self.behind_adverbial(at, comma.unwrap_or(limit)))
+            .or_else(|| comma.filter(|comma| near(*comma)).and_then(|comma| self.somebody_behind(comma, limit)))
+            .or_else(|| self.name_behind(at, limit))
+    }
+
+    /// Who stands behind those to whom it was said (raconte à l'AFP son avocat; déclare à l'AFP Ann Lee).
+    pub(crate) fn behind_recipient(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let to = self.is(at, Class::PREPOSITION) && !self.is(at, Class::OF);
+        let of = at + 1 + usize::from(self.is(at + 1, Class::OF));
+        let start = of + usize::from(self.is(of, Class::DETERMINER));
+        let capitals = |at: usize| self.word(at).len() > 1 && !self.word(at).contains(char::is_lowercase);
+        let body = self.get(start).is_some_and(Token::is_name) && start < limit;
+        let part = |at: &usize| self.is_core(*at) || self.kind(*at) == Some(Kind::Number);
+        let paper = (start + 1..limit.min(start + 3)).take_while(part).count();
+        let article = |at: usize| self.is(at, Class::DETERMINER) && !self.is(at, Class::PREPOSITION);
+        let body_of_two = self.is(start, Class::BODY) && !article(start + 1 + paper);
+        let next = self.after_date(start + if body_of_two { 2 } else { 1 });
+        let named = (capitals(start) || body_of_two) && self.get(next).is_some_and(Token::is_name);
+        let next = if article(start + 1 + paper) && !named { start + 1 + paper } else { next };
+        let begins = article(next) || named;
+        if to && body && begins && next < limit { self.phrase_from(next, limit) } else { None }
+    }
+
+    /// Who stands behind a paper that is set in marks (a dit au « Courrier » une éclusière).
+    fn behind_quoted_paper(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let paper = limit == at + 1 && self.is_joined_preposition(at) && self.get(limit).is_some_and(Token::is_quote);
+        let brief = self.inner_of(limit).split_whitespace().nth(4).is_none();
+        let subject = self.phrase_from(limit + 1, self.limit(limit + 1)).filter(|_| paper && brief)?;
+        (subject.start == limit + 1 && self.can_speak(&subject)).then_some(subject)
+    }
+
+    /// Behind a day, or a preposition and a year, that stand here; here, if none do.
+    fn after_date(&self, at: usize) -> usize {
+        let year = self.is(at, Class::PREPOSITION) && self.kind(at + 1) == Some(Kind::Number);
+        at + if year { 2 } else { usize::from(self.is(at, Class::CALENDAR)) }
+    }
+
+    /// Whoever speaks behind a phrase that says where or when (a déclaré à cette occasion la ministre; dit en substance le texte).
+    pub(crate) fn behind_adverbial(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let one = self.is_any(at + 1, self.vocabulary.lexicon.indefinite) && self.grammar().is_romance();
+        let adverbial = self.is(at, Class::PREPOSITION) && (one || !self.is(at, Class::OF));
+        let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER).with(Class::AND);
+        let begins = |at: &usize| {
+            self.is(*at, Class::DETERMINER) && !self.is(*at, Class::PREPOSITION) && !self.is(*at - 1, linked)
+        };
+        let word =
+            |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
+        let titled = self.is(at + 1, Class::HONORIFIC);
+        let manner = adverbial && !self.is(at, Class::DETERMINER) && self.is_core(at + 1) && !titled && at + 2 < limit;
+        if manner && self.grammar().is_romance() && self.get(at + 2).is_some_and(Token::is_name) {
+            let medium = |end: usize| {
+                let named = self.kind(end) == Some(Kind::Comma) && self.get(end + 1).is_some_and(Token::is_name);
+                named && self.get(at + 1).is_some_and(|token| token.upper)
+            };
+            return self.phrase_from(at + 2, limit).filter(|it| !medium(it.end));
+        }
+        let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
+        let subject = self.phrase_from(start, limit).filter(|_| adverbial)?;
+        let named = self.get(start - 1).is_some_and(Token::is_name)
+            || self.name_in(&subject).is_some() && self.get(subject.end).is_none_or(|next| !next.is_word());
+        let named = named && self.grammar().is_romance();
+        (named || subject.clone().any(|at| self.is(at, Class::SPEAKER))).then_some(subject)
+    }
+
+    /// The name right behind a day or a week (a lancé la semaine dernière Ann Lee).
+    fn name_behind_date(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let dated = self.is(at, Class::DETERMINER) && self.is(at + 1, Class::CALENDAR);
+        let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
+        let next = (at + 2..limit.min(at + 4)).find(|at| !plain(at))?;
+        let name = self.get(next).is_some_and(Token::is_name) && next < limit;
+        if dated && name { self.phrase_from(next, limit) } else { None }
+    }
+
+    /// The phrase behind a comma; where that is nobody who can speak, the one behind the next comma (scandaient, le poing
+    /// levé, les grévistes).
+    fn somebody_behind(&self, comma: usize, limit: usize) -> Option<Range<usize>> {
+        let first = self.phrase_from(comma + 1, limit);
+        let somebody = |phrase: &Range<usize>| {
+            let thing = self.is_joined_preposition(phrase.start) || self.points_at_things(phrase.start);
+            !thing && self.can_speak(phrase)
+        };
+        if first.as_ref().is_some_and(somebody) || !self.grammar().is_romance() {
+            return first;
+        }
+        let commas = (comma + 1..limit).filter(|at| self.kind(*at) == Some(Kind::Comma));
+        let mut phrases =
+            commas.filter_map(|comma| self.phrase_from(comma + 1, limit).filter(|it| it.start == comma + 1));
+        phrases.find(somebody).or(first)
+    }
+
+    /// The first name behind a verb that only adverbials follow (ha scritto in un blog X).
+    pub(crate) fn name_behind(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER);
+        let mut names = names(self.text, self.tokens, at..limit.min(at + 10)).into_iter().map(|name| {
+            let agency = self.grammar().is_romance()
+                && name.len() > 2
+                && self.is_any(name.start, self.vocabulary.lexicon.recipients);
+            name.start + if agency { 2 } else { 0 }..name.end
+        });
+        let full = |name: &Range<usize>| {
+            !self.grammar().drops_subject() || name.len() > 1 && self.kind(name.start - 1) == Some(Kind::Word)
+        };
+        let lexicon = self.vocabulary.lexicon;
+        let told = |at: usize| self.is_any(at, lexicon.recipients) || ends(lexicon.dative, self.word(at));
+        let recipient = |name: &Range<usize>| told(name.start) || told(name.start - 1);
+        let title = |at: &usize| self.is(*at, Class::HONORIFIC) || self.word(*at) == ".";
+        let led =
+            |name: &Range<usize>| (at..name.start).rev().find(|at| !title(at)).is_some_and(|at| self.is(at, linked));
+        let plain = |name: &Range<usize>| !led(name) && !recipient(name);
+        names.find(|name| name.start > at && plain(name) && full(name))
+    }
+}

@@ -159,11 +159,17 @@ impl Sentence<'_> {
         self.grammar().is_english() && comma && !self.is_passive(verb) && own()
     }
 
-    /// As Ann Lee pointed out is "…" for all: as pointed out by Ann Lee, that is "…".
+    /// As pointed out by Ann Lee, that is "…": at the start of the sentence, or between commas right before the words.
     pub(crate) fn put_by_somebody(&self) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
-        let like = self.is_any(self.from, lexicon.like);
-        let verb = self.from + 1;
+        let comma = |at: usize| self.kind(at) == Some(Kind::Comma);
+        let closed = self.grammar().is_english() && comma(self.quote - 1);
+        let opened = (self.from + 1..self.quote - 1).rev().find(|at| comma(*at)).filter(|_| closed);
+        let put = |at: usize| self.is_any(at, lexicon.like) && self.is(at + 1, Class::SAYS);
+        let from = opened.map_or(self.from, |comma| comma + 1);
+        let from = if put(from) { from } else { self.from };
+        let like = self.is_any(from, lexicon.like);
+        let verb = from + 1;
         let said = like && self.is(verb, Class::SAYS) && self.word(verb).ends_with(lexicon.participles);
         let by = (verb + 1..verb + 3).find(|at| holds(lexicon.agent, self.word(*at))).filter(|_| said)?;
         let subject = self.phrase_from(by + 1, self.quote)?;

@@ -47,7 +47,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     strong: "said told wrote written thought spoke spoken felt understood heard sang sung swore sworn \
              found began read held took gave made saw went came met ran stood sat brought kept left put \
              set cut lost won fell grew knew paid sent sold built bought drew drove broke chose flew \
-             fought caught taught rose shot",
+             fought caught taught sought rose shot",
     like: "as",
     relays: "reported reports",
     cites: "quote quotes quoted quoting cite cites cited citing",

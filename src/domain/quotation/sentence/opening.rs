@@ -92,6 +92,16 @@ impl Sentence<'_> {
         inside
     }
 
+    /// How many words tell when something was said between a comma and the verb (Ann Lee, who left, this week | said).
+    pub(crate) fn time_before(&self, verb: usize) -> usize {
+        let comma = verb.checked_sub(3).filter(|at| *at > self.from && self.kind(*at) == Some(Kind::Comma));
+        let time = |comma: usize| {
+            let noun = self.is_core(comma + 2) && !self.is(comma + 2, Class::SPEAKER);
+            self.points_at_things(comma + 1) && noun && self.get(comma + 2).is_some_and(|noun| !noun.upper)
+        };
+        if self.grammar().is_english() && comma.is_some_and(time) { 2 } else { 0 }
+    }
+
     /// Whether a quoted title ends with the comma that closes an adverbial (In "This Week," X …).
     pub(crate) fn pauses(&self, at: usize) -> bool {
         let Some(Kind::Quote(number)) = self.kind(at) else { return false };

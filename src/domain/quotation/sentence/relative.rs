@@ -27,6 +27,10 @@ impl Sentence<'_> {
         };
         let whom = |at: usize| self.word(at) == who && !self.is(at, Class::DETERMINER.with(Class::CLAUSE));
         let at = clause.find(|at| whom(*at) || owner(*at))?;
+        let told = |verb: usize| self.is_verb(verb) && holds(self.vocabulary.lexicon.that, self.word(verb + 1));
+        if english && (at + 1..end).any(told) {
+            return None;
+        }
         let plain_words = |at: usize| self.is_core(at) || self.is(at, Class::DETERMINER.with(Class::HONORIFIC));
         if english && at + 1 < end && (at + 1..end).all(plain_words) && self.can_speak(&(at + 1..end)) {
             return Some(at + 1..end);

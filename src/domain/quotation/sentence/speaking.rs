@@ -64,13 +64,25 @@ impl Sentence<'_> {
         let told = if romance { (self.from..verb).rev().find(speaks) } else { None };
         let earlier = told.or(earlier).or_else(|| (self.from..verb).rev().find(calls));
         let incise = earlier.filter(|_| romance).and_then(|earlier| self.subject_of_earlier_incise(earlier, verb));
+        let first = || self.first_phrase(self.from, if verb == self.from { self.quote } else { verb });
         incise
             .or_else(|| self.subject_behind_and(earlier.unwrap_or(self.from), verb))
             .or_else(|| earlier.and_then(|earlier| self.subject(earlier)))
             .or_else(|| self.nearest_person(verb))
             .or_else(|| self.subject_within_clause(verb.saturating_sub(1)))
-            .or_else(|| self.first_phrase(self.from, if verb == self.from { self.quote } else { verb }))
+            .or_else(|| first().filter(|first| !self.grammar().is_english() || self.can_speak(first)))
+            .or_else(|| self.name_behind_comma(verb))
+            .or_else(first)
             .or_else(|| self.main_subject_after())
+    }
+
+    /// The name right behind the last comma before a gerund (With two days to go, and more to come, Ann Lee quit—telling).
+    fn name_behind_comma(&self, verb: usize) -> Option<Range<usize>> {
+        let name = |at: usize| self.get(at).is_some_and(Token::is_name);
+        let named = |comma: &usize| self.kind(*comma) == Some(Kind::Comma) && name(comma + 1);
+        let cut = verb > self.from && matches!(self.kind(verb - 1), Some(Kind::Comma | Kind::Dash));
+        let comma = (self.from..verb).rev().find(named).filter(|_| cut && self.grammar().is_english())?;
+        self.phrase_from(comma + 1, verb)
     }
 
     /// The subject of a verb, or of an earlier one that it depends on.

@@ -16,6 +16,7 @@ impl Sentence<'_> {
         while end > self.from && self.skips(end - 1) {
             end -= 1;
         }
+        end -= self.time_before(end);
         let auxiliary = (self.from + 1..end).rev().take(FARTHEST).find(|at| self.is(*at, Class::AUXILIARY));
         let clause = |at: usize| (at..end).any(|at| self.is(at, Class::CLAUSE) || self.kind(at) == Some(Kind::Comma));
         let second = auxiliary.filter(|at| self.grammar().verb_second() && !clause(*at));

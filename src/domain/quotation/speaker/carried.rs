@@ -24,6 +24,9 @@ impl Memory {
         if sentence.points_at_things(sentence.from) && !is_report(found) {
             return None;
         }
+        if found.is_none() && sentence.is_closed_by_others() {
+            return None;
+        }
         self.of_sentence_after(sentence, paragraph, true)
             .or_else(|| self.of_same_paragraph(sentence, found, paragraph))
             .or_else(|| self.of_report(sentence, found, paragraph))
@@ -173,13 +176,15 @@ impl Memory {
     /// Whom the sentence behind the last words is about: the same by another mention, or, where the words stand by themselves,
     /// somebody else.
     fn of_person_since(&self, sentence: &Sentence, last: &Last, paragraph: usize) -> Option<Speaker> {
-        let before = sentence.sentence_before().filter(|_| sentence.grammar().is_romance())?;
+        let before = sentence.sentence_before().filter(|_| sentence.grammar().is_english_or_romance())?;
         let since = before.get(before.from)?.start >= last.end;
         let since = since && !holds(before.vocabulary.lexicon.that, &before.word(before.from).to_lowercase());
         let again = if since { self.of_sentence_before(sentence, paragraph, false) } else { None }?;
         let alone = sentence.from == sentence.quote || sentence.kind(sentence.quote - 1) == Some(Kind::Colon);
         let other = alone && before.is_about_person();
-        again.name.is_some().then_some(again).filter(|again| other || again.name == last.speaker.name)
+        let full = |name: &String| sentence.grammar().is_romance() || name.contains(' ');
+        let again = Some(again).filter(|again| again.name.as_ref().is_some_and(full))?;
+        (other || again.name == last.speaker.name).then_some(again)
     }
 
     /// Who says, or is, what the last sentence tells before those whose verb shows that they are reported.

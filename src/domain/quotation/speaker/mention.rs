@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::domain::quotation::attribution::Attribution;
 use crate::domain::quotation::language::Grammar;
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -51,6 +51,22 @@ impl Sentence<'_> {
         }
         let noun = head.clone().skip(1).any(|at| self.is_core(at)) || bare || first.is(Class::PRONOUN);
         ((begins || bare) && noun && !thing).then(whole)
+    }
+
+    /// Whether a phrase without a noun for somebody has a verb of its own that says nothing (The row erupted when …), or a
+    /// relative clause without a comma as things have them.
+    pub(crate) fn is_thing_apart(&self, subject: &Range<usize>) -> bool {
+        let who = self.vocabulary.lexicon.relatives.split(' ').next().unwrap_or_default();
+        let between = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
+        let next = (subject.end..self.to).find(|at| !self.is(*at, between)).unwrap_or(subject.end);
+        let says = self.is_verb(next) || self.is_calling(next) || next > subject.end && self.is(next, Class::SAYS);
+        let behind =
+            subject.start > self.from && (self.is_verb(subject.start - 1) || self.is_calling(subject.start - 1));
+        let which = subject.end + usize::from(self.kind(subject.end) == Some(Kind::Dash));
+        let which = self.is(which, Class::RELATIVE) && self.word(which) != who;
+        let other = self.is_core(next) || next > subject.end && self.get(next).is_some_and(Token::is_word);
+        let source = subject.clone().any(|at| self.is(at, Class::SOURCE));
+        self.grammar().is_english() && !says && !behind && !source && (other || which)
     }
 
     /// The noun that a clause ends with which is read as a subject (« … », a dit d'abord | le maire, avant de lancer « … »).
@@ -151,7 +167,8 @@ impl Sentence<'_> {
     /// verb that ends its sentence (the mayor | shrugged).
     fn without_participle(&self, phrase: &Range<usize>) -> usize {
         let last = phrase.end - 1;
-        let participle = ends(self.vocabulary.lexicon.participles, self.word(last));
+        let lexicon = self.vocabulary.lexicon;
+        let participle = ends(lexicon.participles, self.word(last)) || holds(lexicon.strong, self.word(last));
         let goes_on = self.is(phrase.end, Class::PREPOSITION.with(Class::OF).with(Class::ADVERB))
             || self.grammar().is_english() && self.kind(phrase.end) == Some(Kind::Stop);
         let noun = self.is(last, Class::SPEAKER) || self.get(last).is_some_and(|token| token.upper);

@@ -134,6 +134,9 @@ impl Memory {
         if cue == Cue::Colon && role.is_none() && !one && !sentence.is_document_in_place(subject) {
             return None;
         }
+        if !sure && role.is_none() && sentence.is_thing_apart(subject) {
+            return None;
+        }
         let one = sentence.is_any(subject.start, sentence.vocabulary.lexicon.indefinite);
         let other = one || sentence.is_role_of_another(subject);
         let person = role.as_ref().filter(|_| !other).and_then(|role| self.people.with_role(role));

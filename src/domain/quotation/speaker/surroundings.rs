@@ -50,6 +50,12 @@ impl Sentence<'_> {
         cut && clause.and_then(|at| self.get(at)).is_some_and(|word| !word.upper)
     }
 
+    /// Whether a sentence opens with the words, whose comma before a clause in lower case is one that only "said X" has.
+    pub(super) fn is_closed_by_others(&self) -> bool {
+        let comma = self.from == self.quote && self.inner().ends_with(',');
+        self.grammar().is_english() && comma && self.is_attributed_by_others()
+    }
+
     /// Whether the text tells something of its own between some words and this sentence, for more than a sentence; only
     /// where the form of the verb shows what is reported.
     pub(super) fn is_told_since(&self, end: usize) -> bool {

@@ -128,7 +128,8 @@ impl Sentence<'_> {
             self.grammar().is_romance() && found.subject.as_ref().is_some_and(alone)
         };
         let open = before.is_none_or(|found| !self.is_somebody(found) || he(found));
-        if colon && self.is_closed_by_comma() && open {
+        let clitic = || (1..3).any(|next| self.clitic_behind(self.quote + next).is_some());
+        if colon && open && (self.is_closed_by_comma() || clitic()) {
             let clitic = |found: &Attribution| found.subject.as_ref().is_some_and(|it| it.len() == 1);
             let after = self.attribution_after().filter(clitic);
             if after.is_some() {
@@ -193,7 +194,8 @@ impl Sentence<'_> {
         let last = self.grammar().verb_last() && !self.is(self.quote + 1, Class::NAMED);
         let clitic = self.clitic_behind(self.quote + 1).is_some();
         let had = self.is(self.quote + 1, Class::AUXILIARY);
-        let had = had && self.is_verb(self.quote + 2) && self.get(self.quote + 3).is_some_and(Token::is_name);
+        let behind = self.is_verb(self.quote + 2) && self.get(self.quote + 3).is_some_and(Token::is_name);
+        let had = had && (behind || clitic && self.is_verb(self.quote + 3));
         let verb = self.is_verb(self.quote + 1) && (long || opens || last || clitic) || had;
         let verb = verb && !self.is_governed_in_german();
         inside

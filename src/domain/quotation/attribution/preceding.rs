@@ -219,9 +219,15 @@ impl Sentence<'_> {
 
     /// The same behind other words (X juge cela « … », pour Ann Lee « … »).
     fn view_behind_words(&self) -> Option<Attribution> {
-        let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && self.get(*at - 1).is_some_and(Token::is_quote);
-        let comma = (self.from + 1..self.quote).rev().find(behind).filter(|_| self.grammar().is_romance())?;
-        self.view_opening(comma + 1)
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let behind = |at: &usize| comma(at) && self.get(*at - 1).is_some_and(Token::is_quote);
+        let mut before = (self.from + 1..self.quote).rev();
+        let near = || {
+            let first = (self.from + 1..self.quote.min(self.from + 5)).find(comma)?;
+            self.view_opening(first + 1).filter(|found| found.gap < 2)
+        };
+        let found = before.find(behind).and_then(|comma| self.view_opening(comma + 1)).or_else(near);
+        found.filter(|_| self.grammar().is_romance())
     }
 
     fn view_opening(&self, mut from: usize) -> Option<Attribution> {

@@ -44,7 +44,8 @@ impl Sentence<'_> {
         if self.is_verb(verb) && !pronoun && (governs || !self.is_non_finite(verb) || had) {
             let mut next = verb + 1;
             let last = self.grammar().verb_last();
-            while next < limit && self.is_verb(next) && (last || !self.starts_phrase(next)) {
+            let goes_on = |next: usize| last || romance || !self.starts_phrase(next);
+            while next < limit && self.is_verb(next) && goes_on(next) {
                 next += 1;
             }
             let own = self.phrase_from(next, limit).filter(|own| self.can_be_subject(own));

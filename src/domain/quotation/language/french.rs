@@ -20,8 +20,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            twitt- post- balan- glis- gliss- lâch- fulmin- fustig- s'inquièt- inquièt- inquiét- réag- spécifi- stipul- \
            mentionn- attest- chant- titr- dénon- démen- démenti rassur- consent- concéd- concède convien- convenu \
            objec- object- s'étonn- étonn- s'amus- amus- analys- décrypt- prédi- dict- entonn- scand- décrivait décrit \
-           décrivent voulu vouloir veut parl- croit croyait s'alarm- alarm- prôn- argu- argument- clam- pronon- \
-           prononcé énonc- énonçait raill- invoqu- refus- rejet- juge jugé jugeait jugent récus- relativis- persifl- \
+           décrivent voulu vouloir veut parl- croit croyait croire récite récitent récitait récitaient s'alarm- alarm- prôn- argu- argument- clam- pronon- \
+           prononcé prononcée prononcées prononcés énonc- énonçait raill- invoqu- refus- rejet- juge jugé jugeait jugent récus- relativis- persifl- \
            tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant relev- relève réaffirm- réitér- réitère maintien- maintient \
            maintenu maintenaient dispose disposait préconis- recommand- conseill- insurg- offusqu- enthousiasm- agac- enflamm- \
            désol- désole lament- réjoui réjouie réjouis réjouissait réjouissent réjouit plain- plaint souvien- souvient souvenait esclaff- énerv- moqu- \
@@ -37,7 +37,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent décrite décrits décrites jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
             accus- désign- salu- regrett- déplor- raill- estim- reproch- vant- défend- \
             prôn- trouve trouvent trouvait trouvaient loue louent louait",
-    composed: "part état entendre en_garde",
+    composed: "part état entendre savoir en_garde",
     light_verbs: "laisse laissent laissait laissaient laissé laissa met mettent mettait mettaient mis mit",
     hollow: "autrement_dit cela_dit ceci_dit ça_dit veut_dire veulent_dire voulait_dire voulaient_dire veux_dire \
              voulais_dire voudrait_dire répondre_de répondre_d' répondre_du",
@@ -73,7 +73,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     agent: "par",
     non_finite: "er ant ir dire crire ndre uire ettre clure aître",
     auxiliaries: "ai as a avons avez ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant étant être \
-                  avoir va vont allait vient venait peut pouvait doit devait fut soit soient fait faisait font faisaient",
+                  avoir va vont allait vient venait peut pouvait doit devait fut soit soient fait faisait font faisaient fera feront",
     adverbs: "aussitôt bientôt tard tôt non ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
               donc d'abord enfin hier aujourd'hui récemment simplement bien vivement longuement clairement \
               longtemps même immédiatement toujours souvent parfois quant lui-même elle-même n' tout surtout \
@@ -153,7 +153,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             quinquagénaire sexagénaire septuagénaire octogénaire maman papa ado bassiste guitariste batteur rockeur \
             danseur danseuse chorégraphe écologue écologiste écologistes socialiste socialistes communiste touriste touristes \
             voyageur voyageurs passager passagère passagers locataire promoteur fiancé fiancée adversaire adversaires rival rivale rivaux homologue confrère confrères consœur \
-            membre membres partisan partisans sympathisants adhérent adhérente adhérents détracteurs critique critiques gouverneur gouverneure gestionnaire trader traders stratège stratégiste observateur observateurs universitaire intéressé intéressée interlocuteur interlocuteurs inculpé prévenu prévenue \
+            ténor ténors membre membres partisan partisans sympathisants adhérent adhérente adhérents détracteurs critique critiques gouverneur gouverneure gestionnaire trader traders stratège stratégiste observateur observateurs universitaire intéressé intéressée interlocuteur interlocuteurs inculpé prévenu prévenue \
             accusé accusée suspect bâtonnier parlementaire parlementaires eurodéputé eurodéputée émissaire médiateur médiatrice haut-commissaire surveillant surveillants exploitant exploitante exploitants skipper navigateur navigatrice marin marins berger bergère chasseur chasseurs viticulteur viticultrice producteurs développeur développeuse blogueur \
             blogueuse collégien collégienne doctorant doctorante stagiaire apprenti intérimaire chômeur chômeurs migrant migrante migrants réfugié réfugiée réfugiés détenu détenue détenus assaillant ravisseurs diplômé professionnel professionnels généraliste urgentiste pédiatre urbaniste démographe paysagiste fleuriste galeriste documentariste traducteur traductrice régisseur organisateur organisatrice organisateurs participant participante participants visiteur visiteurs",
     madam: "mme mlle madame mademoiselle mmes dr docteur me maître prof pr général colonel",

@@ -23,7 +23,8 @@ impl Sentence<'_> {
         let office = self.is(role.start, Class::DETERMINER)
             && role.clone().any(|at| self.is(at, Class::ROLE))
             && self.name_in(&before).is_some_and(|name| name.end == before.end && name.start == before.start);
-        (named || relative || clause && office).then_some(before)
+        let one = self.grammar().is_romance() && self.stands_for_one(role.start) && self.name_in(&before).is_some();
+        (named || relative || clause && (office || one)).then_some(before)
     }
 
     /// The name before a comma and a noun with its article that a relative pronoun follows (Ann Lee, la cheffe de X, qui).
@@ -161,7 +162,8 @@ impl Sentence<'_> {
     fn name_at_end(&self, at: usize) -> Option<Range<usize>> {
         let end = (at..self.to).find(|at| !self.get(*at).is_some_and(Token::is_word)).unwrap_or(self.to);
         let clause = Class::AUXILIARY.with(Class::RELATIVE).with(Class::CLAUSE);
-        let name = names(self.text, self.tokens, at..end).pop().filter(|name| name.end == end)?;
+        let closed = end != self.quote || end == self.tokens.len();
+        let name = names(self.text, self.tokens, at..end).pop().filter(|name| closed && name.end == end)?;
         let verb = |at: usize| self.is_verb(at) || self.is(at, clause) && !self.is(at, Class::DETERMINER);
         (name.start > at && name.start < at + LONGEST && !(at..name.start).any(verb)).then_some(name)
     }
@@ -205,6 +207,10 @@ impl Sentence<'_> {
                 break;
             }
             (at, end) = (behind, full);
+        }
+        // An apposition has a comma behind it too: what follows a view instead is the subject of what is quoted.
+        if end == self.quote && self.get(end).is_some_and(Token::is_quote) {
+            return None;
         }
         let of_complement = body && self.grammar().is_romance() && end > at + 1;
         let goes_on = self.grammar().is_romance() && self.is(end, Class::AUXILIARY.with(Class::SAYS));

@@ -115,7 +115,10 @@ impl Sentence<'_> {
             Some(at) => self.is(at + 1, clause),
             None => self.kind(self.quote - 1) == Some(Kind::Colon) && (self.from..verb.min(self.from + 2)).any(like),
         };
-        let adverbial = |at: usize| self.is(at, Class::PREPOSITION) && !self.is(at, Class::OF);
+        let adverbial = |at: usize| {
+            let cited = self.is_any(at, self.vocabulary.lexicon.cites);
+            cited || self.is(at, Class::PREPOSITION) && !self.is(at, Class::OF)
+        };
         let closes =
             (verb + 1..self.quote).find(|at| comma(at) && !adverbial(at + 1)).is_some_and(|at| at + 1 < self.quote);
         self.grammar().is_romance() && opens && closes

@@ -12,6 +12,9 @@ const LONGEST: usize = 24;
 impl Sentence<'_> {
     /// The first phrase of a clause: its subject, where nothing says otherwise.
     pub(crate) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        if let Some(cleft) = self.cleft_subject(from, to) {
+            return Some(cleft);
+        }
         let figure = (from..to.min(from + 4)).any(|at| self.kind(at) == Some(Kind::Number));
         let label = (from..to.min(from + if figure { 7 } else { 4 }))
             .find(|at| self.kind(*at) == Some(Kind::Colon) && at + 1 < to);
@@ -66,6 +69,7 @@ impl Sentence<'_> {
             || !first.upper && !first.is(Class::PRONOUN) && self.kind(at + 1) == Some(Kind::Comma)
             || at == self.from && of_sentence()
             || self.opens_with_participle(at)
+            || self.grammar().is_romance() && at > self.from && self.opens_with_gerund_aside(first, at)
             || self.opens_with_quality(at, to)
             || article && !first.is(Class::OF) && self.is_bare_preposition(at + 1)
             || self.is_joined_preposition(at)
@@ -107,6 +111,21 @@ impl Sentence<'_> {
         let Some(Kind::Quote(number)) = self.kind(at) else { return false };
         let inner = self.segments.get(number).and_then(|segment| self.text.get(segment.inner.clone()));
         inner.is_some_and(|inner| inner.trim_end().ends_with(','))
+    }
+
+    /// Who is set apart from the verb (C'est Ann Lee, éclusière, qui tire un bilan).
+    fn cleft_subject(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        let is = self.grammar().is_romance() && self.points_at_things(from) && self.is(from + 1, Class::AUXILIARY);
+        let subject = if is { self.phrase_from(from + 2, to)? } else { return None };
+        let who = self.vocabulary.lexicon.relatives.split(' ').next()?;
+        let set_apart = (subject.end..to.min(subject.end + LONGEST)).any(|at| self.word(at) == who);
+        (subject.start == from + 2 && set_apart && self.can_speak(&subject)).then_some(subject)
+    }
+
+    /// Whether a gerund behind a comma tells what the subject was doing (La veille, recevant les élus, X …).
+    fn opens_with_gerund_aside(&self, first: &Token, at: usize) -> bool {
+        let behind = self.kind(at - 1) == Some(Kind::Comma);
+        behind && !first.upper && !first.is(Class::FUNCTION.with(Class::SPEAKER)) && self.is_non_finite(at)
     }
 
     /// Whether a word that is written like an infinitive opens a sentence as the first word of a name (Olivier Roy).

@@ -130,6 +130,7 @@ impl Sentence<'_> {
         let Some(token) = self.get(at) else { return false };
         match token.kind {
             Kind::Word if token.is(Class::OF) => true,
+            Kind::Word if self.is_joined_preposition(at) && self.is_full_name(at - 1) => false,
             Kind::Word if token.is(Class::AND) => !self.is_pronoun(at + 1) && self.joins_somebody(at),
             Kind::Word if token.is_name() => true,
             Kind::Word if self.is_titled_month(at) || token.upper && token.is(Class::HONORIFIC) => true,
@@ -157,6 +158,13 @@ impl Sentence<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a word is a name and neither a noun for a body in capitals nor the first of its sentence, so that a preposition
+    /// behind it goes on with the verb (a dit Ann Lee | au Courrier; le groupe LR au Sénat).
+    fn is_full_name(&self, at: usize) -> bool {
+        let small = self.word(at).contains(char::is_lowercase) && !self.is(at, Class::SPEAKER);
+        small && self.get(at).is_some_and(|name| name.is_name() && !name.opens)
     }
 
     /// Whether "and" joins another subject and not another verb, where nouns need no article: a name or a role follows.

@@ -138,7 +138,7 @@ impl Sentence<'_> {
             let open = (self.from..start).rev().find(|at| self.kind(*at) == Some(Kind::Open));
             start = open.unwrap_or(start);
         }
-        let listed = self.before_including(start);
+        let listed = self.before_including(start).or_else(|| self.one_of_them_before(verb));
         if listed.is_some() {
             return listed;
         }
@@ -181,6 +181,15 @@ impl Sentence<'_> {
         let office = if article { office() } else { None };
         let own = (start < end && (article || named || posts)).then_some(start - usize::from(article)..end)?;
         Some(office.unwrap_or(own))
+    }
+
+    /// One of several right before an infinitive that somebody hears or sees (on entend l'un d'eux s'écrier).
+    fn one_of_them_before(&self, verb: usize) -> Option<Range<usize>> {
+        let own = verb > self.from && self.is_any(verb - 1, self.vocabulary.lexicon.reflexive);
+        let end = verb - usize::from(own);
+        let start = end.checked_sub(4).filter(|start| *start > self.from && self.stands_for_one(*start))?;
+        let one = self.grammar().is_romance() && self.is(start + 2, Class::OF) && self.is_verb(verb);
+        one.then_some(start..end)
     }
 
     /// Tout en estimant que « … », il a rappelé: the subject of the clause after the words.

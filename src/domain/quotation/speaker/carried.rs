@@ -3,12 +3,15 @@
 use super::{Last, Memory};
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::words::Kind;
 use crate::domain::quotation::words::vocabulary::{Class, holds};
-use crate::domain::quotation::words::{Kind, Token};
 use crate::domain::quotation::{Confidence, Speaker};
 
 /// How many sentences may report what somebody said before it is quoted.
 const ABOVE: usize = 4;
+
+/// How many quoted words may stand in a sentence that tells who speaks, and be said by nobody.
+const SCARE: usize = 2;
 
 /// How many words a subject may have whose sentence tells of no speaking.
 const WORDS: usize = 12;
@@ -32,6 +35,7 @@ impl Memory {
             .or_else(|| self.of_report(sentence, found, paragraph))
             .or_else(|| self.of_paragraph_before(sentence, found, paragraph))
             .or_else(|| self.of_name_before(sentence, found, paragraph))
+            .filter(|speaker| !sentence.inner_names(speaker))
     }
 
     /// The only one whom the words' own sentence or else the one before it names, where that is who spoke last.
@@ -95,6 +99,10 @@ impl Memory {
         paragraph: usize,
     ) -> Option<Speaker> {
         let leads = || sentence.kind(1) == Some(Kind::Colon) || sentence.is_attributed_by_others();
+        let above = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph);
+        if sentence.from == 0 && sentence.opens_with_more() {
+            return above.map(Last::goes_on);
+        }
         if sentence.quote > 0 || found.is_some() || leads() {
             return None;
         }
@@ -107,7 +115,7 @@ impl Memory {
         let brief = inner.split_whitespace().nth(4).is_none();
         let asks = inner.ends_with('?') && (!english || brief);
         let reply = asks || brief && !sentence.grammar().is_english_or_romance();
-        let last = self.last.as_ref().filter(|last| last.paragraph + 1 == paragraph && (english || !last.question));
+        let last = above.filter(|last| english || !last.question);
         let about = self.about.as_ref().filter(|_| !reply && sentence.tokens.len() < 3);
         let reporting = self.reporting.as_ref().filter(|it| !reply && it.name.is_some() && sentence.tokens.len() < 3);
         self.announced
@@ -221,7 +229,8 @@ impl Memory {
             return None;
         }
         let (subject, cue) = if says {
-            let quotes = (before.from..before.quote).any(|at| before.get(at).is_some_and(Token::is_quote));
+            let said = |at: usize| sentence.inner_of(at).split_whitespace().nth(SCARE).is_some();
+            let quotes = (before.from..before.quote).any(said);
             let second = sentence.grammar().verb_second();
             let closing = before.closed_by_incise();
             let cue = if closing.is_some() { Cue::After } else { Cue::Colon };

@@ -18,7 +18,8 @@ impl Sentence<'_> {
     pub(crate) fn can_speak(&self, phrase: &Range<usize>) -> bool {
         let speaks = Class::SPEAKER.with(Class::PRONOUN);
         let named = || self.name_in(phrase).is_some_and(|name| !self.is_opening_noun(&name, phrase.end));
-        phrase.clone().any(|at| self.is(at, speaks) || self.is_compound(at, Class::ROLE)) || named()
+        let one = self.grammar().is_romance() && self.stands_for_one(phrase.start);
+        phrase.clone().any(|at| self.is(at, speaks) || self.is_compound(at, Class::ROLE)) || one || named()
     }
 
     /// Whether a pronoun or a name is the subject of an attribution.
@@ -189,8 +190,9 @@ impl Sentence<'_> {
     /// Whether another comma and an auxiliary close what stands behind this comma (Ann, mère de deux enfants, est …).
     fn closes_apposition(&self, comma: usize) -> bool {
         let end = (comma + 1..self.to.min(comma + 24)).find(|at| self.kind(*at) == Some(Kind::Comma));
-        self.grammar().is_romance()
-            && end.is_some_and(|end| end > comma + 1 && self.is(end + 1, Class::AUXILIARY.with(Class::SAYS)))
+        let aged = self.kind(comma + 1) == Some(Kind::Number) && end.is_some_and(|end| end < comma + 5);
+        let goes_on = |end| end > comma + 1 && self.is(end + 1, Class::AUXILIARY.with(Class::SAYS));
+        self.grammar().is_romance() && (aged || end.is_some_and(goes_on))
     }
 
     /// Whether a lone capital only opens its sentence (Puis, …; Naval bases), so that nothing shows a name.

@@ -76,7 +76,9 @@ impl Memory {
         let reports = sentence.grammar().verb_second() && sentence.is_reported();
         let told = if reports { sentence.attribution_before() } else { None };
         self.reporting = told.and_then(|found| self.named(&sentence, &found, paragraph));
-        let topic = sentence.topic_of(sentence.from, sentence.quote);
+        let view = sentence.attribution_before().filter(|found| found.cue == Cue::According);
+        let view = view.filter(|_| sentence.grammar().is_romance()).and_then(|view| view.subject);
+        let topic = view.or_else(|| sentence.topic_of(sentence.from, sentence.quote));
         let about = self.about(&sentence, topic.clone(), paragraph, said);
         let says = || {
             let romance = sentence.grammar().is_romance();

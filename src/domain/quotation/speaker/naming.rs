@@ -15,14 +15,16 @@ impl Sentence<'_> {
     pub(crate) fn name_in(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let articles = if self.grammar().is_english() { Class::DETERMINER } else { Class::NONE };
         let carries = |name: &Range<usize>| {
+            let object = |at: usize| self.grammar().is_romance() && at > name.end && self.is(at, Class::DETERMINER);
             let attributive = (name.end..phrase.end)
                 .take_while(|at| {
-                    self.get(*at).is_some_and(|t| {
-                        t.is_word()
-                            && !t.is(Class::OF.with(articles))
-                            && !self.is_joined_preposition(*at)
-                            && (!t.upper || t.is(Class::ROLE))
-                    })
+                    !object(*at)
+                        && self.get(*at).is_some_and(|t| {
+                            t.is_word()
+                                && !t.is(Class::OF.with(articles))
+                                && !self.is_joined_preposition(*at)
+                                && (!t.upper || t.is(Class::ROLE))
+                        })
                 })
                 .any(|at| self.is(at, Class::SPEAKER));
             let unknown = !self.grammar().is_romance()

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::name::names;
+use crate::domain::quotation::Speaker;
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::Class;
@@ -100,6 +101,21 @@ impl Sentence<'_> {
         let word = |at: usize| self.word(at).len() > 1 && !self.word(at).contains(char::is_lowercase);
         let stop = |at: usize| self.kind(at) == Some(Kind::Stop);
         self.from == 0 && self.quote < 4 && (self.from..self.quote).all(|at| word(at) || stop(at))
+    }
+
+    /// Whether the words speak of somebody by full name, as nobody does of himself.
+    pub(super) fn inner_names(&self, speaker: &Speaker) -> bool {
+        let name = speaker.name.as_deref().unwrap_or_default();
+        let full = name.contains([' ', '\u{a0}'])
+            && name.split([' ', '\u{a0}']).all(|word| word.starts_with(char::is_uppercase));
+        full && self.inner().contains(name)
+    }
+
+    /// Whether a sentence opens with an infinitive that goes on with what was said (Et d'ajouter, avant de conclure).
+    pub(super) fn opens_with_more(&self) -> bool {
+        let links = self.is(self.from, Class::AND.with(Class::PREPOSITION)) && self.is(self.from + 1, Class::OF);
+        let verb = self.from + 2;
+        links && self.grammar().is_romance() && self.is_verb(verb) && self.is_non_finite(verb)
     }
 
     /// The sentence before this one in the paragraph.

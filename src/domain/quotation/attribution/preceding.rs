@@ -40,7 +40,8 @@ impl Sentence<'_> {
             let subject = self.author_of_source(self.from, claim);
             return Some(Attribution { cue: Cue::Within, subject, gap: self.gap(claim) });
         }
-        let spent = self.is_spent(verb) && !self.is_non_finite(verb) || self.is_called_in_other_clause(verb);
+        let spent = self.is_spent(verb) && !self.is_non_finite(verb);
+        let spent = spent || self.is_called_in_other_clause(verb) || self.is_called_by_nobody(verb);
         (!spent).then(|| self.said_by(verb, colon))
     }
 

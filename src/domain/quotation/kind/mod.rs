@@ -107,6 +107,7 @@ impl Sentence<'_> {
         let stops = self.grammar().is_german() && alone && whole && inner.ends_with('.');
         if self.is_headline_case() && !said && !stops {
             evidence.title = true;
+            evidence.weaken(if paragraph && bare { 5 } else { 0 });
             evidence.weaken(if alone && !paragraph { 3 } else { 5 + 2 * i32::from(self.is_embedded()) });
         }
         evidence.score += if self.is_cut_off() { 5 } else { 0 };

@@ -111,6 +111,11 @@ impl Sentence<'_> {
         if linked && !of && !has && above.is_some_and(|above| self.is(above, Class::NAMED.with(Class::WORD))) {
             return Some((6, Sort::Term));
         }
+        let like =
+            above.filter(|above| self.is(at, Class::DETERMINER) && self.is_any(*above, self.vocabulary.lexicon.like));
+        if like.is_some_and(|like| like > self.from && self.is(like - 1, Class::NAMED) && self.grammar().is_english()) {
+            return Some((6, Sort::Term));
+        }
         let views = Class::ACCORDING.with(Class::VIEW);
         let view = |at: usize| self.is(at, views);
         if words < 5 && (view(at) || self.is(at, Class::DETERMINER) && above.is_some_and(view)) {

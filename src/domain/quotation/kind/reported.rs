@@ -88,17 +88,23 @@ impl Sentence<'_> {
         let noun = self.get(self.quote + 1).is_some_and(|next| next.is_word() && !next.is(Class::FUNCTION));
         let person = || {
             let subject = last.and_then(|last| self.subject_left(last));
+            let aim = last.is_some_and(|last| holds(lexicon.infinitive_marks, self.word(last - 1)));
             self.length() == 2
+                && !aim
                 && subject.is_some_and(|subject| self.can_speak(&subject) && !self.is(subject.start, Class::DIRECT))
         };
         small && (self.length() > 2 || person()) && is && !noun && !word
     }
 
-    /// Whether several words in small letters stand in a headline, which sets no other apart.
+    /// Whether several words in small letters stand in a headline, which sets no other apart, and are no noun with its article.
     fn is_phrase_of_headline(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
         let small = self.begins_small();
         let bare = self.tokens.len() > 1 && self.length() > 2;
-        small && bare && self.is_headline() && !self.is_headline_case()
+        let first = (self.from..self.quote).rev().take(2).find(|at| !self.is_core(*at));
+        let noun = first.is_some_and(|at| self.is(at, Class::DETERMINER) && !self.is_any(at, lexicon.indefinite));
+        let opens = self.text.trim_start().starts_with(|first: char| !first.is_lowercase());
+        small && bare && opens && !noun && self.is_headline() && !self.is_headline_case()
     }
 
     /// Whether two words in small letters stand between an infinitive's mark or a modal and an article (to "swiftly mend" the quay).

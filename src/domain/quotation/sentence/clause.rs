@@ -69,6 +69,16 @@ impl Sentence<'_> {
         self.grammar().is_english() && called && (verb + 2..self.quote).any(opens)
     }
 
+    /// Whether a gerund that puts a word on something stands right behind a preposition, and nobody is there who does it (the
+    /// harm of calling them “…”).
+    pub(crate) fn is_called_by_nobody(&self, verb: usize) -> bool {
+        let preposition = verb > self.from && self.is(verb - 1, Class::PREPOSITION.with(Class::OF));
+        let that = holds(self.vocabulary.lexicon.that, self.word(verb + 1));
+        let gerund = self.is_gerund(self.word(verb)) && self.is_calling(verb) && preposition && !that;
+        let somebody = |verb: usize| self.speaking_subject(verb).is_some_and(|subject| self.can_speak(&subject));
+        self.grammar().is_english() && gerund && !somebody(verb)
+    }
+
     /// Whether the words stand in a clause that tells what the subject of a verb of saying said (il assure que …).
     pub(crate) fn is_in_said_clause(&self, found: &Attribution) -> bool {
         let lexicon = self.vocabulary.lexicon;

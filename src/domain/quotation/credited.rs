@@ -1,5 +1,6 @@
 //! A name alone in the line below some words, as papers credit what they set apart.
 
+use super::language::Grammar;
 use super::search::Search;
 use super::speaker::name::names;
 use super::words::vocabulary::Class;
@@ -25,7 +26,9 @@ impl Search {
         if above.is_some_and(|above| self.is_label(above) && !credits(above)) {
             return;
         }
-        let Some(speaker) = self.name_alone(line) else { return };
+        let nobody = last.is_some_and(|last| last.speaker.is_none());
+        let office = || if nobody { self.office_alone(line) } else { None };
+        let Some(speaker) = self.name_alone(line).or_else(office) else { return };
         if let Some(last) = self.found.last_mut() {
             last.speaker = Some(speaker);
         }
@@ -49,6 +52,17 @@ impl Search {
         let closed = tokens.get(name.end).is_none_or(|next| next.kind == Sort::Comma);
         let speaker = Speaker::named(line, &tokens, &name, Confidence::Likely);
         speaker.filter(|_| closed && name.len() > 1)
+    }
+
+    /// The office with its article that a short line consists of, as French papers credit whom they may not name (Un proche
+    /// du maire).
+    fn office_alone(&self, line: &Paragraph) -> Option<Speaker> {
+        let lexicon = self.vocabulary.lexicon;
+        let tokens = self.short_line(line).filter(|_| lexicon.grammar == Grammar::French)?;
+        let is = |at: usize, class| tokens.get(at).is_some_and(|token: &Token| token.is(class));
+        let verb = tokens.iter().any(|token| !token.is_word() || token.is(Class::AUXILIARY.with(Class::SAYS)));
+        let office = is(0, Class::DETERMINER) && is(1, Class::SPEAKER) && (tokens.len() == 2 || is(2, Class::OF));
+        if office && !verb { Speaker::named(line, &tokens, &(0..tokens.len()), Confidence::Likely) } else { None }
     }
 
     /// The words of a line that is short and does not end as sentences do.

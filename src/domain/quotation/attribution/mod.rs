@@ -313,7 +313,7 @@ impl Sentence<'_> {
     }
 
     /// Behind "c'est ainsi que", "c'est en ces termes que": a clause that says by which words somebody spoke.
-    fn after_presentative(&self, at: usize) -> usize {
+    pub(crate) fn after_presentative(&self, at: usize) -> usize {
         let lexicon = self.vocabulary.lexicon;
         let points = self.is_any(at, lexicon.demonstratives);
         let is = points && self.is(at + 1, Class::AUXILIARY);

@@ -44,8 +44,12 @@ impl Sentence<'_> {
         if self.is_verb(verb) && !pronoun && (governs || !self.is_non_finite(verb) || had) {
             let mut next = verb + 1;
             let last = self.grammar().verb_last();
-            let goes_on = |next: usize| last || romance || !self.starts_phrase(next);
-            while next < limit && self.is_verb(next) && goes_on(next) {
+            let small =
+                |next: usize| self.get(next).is_some_and(|t| !t.upper && !t.is(Class::FUNCTION.with(Class::SPEAKER)));
+            let alone = |next: usize| self.from == self.quote || self.get(next + 1).is_some_and(Token::is_name);
+            let infinitive = |next: usize| romance && alone(next) && small(next) && self.is_non_finite(next);
+            let verb = |next: usize| self.is_verb(next) && (last || romance || !self.starts_phrase(next));
+            while next < limit && (verb(next) || infinitive(next)) {
                 next += 1;
             }
             let own = self.phrase_from(next, limit).filter(|own| self.can_be_subject(own));

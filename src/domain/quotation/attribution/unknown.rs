@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -33,6 +33,7 @@ impl Sentence<'_> {
         let besides = |at: &usize| self.is_object(*at) || self.is(*at, Class::AUXILIARY);
         let verb = (at..limit).find(|at| !besides(at)).unwrap_or(at);
         let behind = (verb + 1..limit).find(|at| !self.is_object(*at) && !self.is(*at, Class::ADVERB)).unwrap_or(limit);
+        let alone = had && self.from == self.quote;
         let phrase = if holds(self.vocabulary.lexicon.like, self.word(at)) && comma && subject(at + 1) {
             let leads = self.grammar().is_english()
                 && self.get(limit).is_some_and(Token::is_quote)
@@ -43,6 +44,8 @@ impl Sentence<'_> {
             phrase.map(|subject| self.without_verb(subject))
         } else if comma && long && plain(verb) && subject(behind) && self.kind(behind) == Some(Kind::Word) {
             self.phrase_from(behind, limit)
+        } else if comma && long && alone && plain(verb) && ends(self.vocabulary.lexicon.agreeing, self.word(verb)) {
+            self.after_adverbials(behind, limit).filter(|subject| self.name_in(subject).is_some())
         } else {
             let who = Class::HONORIFIC.with(Class::ROLE);
             let second = !self.grammar().is_english_or_romance();

@@ -20,7 +20,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            twitt- post- balan- glis- gliss- lâch- fulmin- fustig- s'inquièt- inquièt- inquiét- réag- spécifi- stipul- \
            mentionn- attest- chant- titr- dénon- démen- démenti rassur- consent- concéd- concède convien- convenu \
            objec- object- s'étonn- étonn- s'amus- amus- analys- décrypt- prédi- dict- entonn- scand- décrivait décrit \
-           décrivent voulu vouloir veut parl- croit croyait croire récite récitent récitait récitaient s'alarm- alarm- prôn- argu- argument- clam- pronon- \
+           décrivent voulu vouloir veut parl- croit croyait récite récitent récitait récitaient s'alarm- alarm- prôn- argu- argument- clam- pronon- \
            prononcé prononcée prononcées prononcés énonc- énonçait raill- invoqu- refus- rejet- juge jugé jugeait jugent récus- relativis- persifl- \
            tonn- bougonn- grogn- marmonn- balbuti- suppli- confirm- reconnaissant relev- relève réaffirm- réitér- réitère maintien- maintient \
            maintenu maintenaient dispose disposait préconis- recommand- conseill- insurg- offusqu- enthousiasm- agac- enflamm- \
@@ -71,7 +71,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     passive: "est sont était étaient été être fut furent soit sera",
     impersonal: "on",
     agent: "par",
-    non_finite: "er ant ir dire crire ndre uire ettre clure aître",
+    non_finite: "er ant ir croire dire crire ndre uire ettre clure aître",
     auxiliaries: "ai as a avons avez ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant étant être \
                   avoir va vont allait vient venait peut pouvait doit devait fut soit soient fait faisait font faisaient fera feront",
     adverbs: "aussitôt bientôt tard tôt non ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \

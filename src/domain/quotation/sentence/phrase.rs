@@ -130,6 +130,9 @@ impl Sentence<'_> {
         let Some(token) = self.get(at) else { return false };
         match token.kind {
             Kind::Word if token.is(Class::OF) => true,
+            Kind::Word if self.grammar().is_romance() && self.points_at_things(at) && !token.is(Class::DETERMINER) => {
+                false
+            }
             Kind::Word if self.is_joined_preposition(at) && self.is_full_name(at - 1) => false,
             Kind::Word if token.is(Class::AND) => !self.is_pronoun(at + 1) && self.joins_somebody(at),
             Kind::Word if token.is_name() => true,

@@ -215,10 +215,11 @@ impl Memory {
     /// Whom the next sentence is about, where that points back at the words (Mit diesen Worten schloss Ann …), or else names
     /// somebody.
     fn of_sentence_after(&self, sentence: &Sentence, paragraph: usize, points: bool) -> Option<Speaker> {
-        let next = sentence.sentence_after().filter(|next| !points || next.points_at_words())?;
-        let subject = next.topic_of(next.from, next.quote)?;
-        let named = || next.is_human(&subject) && next.name_in(&subject).is_some();
-        if points || named() { self.resolve(&next, subject, paragraph, Cue::Colon).map(likely) } else { None }
+        let next = sentence.sentence_after()?;
+        let direct = !sentence.grammar().is_romance() || sentence.is_inner_direct();
+        let named = || next.named_topic().filter(|_| direct);
+        let subject = if points { next.subject_by_words()? } else { named()? };
+        self.resolve(&next, subject, paragraph, Cue::Colon).map(likely)
     }
 
     /// The subject of the sentence before, where that is somebody who can speak.
@@ -239,6 +240,10 @@ impl Memory {
         } else {
             (before.topic_of(before.from, before.quote)?, Cue::Colon)
         };
+        // A writer who says "I" between words of others goes on with theirs.
+        if before.grammar().is_romance() && before.is(subject.start, Class::DIRECT) && subject.len() == 1 {
+            return None;
+        }
         let speaker = self.resolve(&before, before.up_to_name(subject), paragraph, cue)?;
         Some(likely(speaker))
     }

@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::name::names;
 use crate::domain::quotation::Speaker;
 use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::language::Grammar;
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -82,9 +83,31 @@ impl Sentence<'_> {
 
     /// The sentence behind this one in the paragraph, where that is the quoted words alone.
     pub(super) fn sentence_after(&self) -> Option<Self> {
-        let alone = self.grammar().is_german() && self.from == self.quote && self.to <= self.quote + 2;
+        let known = self.grammar().is_german() || self.grammar() == Grammar::French;
+        let alone = known && self.from == self.quote && self.to <= self.quote + 2;
         let next = Sentence { from: self.to, quote: self.end(self.to + 1), ..*self };
         (alone && next.from < next.quote).then_some(Sentence { to: next.quote, ..next })
+    }
+
+    /// Who speaks by words right before the sentence, which points back at them (C'est en ces termes que X …).
+    pub(super) fn subject_by_words(&self) -> Option<Range<usize>> {
+        if !self.grammar().is_romance() {
+            return if self.points_at_words() { self.topic_of(self.from, self.quote) } else { None };
+        }
+        let that = self.after_presentative(self.from);
+        let points = |at: usize| self.is(at, Class::SOURCE.with(Class::WORD).with(Class::VIEW).with(Class::ADVERB));
+        let points = (self.from + 2..that).any(|at| points(at) || self.points_at_things(at));
+        let said = if points { self.inverted(that, self.to) } else { return None };
+        let subject = said.and_then(|said| said.subject).or_else(|| self.phrase_from(that, self.to));
+        subject.filter(|subject| self.can_speak(subject))
+    }
+
+    /// Whom a sentence names that it is about; in French by a full name that it opens with.
+    pub(super) fn named_topic(&self) -> Option<Range<usize>> {
+        let subject = self.topic_of(self.from, self.quote)?;
+        let name = self.name_in(&subject)?;
+        let opens = name.start == self.from && name.len() > 1;
+        (if self.grammar().is_romance() { opens } else { self.is_human(&subject) }).then_some(subject)
     }
 
     /// Whether a sentence is about somebody by name, or about one by his office.
@@ -103,12 +126,18 @@ impl Sentence<'_> {
         self.from == 0 && self.quote < 4 && (self.from..self.quote).all(|at| word(at) || stop(at))
     }
 
-    /// Whether the words speak of somebody by full name, as nobody does of himself.
+    /// Whether the words name somebody who has a full name, as nobody does of himself.
     pub(super) fn inner_names(&self, speaker: &Speaker) -> bool {
-        let name = speaker.name.as_deref().unwrap_or_default();
-        let full = name.contains([' ', '\u{a0}'])
-            && name.split([' ', '\u{a0}']).all(|word| word.starts_with(char::is_uppercase));
-        full && self.inner().contains(name)
+        let mut name = speaker.name.as_deref().unwrap_or_default().split([' ', '\u{a0}']);
+        let full = name.clone().nth(1).is_some() && name.clone().all(|word| word.starts_with(char::is_uppercase));
+        let mut words = self.inner().split(|c: char| !c.is_alphanumeric() && c != '-');
+        full && name.next_back().is_some_and(|surname| words.any(|word| word == surname))
+    }
+
+    /// Whether the words have one of the first or second person.
+    pub(super) fn is_inner_direct(&self) -> bool {
+        let mut words = self.inner().split(|c: char| !c.is_alphanumeric());
+        words.any(|word| holds(self.vocabulary.lexicon.direct, &word.to_lowercase()))
     }
 
     /// Whether a sentence opens with an infinitive that goes on with what was said (Et d'ajouter, avant de conclure).

@@ -11,6 +11,7 @@ mod owned;
 mod passing;
 mod preceding;
 mod saying;
+mod shown;
 mod unknown;
 pub(crate) mod unspaced;
 
@@ -46,6 +47,8 @@ pub(crate) enum Cue {
     Calls,
     /// According to X.
     According,
+    /// What is chanted, hurled or held up (banners such as "…").
+    Shown,
     /// A colon without a verb of saying.
     Colon,
     /// A verb form that shows reported speech, without a verb of saying.
@@ -67,6 +70,9 @@ impl Sentence<'_> {
         }
         if let Some(label) = self.caseless_label() {
             return Some(label);
+        }
+        if let Some(shown) = self.shown() {
+            return Some(shown);
         }
         let before = self.attributed_before();
         let says = |found: &Attribution| {

@@ -155,7 +155,7 @@ impl Sentence<'_> {
 
     /// Whether a verb of saying stands right beside the words and they are no title.
     pub(crate) fn is_told_beside(&self, found: &Attribution) -> bool {
-        matches!(found.cue, Cue::After | Cue::Before) && !self.is_named_work(found.cue)
+        matches!(found.cue, Cue::After | Cue::Before | Cue::Shown) && !self.is_named_work(found.cue)
     }
 
     /// Whether somebody puts a name on somebody (X called Ann Lee "…").
@@ -285,7 +285,7 @@ fn length_weight(words: usize) -> i32 {
 
 fn cue_weight(found: &Attribution) -> i32 {
     match (found.cue, found.gap) {
-        (Cue::After | Cue::Before, _) => 7,
+        (Cue::After | Cue::Before | Cue::Shown, _) => 7,
         (Cue::According, 0..=2) => 5,
         (Cue::According, 3..=9) | (Cue::Calls | Cue::Within | Cue::Later, 0..=4) => 4,
         (Cue::According, _) => 1,

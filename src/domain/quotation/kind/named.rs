@@ -25,6 +25,9 @@ impl Sentence<'_> {
         attribution: Option<&Attribution>,
         whole: bool,
     ) -> Option<(i32, Sort)> {
+        if attribution.is_some_and(|found| found.cue == Cue::Shown) {
+            return None;
+        }
         let head = self.list_head();
         let colon = self.before(head)?.kind == Kind::Colon;
         let goes = self.before(head)?.kind == Kind::Comma && self.grammar().is_english();

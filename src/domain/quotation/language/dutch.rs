@@ -64,6 +64,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     works: "film boek roman lied nummer album single stuk gedicht serie programma tijdschrift krant dagblad \
             weekblad site website blog schilderij artikel documentaire opera musical spel groep operatie schip \
             prijs tentoonstelling project hoofdstuk campagne titel",
+    examples: "als zoals",
+    carriers: "leuzen spandoek spandoeken",
     words: "woord woorden term termen uitdrukking naam namen bijnaam begrip motto slogan titel",
     sources: "verklaring bericht rapport brief interview vraag antwoord toespraak woorden zin citaat leus uitroep \
               leuzen kreten zinnen",

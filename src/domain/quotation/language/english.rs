@@ -126,6 +126,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             memoir autobiography biography story sequel exhibition program programme project operation ship band \
             hit ballad anthem video trilogy column podcast soundtrack section chapter event campaign category class robot policy doctrine \
             award brand restaurant symphony edition starring directed",
+    examples: "including as like",
+    carriers: "slogans cries chants shouts banners banner placards placard graffiti insults slurs jeers",
     words: "proverb adage maxim word words term terms phrase phrases expression name names title titles label nickname slogan motto \
             concept letter moniker surname forename alias handle username initials pseudonym tag hashtag category theme acronym heading headline",
     sources: "voice voices request requests reports claims comments posts notes demands fears orders quotes replies answers tweets tweet call calls statement report letter interview question answer message email tweet post note speech words comment \

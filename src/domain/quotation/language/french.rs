@@ -163,6 +163,10 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             revue collection exposition programme projet opération navire bateau groupe restaurant prix saga tube clip \
             chapitre section rubrique spectacle festival campagne marque conte bd séminaire colloque ouvrage volume \
             traité hymne association label édition conférence étude case catégorie",
+    reads: "lire lisait lit",
+    written: "inscrit inscrite inscrits inscrites tagué taguée tagués taguées peint peinte peints peintes",
+    examples: "comme type",
+    carriers: "slogans cri cris banderole banderoles pancarte pancartes tag tags graffiti graffitis injures insultes insulté insultée insultés insultées chants",
     words: "thème sujet mot mots terme termes expression expressions nom noms surnom patronyme pseudonyme prénom locution vocable adjectif adjectifs notion \
             concept formule appellation dénomination étiquette slogan devise label mention sigle acronyme lettre titre \
             synonyme sens préfixe poncif adage proverbe dicton cliché maxime statut tel telle tels telles exemple bouton onglet",

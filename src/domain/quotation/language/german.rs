@@ -140,6 +140,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             bündnis initiative titel werk verein lokal hotel kinofilm internetseite blatt bestseller verlag gesetz tagung konferenz workshop vortrag studie broschüre leitfaden plattform app förderprogramm \
             festival podcast reihe seminar netzwerk buches films romans liedes albums magazins stücks blogs portals senders \
             vereins projekts programms thema themen denkschrift thread performance kapitel miniserie",
+    examples: "wie etwa",
+    carriers: "sprechchöre sprechchören parolen slogans rufen transparent transparente transparenten plakat plakate plakaten banner bannern",
     words: "wort worte begriff begriffe ausdruck name namen bezeichnung titel spitzname motto slogan überschrift \
             stichwort schlagwort parole sinne kategorie aufschrift kürzel schlagzeile namens zusatz note prädikat siegel gütesiegel label titels untertitel mottos begriffs namens",
     sources: "erklärung mitteilung pressemitteilung bericht brief interview frage antwort nachricht rede worten worte \

@@ -79,6 +79,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     works: "film libro romanzo canzone album singolo opera poesia serie programma rivista giornale quotidiano \
             settimanale sito blog quadro scultura articolo saggio documentario commedia gioco disco brano gruppo \
             operazione nave premio mostra progetto capitolo sezione campagna titolo testata telenovela miniserie",
+    examples: "come",
+    carriers: "grido grida cori slogan striscione striscioni cartello cartelli insulti",
     words: "parola parole termine termini espressione nome nomi soprannome concetto motto slogan titolo titoli \
             frase parlando",
     sources: "comunicato rapporto lettera intervista domanda risposta messaggio discorso parole dichiarazione frase \

@@ -156,6 +156,14 @@ pub(crate) struct Lexicon {
     pub(crate) sir: &'static str,
     /// Nouns for works, brands and places whose names stand between marks (film, novel, newspaper).
     pub(crate) works: &'static str,
+    /// Nouns for what is chanted or hurled, and for what people write on and hold up (placards).
+    pub(crate) carriers: &'static str,
+    /// Words before an example that are in no other list for it (including).
+    pub(crate) examples: &'static str,
+    /// Forms of "read" by which words are shown to whoever looks (on lisait).
+    pub(crate) reads: &'static str,
+    /// Participles of writing on a thing (inscrit).
+    pub(crate) written: &'static str,
     /// Nouns for words as words (term, expression).
     pub(crate) words: &'static str,
     /// Nouns for what is said (statement, letter, question).
@@ -265,6 +273,10 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     madam: "",
     sir: "",
     works: "",
+    carriers: "",
+    examples: "",
+    reads: "",
+    written: "",
     words: "",
     sources: "",
     calendar: "",

@@ -80,6 +80,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             utwór sztuka serial serialu program czasopismo czasopiśmie gazeta gazety gazecie magazyn magazynu \
             magazynie tygodnik dziennik strona obraz artykuł klub grupa grupy zespół zespołu statek nagroda projekt \
             operacja kanał teatr dramat dramacie cykl antologia antologii musical musicalu spektakl portalowi dziennikowi tygodnikowi agencji telewizji radiu",
+    examples: "jak",
+    carriers: "okrzyki okrzykami transparent transparenty transparentami hasła",
     words: "słowo słowa słowem termin terminu wyrażenie nazwa nazwy nazwę imię przydomek pojęcie hasło tytuł \
             tytułem",
     sources: "oświadczenie oświadczeniu list liście wywiad wywiadzie pytanie odpowiedź komunikat komunikacie słowa \

@@ -76,6 +76,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             quadro escultura artigo ensaio documentário ópera comédia jogo disco tema grupo operação navio prémio \
             prêmio exposição projeto projecto capítulo secção seção campanha título suplemento caderno coleção \
             colecção espectáculo espetáculo novela telenovela seriado minissérie",
+    examples: "como",
+    carriers: "grito gritos slogans cartaz cartazes insultos",
     words: "palavra palavras termo termos expressão expressões nome nomes apelido alcunha conceito lema slogan \
             título títulos",
     sources: "comunicado relatório carta entrevista pergunta resposta mensagem discurso palavras declaração frase \

@@ -82,6 +82,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     works: "película libro novela canción álbum obra poema serie programa revista periódico diario semanal web blog \
             cuadro escultura artículo ensayo documental ópera comedia juego disco tema grupo operación barco premio \
             exposición proyecto capítulo sección campaña título telenovela",
+    examples: "como",
+    carriers: "grito gritos consignas pancarta pancartas cartel carteles pintadas insultos coros",
     words: "palabra palabras término términos expresión nombre nombres apodo concepto lema eslogan título \
             títulos frase",
     sources: "comunicado informe carta entrevista pregunta respuesta mensaje discurso palabras declaración frase cita \

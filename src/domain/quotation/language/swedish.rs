@@ -59,6 +59,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     works: "film filmen bok boken roman romanen låt låten sång album albumet singel pjäs dikt serie serien program \
             tidskrift tidning tidningen magasin sajt webbplats blogg målning artikel dokumentär opera musikal \
             musikalen spel grupp gruppen operation fartyg pris utställning projekt kampanj utgåva dokumentären pjäsen",
+    examples: "som",
+    carriers: "slagord plakat banderoller",
     words: "ord ordet termen term uttryck uttrycket namn namnet begrepp begreppet titel titeln motto slogan \
             smeknamn",
     sources: "uttalande brev intervju fråga svar meddelande tal orden mening citat slagord ramsan ropen frasen",

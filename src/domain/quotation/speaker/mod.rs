@@ -160,6 +160,9 @@ impl Memory {
             let before = matches!(found.cue, Cue::Within | Cue::Before);
             sentence.grammar().is_german() && before && sentence.is_nobody_who_says(found)
         };
+        if found.is_some_and(|found| found.cue == Cue::Shown && found.subject.is_none()) {
+            return None;
+        }
         let own = found.filter(|found| found.subject.is_some() && found.cue != Cue::Colon && !nobody(found));
         match own {
             Some(own) => {

@@ -122,6 +122,20 @@ fn marks_behind_a_colon_that_begins_a_paragraph_are_read() {
     assert_sound(&paragraphs, &find(&paragraphs, Language::new("en").as_ref()));
 }
 
+#[test]
+fn whoever_goes_on_is_mentioned_where_he_stands_nearest() {
+    let mention = |text: &str, tag: &str| {
+        let paragraphs = paragraphs(&[text.to_owned()]);
+        let last = find(&paragraphs, Language::new(tag).as_ref()).pop().unwrap();
+        text.get(last.speaker.unwrap().mention.range.start..).unwrap().to_owned()
+    };
+    let named = mention("“The quay is full,” said Ann Lee. The bar was left to Lee in May. “We close early.”", "en");
+    assert!(named.starts_with("Lee in May"));
+    let again =
+        mention("« Le quai est plein », a-t-il dit. Le port dort, a-t-il rappelé. La nuit tombe. « On ferme. »", "fr");
+    assert!(again.starts_with("il rappelé"));
+}
+
 proptest! {
     #[test]
     fn any_text_in_any_language_gives_ordered_segments_on_character_borders(

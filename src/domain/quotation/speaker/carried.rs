@@ -36,6 +36,7 @@ impl Memory {
             .or_else(|| self.of_paragraph_before(sentence, found, paragraph))
             .or_else(|| self.of_name_before(sentence, found, paragraph))
             .filter(|speaker| !sentence.inner_names(speaker))
+            .map(|speaker| self.met_again(speaker, sentence, paragraph))
     }
 
     /// The only one whom the words' own sentence or else the one before it names, where that is who spoke last.

@@ -19,7 +19,9 @@ impl People {
                 (begin, about) = (at, false);
             }
             let mut tokens = at..at + 1;
-            let met = if let Some(name) = names.next_if(|name| name.start == at) {
+            let name = names.next_if(|name| name.start == at);
+            let named = name.is_some();
+            let met = if let Some(name) = name {
                 let subject = || !read.depends(&name) && read.may_be_nominative(begin, &name);
                 let central = read.speaks(&name) || !about && subject();
                 tokens = name.clone();
@@ -36,7 +38,7 @@ impl People {
             };
             if let (Some((person, central)), Some(range)) = (met, read.bytes(&tokens)) {
                 about |= central;
-                self.mentions.push(Mention { person, span: Span { paragraph, range }, central });
+                self.mentions.push(Mention { person, span: Span { paragraph, range }, central, named });
             }
             at = tokens.end;
         }

@@ -1,5 +1,6 @@
 //! Whose words they are: the mention beside them, the name it stands for, or who spoke last.
 
+mod again;
 mod antecedent;
 mod beside;
 mod carried;

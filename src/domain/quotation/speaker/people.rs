@@ -35,6 +35,8 @@ pub(crate) struct Mention {
     pub(crate) span: Span,
     /// Whether its sentence is about it: it comes first, or it speaks.
     pub(crate) central: bool,
+    /// Whether it is a name, and no pronoun or role.
+    pub(crate) named: bool,
 }
 
 /// All of them, in the order of their first mention.
@@ -109,6 +111,13 @@ impl People {
         self.mentions.iter().rev().map(place).take_while(|at| *at >= from).any(|at| at < to)
     }
 
+    /// Where a person is named last between two places.
+    pub(crate) fn named_between(&self, person: usize, from: (usize, usize), to: (usize, usize)) -> Option<&Span> {
+        let place = |mention: &Mention| (mention.span.paragraph, mention.span.range.start);
+        let mut names = self.mentions.iter().rev().take(REMEMBERED).filter(|it| (from..to).contains(&place(it)));
+        names.find(|it| it.named && it.person == Some(person)).map(|it| &it.span)
+    }
+
     /// Where one person is mentioned between two places, and nobody else.
     pub(crate) fn only_one_met(&self, person: usize, from: (usize, usize), to: (usize, usize)) -> Option<&Span> {
         let place = |mention: &Mention| (mention.span.paragraph, mention.span.range.start);
@@ -134,7 +143,7 @@ impl People {
             known.gender.pronoun(pronoun);
             known.human |= human || pronoun.is_some();
         }
-        self.speakers.push_back(Mention { person: Some(person), span, central: true });
+        self.speakers.push_back(Mention { person: Some(person), span, central: true, named: false });
         if self.speakers.len() > REMEMBERED {
             self.speakers.pop_front();
         }

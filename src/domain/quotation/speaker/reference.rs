@@ -242,7 +242,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a pronoun is the subject of a verb that has nobody for its subject (il faut, il y a, il est précisé que).
-    fn is_impersonal(&self, subject: &Range<usize>) -> bool {
+    pub(super) fn is_impersonal(&self, subject: &Range<usize>) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let (there, _) = lexicon.seeing.split_once(' ').unwrap_or_default();
         let verb = (subject.end..self.to)

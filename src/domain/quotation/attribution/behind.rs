@@ -18,9 +18,14 @@ impl Sentence<'_> {
         let said = |at: usize| english && self.is_verb(at) && begins(at + 1);
         let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && (begins(at + 1) || said(at + 1));
         let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
-        let dated = (at..limit).find(|at| !self.is(*at, Class::CALENDAR)).unwrap_or(at);
+        let day = self.is(at, Class::DETERMINER) && self.is(at + 1, Class::CALENDAR);
+        let dated = (at + usize::from(day)..limit).find(|at| !self.is(*at, Class::CALENDAR)).unwrap_or(at);
         let skipped = (dated..limit).find(|at| !self.is(*at, Class::ADVERB) || self.is(*at, Class::PREPOSITION));
-        let at = if self.grammar().is_romance() { skipped.unwrap_or(dated) } else { at };
+        let behind = if self.grammar().is_romance() { skipped.unwrap_or(dated) } else { at };
+        if behind > at && self.get(behind).is_some_and(Token::is_name) {
+            return self.phrase_from(behind, limit);
+        }
+        let at = behind;
         let romance = self.grammar().is_romance();
         let told = if romance { self.behind_recipient(at, comma.unwrap_or(limit)) } else { None };
         let told = told.or_else(|| if romance { self.behind_quoted_paper(at, limit) } else { None });
@@ -96,7 +101,12 @@ impl Sentence<'_> {
         let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
         let next = (at + 2..limit.min(at + 4)).find(|at| !plain(at))?;
         let name = self.get(next).is_some_and(Token::is_name) && next < limit;
-        if dated && name { self.phrase_from(next, limit) } else { None }
+        if dated && name {
+            return self.phrase_from(next, limit);
+        }
+        let article = self.is(next, Class::DETERMINER) && !self.is(next, Class::PREPOSITION);
+        let office = if dated && article { self.phrase_from(next, limit) } else { None };
+        office.filter(|office| self.grammar().is_romance() && self.can_speak(office))
     }
 
     /// The phrase behind a comma; where that is nobody who can speak, the one behind the next comma (scandaient, le poing

@@ -69,12 +69,13 @@ impl Sentence<'_> {
     }
 
     /// Whether a phrase behind a verb can be its subject: no preposition is joined to it, and it is no small word by itself,
-    /// as a noun has its article (a dit peu après X).
+    /// as a noun has its article (a dit peu après X), and no day's article (a dit ce matin X).
     fn can_be_subject(&self, phrase: &Range<usize>) -> bool {
         let shown = Class::PRONOUN.with(Class::DETERMINER).with(Class::SPEAKER);
         let alone = phrase.len() == 1 && !self.is(phrase.end, Class::RELATIVE);
         let small = alone && self.get(phrase.start).is_some_and(|word| !word.upper && !word.is(shown));
-        !(self.is_joined_preposition(phrase.start) || small && self.grammar() == Grammar::French)
+        let dated = alone && self.is(phrase.start, Class::DETERMINER) && self.is(phrase.end, Class::CALENDAR);
+        !(self.is_joined_preposition(phrase.start) || (small || dated) && self.grammar() == Grammar::French)
     }
 
     /// The participle that an adverbial cuts off from its auxiliary (a par exemple annoncé, a pour sa part dit).
@@ -94,9 +95,10 @@ impl Sentence<'_> {
         let cut = self.grammar().is_romance() && at > 0 && !self.get(at - 1).is_some_and(Token::is_word);
         let first = cut && self.is_core(at);
         let clitic = at > self.from + 1 && self.clitic_behind(at - 2).is_some();
-        let auxiliary = if clitic { at - 2 } else { at.wrapping_sub(1) };
+        let before = || (self.from..at).rev().find(|at| !self.is(*at, Class::ADVERB));
+        let auxiliary = if clitic { Some(at - 2) } else { before() };
         let small = self.get(at + 2).is_some_and(|verb| !verb.upper);
-        linked && small && (first || at > self.from && self.is(auxiliary, Class::AUXILIARY))
+        linked && small && (first || auxiliary.is_some_and(|at| self.is(at, Class::AUXILIARY)))
     }
 
     /// Whether this word is an object before its verb (s'est souvenu X, m'a dit X).

@@ -70,6 +70,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     fronted: "pour",
     passive: "est sont était étaient été être fut furent soit sera",
     impersonal: "on",
+    surnames: "berger boucher boulanger pasteur prince roi marin chasseur moine prêtre pape",
     agent: "par",
     non_finite: "er ant ir croire dire crire ndre uire ettre clure aître",
     auxiliaries: "ai as a avons avez ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant étant être \

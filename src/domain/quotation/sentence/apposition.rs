@@ -160,7 +160,12 @@ impl Sentence<'_> {
 
     /// The name that the words up to the next stop end with, where no verb stands among them.
     fn name_at_end(&self, at: usize) -> Option<Range<usize>> {
-        let end = (at..self.to).find(|at| !self.get(*at).is_some_and(Token::is_word)).unwrap_or(self.to);
+        let led = |end: usize| {
+            let behind = self.get(end - 1).is_some_and(Token::is_name) && self.is(end, Class::PREPOSITION);
+            behind && !self.is(end, Class::OF) && self.grammar().is_romance()
+        };
+        let ends = |at: &usize| !self.get(*at).is_some_and(Token::is_word) || led(*at);
+        let end = (at + 1..self.to).find(ends).unwrap_or(self.to);
         let clause = Class::AUXILIARY.with(Class::RELATIVE).with(Class::CLAUSE);
         let closed = end != self.quote || end == self.tokens.len();
         let name = names(self.text, self.tokens, at..end).pop().filter(|name| closed && name.end == end)?;
@@ -213,7 +218,8 @@ impl Sentence<'_> {
             return None;
         }
         let of_complement = body && self.grammar().is_romance() && end > at + 1;
-        let goes_on = self.grammar().is_romance() && self.is(end, Class::AUXILIARY.with(Class::SAYS));
+        let noun = self.is_core(end) && self.get(end).is_some_and(|next| !next.opens);
+        let goes_on = self.grammar().is_romance() && (noun || self.is(end, Class::AUXILIARY.with(Class::SAYS)));
         (end > at && !of_complement && !goes_on && !self.is(at, Class::CALENDAR)).then_some(at..end)
     }
 }

@@ -97,7 +97,8 @@ impl Sentence<'_> {
     /// Whether two articles in a row stand for one of several (l'un d'eux).
     pub(crate) fn stands_for_one(&self, at: usize) -> bool {
         let noun = self.is_core(at + 2) || self.is(at + 2, Class::DETERMINER);
-        let bare = self.word(at).ends_with(['\'', '’']) || self.grammar().is_romance() && !noun;
+        let one = self.is_any(at + 1, self.vocabulary.lexicon.indefinite) || !self.is_core(at + 2);
+        let bare = self.word(at).ends_with(['\'', '’']) && one || self.grammar().is_romance() && !noun;
         let other = self.is(at + 2, Class::SPEAKER) && !self.is(at + 2, Class::SAYS);
         self.is(at, Class::DETERMINER) && self.is(at + 1, Class::DETERMINER) && bare && !other
     }

@@ -7,6 +7,9 @@ use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
+/// The longest apposition between a name and its verb, in words.
+const LONGEST: usize = 14;
+
 impl Sentence<'_> {
     /// "…," quipped X; "…," X quipped: a verb that is in no list, known by where it stands; and "…," as X put it.
     pub(crate) fn unknown_verb(&self, at: usize, limit: usize) -> Option<Attribution> {
@@ -55,12 +58,27 @@ impl Sentence<'_> {
             let pronoun = usize::from(self.is(at, Class::HE.with(Class::SHE)) && !self.is(at, Class::OBJECT));
             let named = names.count();
             let verb = if named > 0 { begin + named } else { at + pronoun };
+            let apposed = self.verb_behind_apposition(verb, limit).filter(|_| named > 1 && begin == at);
             let ends = Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR);
             let closes = self.get(verb + 1).is_none_or(|t| !t.is_word() || t.opens || t.is(ends));
-            (comma && long && verb > at && plain(verb) && closes).then_some(at..verb)
+            let own = comma && long && verb > at && plain(verb) && closes;
+            (own || comma && apposed.is_some()).then_some(at..verb)
         };
         let phrase = phrase.filter(|phrase| !apposed || !had || self.can_speak(phrase));
         Some(Attribution { cue: Cue::After, subject: Some(phrase?), gap: 0 })
+    }
+
+    /// The verb in the past behind what is added to a name between commas ("…," Ann Lee, a diver from Wiek, shared in May).
+    fn verb_behind_apposition(&self, comma: usize, limit: usize) -> Option<usize> {
+        let lexicon = self.vocabulary.lexicon;
+        let is_comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let added = lexicon.grammar.is_english() && is_comma(&comma) && self.is(comma + 1, Class::DETERMINER);
+        let verb = (comma + 1..limit.min(comma + LONGEST)).find(is_comma).filter(|_| added)? + 1;
+        let past = self.word(verb).ends_with(lexicon.participles) || holds(lexicon.strong, self.word(verb));
+        let plain = self.get(verb).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
+        let ends = Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR);
+        let closes = self.get(verb + 1).is_none_or(|t| !t.is_word() || t.opens || t.is(ends));
+        (plain && past && closes).then_some(verb)
     }
 
     /// A phrase without the verb and the pronoun it ends with (one diplomat put it).

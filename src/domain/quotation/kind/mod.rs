@@ -75,6 +75,7 @@ impl Sentence<'_> {
         evidence.weaken(if self.is_shown_by_things(found, words) { 3 } else { 0 });
         evidence.weaken(if self.is_named_in_view(found, words) { 4 } else { 0 });
         evidence.weaken(i32::from(self.is_joined_to_plural(found)));
+        evidence.weaken(if self.is_put_by_thing(found) { 2 } else { 0 });
         if self.is_title_of_subject(found) {
             evidence.against(17, Sort::Title);
         }

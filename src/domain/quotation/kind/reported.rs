@@ -1,5 +1,7 @@
 //! A few words within a sentence that reports what somebody said: what they do in it, and so whether they are quoted from him.
 
+use std::ops::Range;
+
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
@@ -124,6 +126,19 @@ impl Sentence<'_> {
         let far = found.gap > 4 && found.cue != Cue::Calls && self.begins_small();
         let noun = |at: usize| self.is_core(at) && self.word(at).ends_with(plural) && !self.is_verb(at);
         far && self.grammar().is_english() && and.is_some_and(noun) && self.inner().ends_with(plural)
+    }
+
+    /// Whether nobody puts the words on something, or a thing: no plural without an article, and nothing that a verb of saying
+    /// follows (the notes refer to a “…”).
+    pub(crate) fn is_put_by_thing(&self, found: &Attribution) -> bool {
+        let several = |subject: &Range<usize>| {
+            let plural = self.word(subject.end - 1).ends_with(self.vocabulary.lexicon.plural);
+            plural && !self.is(subject.start, Class::DETERMINER)
+        };
+        let says = |at: usize| self.is_verb(at) && !self.is(at, Class::CALLS);
+        let somebody = |it: &Range<usize>| several(it) || says(it.end) || self.can_speak(it);
+        let thing = !found.subject.as_ref().is_some_and(somebody);
+        self.grammar().is_english() && found.cue == Cue::Calls && thing
     }
 
     /// Whether a single word is an adverb by its ending.

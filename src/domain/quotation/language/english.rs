@@ -107,7 +107,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             surgeon physician epidemiologist virologist paramedic firefighter spokesmen crowd speaker mp msp \
             peer winner champion star skipper under-secretary clerk reader viewer supporter opponent \
             insider person ally publicist protestor employee customer user patient veterinarian organiser organizer rival \
-            administrator auditor justice negotiator agent trainer investigator operator buyer seller driver passenger mediator",
+            administrator auditor justice negotiator agent rep trainer investigator operator buyer seller driver passenger mediator",
     feminine: "mary elizabeth jennifer susan margaret sarah karen nancy helen ashley kimberly emily michelle carol \
                dorothy amy catherine katherine kate rachel deborah ruth anne ann jane joan janet alice diane christine \
                hillary nicole megan lauren hannah kelly claire lucy jill beth julie sophie charlotte kathleen \

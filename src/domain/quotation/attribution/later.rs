@@ -59,7 +59,7 @@ impl Sentence<'_> {
     }
 
     /// Whether what looks like a subject goes on with the sentence by a verb in small letters (…, took part in rallies calling).
-    fn is_participle_clause(&self, subject: &Range<usize>) -> bool {
+    pub(crate) fn is_participle_clause(&self, subject: &Range<usize>) -> bool {
         let small = self.is_core(subject.start) && self.get(subject.start).is_some_and(|first| !first.upper);
         let several = self.word(subject.end - 1).ends_with(self.vocabulary.lexicon.plural) && subject.len() < 3;
         self.grammar().is_english() && small && !several && !self.can_speak(subject)

@@ -203,7 +203,7 @@ impl Sentence<'_> {
         let behind = self.is_verb(self.quote + 2) && self.get(self.quote + 3).is_some_and(Token::is_name);
         let had = had && (behind || clitic && self.is_verb(self.quote + 3));
         let verb = self.is_verb(self.quote + 1) && (long || opens || last || clitic) || had;
-        let verb = verb && !self.is_governed_in_german();
+        let verb = verb && !self.is_governed_in_german() && !self.is_noun_before_verb();
         inside
             || outside
             || he
@@ -286,6 +286,12 @@ impl Sentence<'_> {
             ..found
         };
         let passive = self.grammar().is_german() && self.is_any(self.quote + 2, self.vocabulary.lexicon.passive);
+        let english = self.grammar().is_english();
+        let nobody =
+            |subject: &Range<usize>| put_so && self.is_some_or_it(subject) || self.is_participle_clause(subject);
+        if english && found.subject.as_ref().is_some_and(nobody) {
+            return None;
+        }
         if put_so && found.subject.is_none() || passive && self.is(self.quote + 1, Class::NAMED) {
             return None;
         }

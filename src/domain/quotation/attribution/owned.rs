@@ -133,11 +133,15 @@ impl Sentence<'_> {
         article && self.is(at, Class::WORD) && self.is_plain_form(at)
     }
 
+    /// Whether a verb has the ending of the past, or a past form of its own.
+    pub(crate) fn is_past_form(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        self.word(at).ends_with(lexicon.participles) || holds(lexicon.strong, self.word(at))
+    }
+
     /// Whether a verb has none of the endings of the past or of a gerund.
     fn is_plain_form(&self, at: usize) -> bool {
-        let word = self.word(at);
-        let strong = holds(self.vocabulary.lexicon.strong, word);
-        !strong && !word.ends_with(self.vocabulary.lexicon.participles) && !self.is_gerund(word)
+        !self.is_past_form(at) && !self.is_gerund(self.word(at))
     }
 
     /// Whether a word has the ending of an infinitive or a gerund.

@@ -8,6 +8,16 @@ use crate::domain::quotation::words::vocabulary::{Class, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
+    /// Whether the words end a phrase with an article, so that a noun or the verb of that phrase follows (a study of the “…” called
+    /// X a …; the full “…” report).
+    pub(super) fn is_noun_before_verb(&self) -> bool {
+        let next = self.quote + 1;
+        let first = (self.from..self.quote).rev().take(3).find(|at| !self.is_core(*at));
+        let article = first.is_some_and(|at| self.is(at, Class::DETERMINER) && !self.is(at, Class::PRONOUN));
+        let said = self.is_past_form(next) || self.word(next).ends_with(self.vocabulary.lexicon.plural);
+        self.grammar().is_english() && article && (self.is_calling(next) || !said)
+    }
+
     /// Whether what follows the words only tells by whom they are passed on (X wrote: "…," according to the police).
     pub(crate) fn is_passed_on(&self) -> bool {
         let comma = usize::from(self.kind(self.quote + 1) == Some(Kind::Comma));

@@ -23,7 +23,10 @@ impl Sentence<'_> {
                         && (t.is(Class::DETERMINER) || !t.is(Class::OBJECT))
             })
         };
-        let plain = |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
+        let english = self.grammar().is_english();
+        let gerund = |at: usize| english && self.is_gerund(self.word(at));
+        let plain =
+            |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION)) && !gerund(at);
         let apposed = self.from < self.quote && self.inner().starts_with(char::is_lowercase);
         let had = self.grammar().is_romance() && self.is(at, Class::AUXILIARY);
         if apposed && !had && !holds(self.vocabulary.lexicon.like, self.word(at)) {
@@ -44,9 +47,11 @@ impl Sentence<'_> {
             let called = |at: usize| self.is(at, Class::NAMED) || self.is(at, Class::CALLS) && self.is_passive(at);
             let named = leads || (at..limit).any(called);
             let phrase = self.phrase_from(at + 1, limit).filter(|_| !named);
+            let phrase = phrase.filter(|subject| !english || !self.is_some_or_it(subject));
             phrase.map(|subject| self.without_verb(subject))
         } else if comma && long && plain(verb) && subject(behind) && self.kind(behind) == Some(Kind::Word) {
-            self.phrase_from(behind, limit)
+            let past = self.is_past_form(verb) || !english;
+            self.phrase_from(behind, limit).filter(|phrase| past || self.can_speak(phrase))
         } else if comma && long && alone && plain(verb) && ends(self.vocabulary.lexicon.agreeing, self.word(verb)) {
             self.after_adverbials(behind, limit).filter(|subject| self.name_in(subject).is_some())
         } else {
@@ -68,13 +73,19 @@ impl Sentence<'_> {
         Some(Attribution { cue: Cue::After, subject: Some(phrase?), gap: 0 })
     }
 
+    /// Whether nobody in particular puts something so (as some call it, as it were).
+    pub(crate) fn is_some_or_it(&self, subject: &Range<usize>) -> bool {
+        let some = self.is(subject.start, Class::DETERMINER);
+        subject.len() == 1 && self.is(subject.start, Class::THEY) && (some || self.is(subject.end, Class::AUXILIARY))
+    }
+
     /// The verb in the past behind what is added to a name between commas ("…," Ann Lee, a diver from Wiek, shared in May).
     fn verb_behind_apposition(&self, comma: usize, limit: usize) -> Option<usize> {
         let lexicon = self.vocabulary.lexicon;
         let is_comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
         let added = lexicon.grammar.is_english() && is_comma(&comma) && self.is(comma + 1, Class::DETERMINER);
         let verb = (comma + 1..limit.min(comma + LONGEST)).find(is_comma).filter(|_| added)? + 1;
-        let past = self.word(verb).ends_with(lexicon.participles) || holds(lexicon.strong, self.word(verb));
+        let past = self.is_past_form(verb);
         let plain = self.get(verb).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
         let ends = Class::PREPOSITION.with(Class::ADVERB).with(Class::CALENDAR);
         let closes = self.get(verb + 1).is_none_or(|t| !t.is_word() || t.opens || t.is(ends));

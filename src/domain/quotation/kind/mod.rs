@@ -63,7 +63,7 @@ impl Sentence<'_> {
         evidence.score += if unsaid { 0 } else { cue_weight(found) };
         evidence.score += self.part_weight(found, words);
         if self.is_authors_own(found, words) {
-            evidence.against(6, Sort::Term);
+            evidence.against(if found.cue == Cue::Before { 9 } else { 6 }, Sort::Term);
         }
         let governed = found.cue == Cue::Reported && self.grammar().is_german() && !self.begins_small();
         if governed && self.before(self.quote).is_some_and(|before| before.is(Class::PREPOSITION)) {
@@ -176,7 +176,8 @@ impl Sentence<'_> {
         let author = |at: usize| self.is_any(at, self.vocabulary.lexicon.authors);
         let later = found.cue == Cue::Later && words < 4 && self.grammar().is_german();
         let reported = found.cue == Cue::Within && words < 3 && found.gap > 0 || later;
-        (found.cue == Cue::Calls || reported)
+        let beside = found.cue == Cue::Before && self.grammar().is_english() && self.is_calling(self.quote - 1);
+        (found.cue == Cue::Calls || reported || beside)
             && found.subject.as_ref().is_some_and(|subject| subject.len() == 1 && author(subject.start))
     }
 

@@ -45,7 +45,10 @@ impl Sentence<'_> {
         }
         let called = small && attribution.is_some_and(|found| found.gap == 0 && self.calls(found, at));
         if self.is(at, Class::NAMED) && !self.is_own_name(&namer, called) && (!colon || self.in_brackets(head)) {
-            return Some((7, if self.is_headline_case() { Sort::Title } else { Sort::Term }));
+            let fronted = self.is(self.from, Class::PREPOSITION) && self.grammar().is_english();
+            let after = fronted && attribution.is_some_and(|found| found.cue == Cue::After);
+            let sort = if self.is_headline_case() || after { Sort::Title } else { Sort::Term };
+            return Some((if after { 14 } else { 7 }, sort));
         }
         if self.is_charge(at) {
             return Some((12, Sort::Term));

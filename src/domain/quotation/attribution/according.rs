@@ -147,6 +147,16 @@ impl Sentence<'_> {
         own.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap: 0 })
     }
 
+    /// The pronoun whose view it is that something is so (Enseigner est pour lui une vocation : …).
+    pub(crate) fn view_of_him(&self) -> Option<Attribution> {
+        let lexicon = self.vocabulary.lexicon;
+        let one = |at: usize| self.is_any(at, lexicon.him) || self.is(at, Class::SHE);
+        let view =
+            |at: &usize| holds(lexicon.fronted, self.word(*at)) && self.is(at - 1, Class::AUXILIARY) && one(at + 1);
+        let at = (self.from + 1..self.quote).rev().find(view)?;
+        Some(Attribution { cue: Cue::According, subject: Some(at + 1..at + 2), gap: self.quote - at - 2 })
+    }
+
     /// Whom a relative clause gives the view of (Ann Lee, selon qui …; Ann Lee pour qui …).
     pub(crate) fn viewed_by_antecedent(&self, verb: Option<usize>) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;

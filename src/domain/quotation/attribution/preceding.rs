@@ -96,6 +96,7 @@ impl Sentence<'_> {
             .find_map(|at| self.according(at, self.quote).filter(|_| behind(at)))
             .or_else(|| self.viewed_by_antecedent(verb))
             .or_else(|| self.view_behind_words())
+            .or_else(|| if colon && verb.is_none() { self.view_of_him() } else { None })
             .or_else(|| verb.filter(|verb| self.is_non_finite(*verb)).and_then(|_| self.fronted_view()))
     }
 

@@ -173,9 +173,15 @@ impl Sentence<'_> {
         (name.start > at && name.start < at + LONGEST && !(at..name.start).any(verb)).then_some(name)
     }
 
+    /// Whether this is the point of an initial that a comma follows (l'avocat de Luc R., Ann Lee).
+    fn is_initial_before_comma(&self, at: usize) -> bool {
+        let initial = self.get(at - 1).is_some_and(|letter| letter.upper && letter.end - letter.start <= 2);
+        initial && is_point(self.text, self.tokens, at) && self.kind(at + 1) == Some(Kind::Comma)
+    }
+
     /// A phrase with the name that follows it in apposition (the minister, Ann Lee), as far as that is one.
     pub(crate) fn with_apposition(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
-        let mut at = phrase.end;
+        let mut at = self.with_marked_name(phrase.clone()).end;
         let body = phrase.clone().find(|at| self.is_core(*at)).is_some_and(|noun| self.is(noun, Class::BODY));
         if body && phrase.len() == 1 {
             return None;
@@ -185,6 +191,9 @@ impl Sentence<'_> {
         }
         if self.kind(at) == Some(Kind::Open) {
             at = (at..self.to.min(at + 8)).find(|at| self.kind(*at) == Some(Kind::Close))? + 1;
+        }
+        if self.is_initial_before_comma(at) {
+            at += 1;
         }
         at = self.after_complement(at);
         if self.is(at, Class::ADVERB) {

@@ -46,8 +46,10 @@ impl Sentence<'_> {
             adverb && !preposition && !titled && !self.is(at, Class::PRONOUN.with(Class::DETERMINER))
                 || bare && self.is_adverb_behind(at)
         };
-        while at < limit && skips(at) {
-            at += 1;
+        let adverb_of_two =
+            |at: usize| self.grammar().is_romance() && self.is(at, Class::OF) && self.is(at + 1, Class::ADVERB);
+        while at < limit && (skips(at) || adverb_of_two(at)) {
+            at += if adverb_of_two(at) { 2 } else { 1 };
         }
         if let Some(date) = self.date_from(at).filter(|date| *date < limit) {
             return self.phrase_from(date, limit);

@@ -120,6 +120,18 @@ impl Sentence<'_> {
         at > 0 && self.get(at - 1).zip(self.get(at)).is_some_and(|(before, after)| before.end == after.start)
     }
 
+    /// A noun for a body with its name where that stands between marks (le collectif « Sauvons la criée »), or an article with
+    /// the noun that does (un autre « gilet jaune »).
+    pub(crate) fn with_marked_name(&self, phrase: Range<usize>) -> Range<usize> {
+        let noun = phrase.clone().any(|at| self.is_core(at));
+        let body = self.is(phrase.end - 1, Class::BODY);
+        let marked = if self.get(phrase.end).is_some_and(Token::is_quote) { self.inner_of(phrase.end) } else { "" };
+        let brief = marked.split_whitespace().nth(if noun { 7 } else { 3 }).is_none();
+        let name = marked.trim_start().starts_with(char::is_uppercase);
+        let whole = phrase.end != self.quote && brief && !marked.is_empty() && if noun { body && name } else { !name };
+        phrase.start..phrase.end + usize::from(whole)
+    }
+
     /// Whether a name only completes another noun (the head of Apple).
     fn is_complement(&self, at: usize, from: usize) -> bool {
         let mut before = at;

@@ -127,7 +127,7 @@ impl Memory {
     /// Whoever was introduced with this role, or else the role itself.
     fn by_role(&self, sentence: &Sentence, subject: &Range<usize>, paragraph: usize, cue: Cue) -> Option<Speaker> {
         let sure = matches!(cue, Cue::After | Cue::Before | Cue::According);
-        let words = sentence.role_mention(subject, sure)?;
+        let words = sentence.with_marked_name(sentence.role_mention(subject, sure)?);
         let mention = sentence.span(&words, paragraph)?;
         let role = sentence.role_in(subject.clone());
         let one = sentence.stands_for_one(subject.start);

@@ -168,7 +168,8 @@ impl Sentence<'_> {
     fn announced_by_somebody(&self, found: Attribution, colon: bool) -> Attribution {
         let lexicon = self.vocabulary.lexicon;
         let plain = lexicon.grammar.is_english_or_romance();
-        let lost = plain && colon && found.cue == Cue::Before && !self.is_somebody(&found);
+        let lost =
+            plain && colon && found.cue == Cue::Before && !self.is_somebody(&found) && !self.is_heard_by_subject();
         let first = if lost { self.first_phrase(self.from, self.quote - 1) } else { None };
         let other = first.map(|subject| Attribution { subject: Some(subject), ..found.clone() });
         other.filter(|other| self.is_somebody(other)).unwrap_or(found)

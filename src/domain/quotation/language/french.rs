@@ -45,6 +45,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     recipients: "agence",
     urging: "appel à au aux",
     seeing: "y vu",
+    hearing: "vu vue voit voyait vit fait faire fit faisait font entendu entendue entend entendit entendre",
     see: "lire voir relire revoir écouter regarder retrouver",
     role_endings: "ologue ologues thérapeute thérapeutes iatre iatres opathe opathes",
     named: "dit dite dits dites nommé nommée nommés nommées appelé appelée appelés appelées baptisé baptisée surnommé \

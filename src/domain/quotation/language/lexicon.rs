@@ -28,6 +28,8 @@ pub(crate) struct Lexicon {
     pub(crate) urging: &'static str,
     /// The pronoun and the participle that together put a word on something (y a vu).
     pub(crate) seeing: &'static str,
+    /// Verbs by which somebody has it said to himself (se faire répondre, s'entendre dire).
+    pub(crate) hearing: &'static str,
     /// Verbs by which a sentence that begins with them points at another text (lire aussi).
     pub(crate) see: &'static str,
     /// What nouns end in that stand for people of a trade (toxicologue).
@@ -209,6 +211,7 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     negations: "",
     urging: "",
     seeing: "",
+    hearing: "",
     see: "",
     role_endings: "",
     calls: "",

@@ -18,7 +18,10 @@ impl Sentence<'_> {
         if own.is_some() {
             return own;
         }
-        let other = if non_finite { self.subject_of_aim(verb).or_else(|| self.agent_of_seen(verb)) } else { None };
+        if self.is_heard(verb) {
+            return self.agent_of_heard(verb);
+        }
+        let other = if non_finite { self.subject_of_aim(verb) } else { None };
         if other.is_some() {
             return other;
         }
@@ -45,11 +48,22 @@ impl Sentence<'_> {
         (subject.start == aim + 1 && subject.end == of && self.can_speak(&subject)).then_some(subject)
     }
 
-    /// Who answers somebody who only hears it (s'est vu répondre par X).
-    fn agent_of_seen(&self, verb: usize) -> Option<Range<usize>> {
-        let (_, seen) = self.vocabulary.lexicon.seeing.split_once(' ')?;
-        let hears = verb > self.from && self.word(verb - 1).starts_with(seen);
-        let by = (verb + 1..self.quote).find(|at| self.is_any(*at, self.vocabulary.lexicon.agent)).filter(|_| hears)?;
+    /// Whether what is quoted is said to whoever the sentence is about.
+    pub(crate) fn is_heard_by_subject(&self) -> bool {
+        (self.from + 1..self.quote).any(|at| self.is_heard(at))
+    }
+
+    /// Whether the subject of an infinitive only hears what is said (s'est vu répondre, se fit traiter de).
+    fn is_heard(&self, verb: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let hears = verb > self.from && self.is_any(verb - 1, lexicon.hearing);
+        let own = || (verb.saturating_sub(4).max(self.from)..verb - 1).any(|at| self.is_any(at, lexicon.reflexive));
+        hears && self.is_non_finite(verb) && own()
+    }
+
+    /// Who says what somebody only hears (s'est vu répondre par X).
+    fn agent_of_heard(&self, verb: usize) -> Option<Range<usize>> {
+        let by = (verb + 1..self.quote).find(|at| self.is_any(*at, self.vocabulary.lexicon.agent))?;
         self.phrase_from(by + 1, self.quote)
     }
 

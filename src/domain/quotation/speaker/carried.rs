@@ -27,7 +27,7 @@ impl Memory {
         if sentence.points_at_things(sentence.from) && !is_report(found) {
             return None;
         }
-        if found.is_none() && sentence.is_closed_by_others() {
+        if found.is_none() && sentence.is_closed_by_others() || sentence.is_heard_by_subject() {
             return None;
         }
         self.of_sentence_after(sentence, paragraph, true)

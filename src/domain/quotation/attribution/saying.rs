@@ -32,9 +32,10 @@ impl Sentence<'_> {
         let verb = (at..limit.min(at + 6)).find(|at| !(self.is(*at, skip) || even(*at)) || self.is_verb(*at))?;
         let verb = self.participle_behind_adverbial(at, verb, limit).unwrap_or(verb);
         let verb = (verb + 1..limit.min(verb + 3)).find(|at| self.is_composed(*at)).unwrap_or(verb);
-        let governs = self.governs_saying(verb);
+        let governed = self.governed_saying(verb);
+        let governs = governed.is_some();
         let limited = verb > at && only(verb - 1);
-        let verb = if governs { verb + 2 } else { verb };
+        let verb = governed.unwrap_or(verb);
         let just = self.grammar().is_romance() && verb > at && self.is(verb, Class::OF) && self.is_verb(verb + 1);
         let just = just && self.is(verb - 1, Class::AUXILIARY) && self.is_non_finite(verb + 1);
         let (verb, governs) = if just { (verb + 1, true) } else { (verb, governs || limited) };
@@ -89,16 +90,22 @@ impl Sentence<'_> {
         (had && opens).then_some(verb)
     }
 
-    /// Whether a verb, a preposition and an infinitive of saying stand here (n'a cessé de répéter X).
-    fn governs_saying(&self, at: usize) -> bool {
-        let linked = self.is(at + 1, Class::PREPOSITION) && self.is(at + 2, Class::SAYS) && self.is_non_finite(at + 2);
-        let cut = self.grammar().is_romance() && at > 0 && !self.get(at - 1).is_some_and(Token::is_word);
-        let first = cut && self.is_core(at);
+    /// The infinitive of saying that a verb here governs by a preposition (n'a cessé de répéter X, n'oublie pas de rappeler X).
+    fn governed_saying(&self, at: usize) -> Option<usize> {
+        let link = (at + 1..self.to.min(at + 3)).find(|at| !self.is(*at, Class::ADVERB))?;
+        let own = self.is_any(link + 1, self.vocabulary.lexicon.reflexive);
+        let saying = link + 1 + usize::from(own);
+        let small = self.get(saying).is_some_and(|verb| !verb.upper && verb.is(Class::SAYS));
+        let linked = self.is(link, Class::PREPOSITION) && small && self.is_non_finite(saying);
+        let between = Class::ADVERB.with(Class::OBJECT);
+        let cut = (self.from..at).rev().find(|at| !self.is(*at, between)).and_then(|at| self.get(at));
+        let cut = cut.is_some_and(|cut| !cut.is_word()) && (link == at + 1 || at < self.quote + 4);
+        let first = self.grammar().is_romance() && self.is_core(at) && cut;
         let clitic = at > self.from + 1 && self.clitic_behind(at - 2).is_some();
         let before = || (self.from..at).rev().find(|at| !self.is(*at, Class::ADVERB));
         let auxiliary = if clitic { Some(at - 2) } else { before() };
-        let small = self.get(at + 2).is_some_and(|verb| !verb.upper);
-        linked && small && (first || auxiliary.is_some_and(|at| self.is(at, Class::AUXILIARY)))
+        let had = auxiliary.is_some_and(|at| self.is(at, Class::AUXILIARY));
+        (linked && (first || had)).then_some(saying)
     }
 
     /// Whether this word is an object before its verb (s'est souvenu X, m'a dit X).

@@ -5,7 +5,6 @@ use super::attribution::{Attribution, Cue};
 use super::search::Search;
 use super::sentence::Sentence;
 use super::words::Kind as Sort;
-use super::words::ending::ends_like_sentence;
 use super::words::index::{BASIS, hash};
 use super::words::vocabulary::{Class, ends};
 
@@ -47,19 +46,24 @@ impl Search {
         place == Place::Known
     }
 
-    /// Gives the same words the same kind, if they are a term more often than somebody says them.
+    /// Gives the same words the same kind, if they are a term more often than somebody says them, or stand twice where nobody
+    /// says them.
     pub(crate) fn settle_terms(&mut self) {
         self.terms.sort_by_key(|met| met.words);
         for same in self.terms.chunk_by(|one, other| one.words == other.words) {
-            let kind = |met: &Met| self.found.get(met.quotation).map(|found| found.kind);
-            let known = same.iter().filter(|met| met.place == Place::Known);
-            let named: Vec<_> = known.filter_map(kind).filter(|kind| *kind != Kind::Speech).collect();
+            let known = || same.iter().filter(|met| met.place == Place::Known);
+            let kinds = known().filter_map(|met| self.found.get(met.quotation).map(|found| found.kind));
+            let named: Vec<_> = kinds.filter(|kind| *kind != Kind::Speech).collect();
             let said = same.iter().filter(|met| met.place == Place::Said).count();
-            let Some(kind) = named.first().filter(|_| named.len() >= said) else { continue };
-            let term = |met: &&Met| matches!(met.place, Place::Known | Place::New) && met.doubt <= named.len();
+            let again = said == 0 && known().filter(|met| met.doubt == 1).count() > 1;
+            if named.len() < said || named.is_empty() && !again {
+                continue;
+            }
+            let kind = named.first().copied().unwrap_or(Kind::Scare);
+            let term = |met: &&Met| matches!(met.place, Place::Known | Place::New) && met.doubt <= named.len().max(1);
             for met in same.iter().filter(term) {
                 if let Some(found) = self.found.get_mut(met.quotation).filter(|found| found.kind == Kind::Speech) {
-                    (found.kind, found.speaker) = (*kind, None);
+                    (found.kind, found.speaker) = (kind, None);
                 }
             }
         }
@@ -70,7 +74,7 @@ impl Sentence<'_> {
     /// A hash of a few words that can be a term.
     fn term(&self) -> Option<u32> {
         let lexicon = self.vocabulary.lexicon;
-        let clause = self.segment().is_none_or(|segment| ends_like_sentence(self.text, segment)) || self.speaks();
+        let clause = self.inner().trim_end().ends_with(['!', '?', '…']) || self.speaks();
         let words = self.inner().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let words: Vec<_> = words.take(LONGEST + 2).map(str::to_lowercase).collect();
         let article = words.first().is_some_and(|first| self.vocabulary.class(first).is(Class::DETERMINER));

@@ -4,7 +4,7 @@ use super::{Evidence, Sort};
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::Kind;
-use crate::domain::quotation::words::vocabulary::Class;
+use crate::domain::quotation::words::vocabulary::{Class, holds};
 
 /// The word, and what is known of what it names.
 struct Namer {
@@ -105,6 +105,12 @@ impl Sentence<'_> {
             let work = words < 6 && self.is_compound(at, Class::WORK) && self.grammar().is_german();
             return Some((if work { 6 } else { 0 }, Sort::Title));
         }
+        if words < 5 && at + 1 == self.quote && self.is_group_of(at) {
+            return Some((6, Sort::Term));
+        }
+        if words < 10 && at + 1 == self.quote && self.begins_with_work(at) {
+            return Some((6, Sort::Title));
+        }
         if self.is_work(namer) {
             let ends = self.inner().trim_end().ends_with(['.', ',', '!', '?', '…']);
             let fronted = self.grammar().verb_second() && self.is_verb(self.quote + 1) && !ends && !small;
@@ -145,5 +151,27 @@ impl Sentence<'_> {
         let behind = !predicate && !self.is(at, other.with(Class::DETERMINER));
         let work = |at: usize| self.is(at, Class::WORK) && !self.is(at, other);
         self.is_compound(at, Class::WORK) || behind && above.is_some_and(work)
+    }
+
+    /// Whether a noun for what people do together stands before the words or before what links them to it, so that they
+    /// are what those people are called (le mouvement des « … »).
+    fn is_group_of(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let article = self.is(at, Class::DETERMINER) && !self.is(at, Class::OF) && at > self.from;
+        let of = at - usize::from(article);
+        let linked = of > self.from && self.is(of, Class::OF) && !self.is_any(at, lexicon.indefinite);
+        linked && self.is_any(of - 1, lexicon.gatherings)
+    }
+
+    /// Whether an article stands before words in small letters that begin with a noun for a work or for what people do
+    /// together, as a name does (la « marche pour le climat »).
+    fn begins_with_work(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let article = self.is(at, Class::DETERMINER) && !self.is_any(at, lexicon.indefinite);
+        let mut words = self.inner().split_whitespace().map(str::to_lowercase);
+        let first = words.next().unwrap_or_default();
+        let named = self.vocabulary.class(&first).is(Class::WORK) || holds(lexicon.gatherings, &first);
+        let object = at > self.from && (self.is_verb(at - 1) || self.is_calling(at - 1));
+        article && named && !object && words.next().is_some() && !self.speaks() && lexicon.grammar.is_romance()
     }
 }

@@ -127,6 +127,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             hit ballad anthem video trilogy column podcast soundtrack section chapter event campaign category class robot policy doctrine \
             award brand restaurant symphony edition starring directed",
     examples: "including as like",
+    gatherings: "movement protest protests march marches",
     carriers: "slogans cries chants shouts banners banner placards placard graffiti insults slurs jeers",
     words: "proverb adage maxim word words term terms phrase phrases expression name names title titles label nickname slogan motto \
             concept letter moniker surname forename alias handle username initials pseudonym tag hashtag category theme acronym heading headline",

@@ -168,6 +168,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     reads: "lire lisait lit",
     written: "inscrit inscrite inscrits inscrites tagué taguée tagués taguées peint peinte peints peintes",
     examples: "comme type",
+    gatherings: "mouvement mouvements manifestation manifestations mobilisation mobilisations marche marches rassemblement rassemblements crise révolte contestation collectif collectifs manifestants manifestant",
     carriers: "slogans cri cris banderole banderoles pancarte pancartes tag tags graffiti graffitis injures insultes insulté insultée insultés insultées chants",
     words: "thème sujet mot mots terme termes expression expressions nom noms surnom patronyme pseudonyme prénom locution vocable adjectif adjectifs notion \
             concept formule appellation dénomination étiquette slogan devise label mention sigle acronyme lettre titre \

@@ -80,6 +80,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             settimanale sito blog quadro scultura articolo saggio documentario commedia gioco disco brano gruppo \
             operazione nave premio mostra progetto capitolo sezione campagna titolo testata telenovela miniserie",
     examples: "come",
+    gatherings: "movimento manifestazione manifestazioni protesta proteste marcia",
     carriers: "grido grida cori slogan striscione striscioni cartello cartelli insulti",
     words: "parola parole termine termini espressione nome nomi soprannome concetto motto slogan titolo titoli \
             frase parlando",

@@ -160,6 +160,8 @@ pub(crate) struct Lexicon {
     pub(crate) works: &'static str,
     /// Nouns for what is chanted or hurled, and for what people write on and hold up (placards).
     pub(crate) carriers: &'static str,
+    /// Nouns for what people do together, behind which a name for them stands (movement).
+    pub(crate) gatherings: &'static str,
     /// Words before an example that are in no other list for it (including).
     pub(crate) examples: &'static str,
     /// Forms of "read" by which words are shown to whoever looks (on lisait).
@@ -278,6 +280,7 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     works: "",
     carriers: "",
     examples: "",
+    gatherings: "",
     reads: "",
     written: "",
     words: "",

@@ -77,6 +77,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             prêmio exposição projeto projecto capítulo secção seção campanha título suplemento caderno coleção \
             colecção espectáculo espetáculo novela telenovela seriado minissérie",
     examples: "como",
+    gatherings: "movimento manifestação manifestações protesto protestos marcha",
     carriers: "grito gritos slogans cartaz cartazes insultos",
     words: "palavra palavras termo termos expressão expressões nome nomes apelido alcunha conceito lema slogan \
             título títulos",

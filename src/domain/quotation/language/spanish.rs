@@ -83,6 +83,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             cuadro escultura artículo ensayo documental ópera comedia juego disco tema grupo operación barco premio \
             exposición proyecto capítulo sección campaña título telenovela",
     examples: "como",
+    gatherings: "movimiento manifestación manifestaciones protesta protestas marcha",
     carriers: "grito gritos consignas pancarta pancartas cartel carteles pintadas insultos coros",
     words: "palabra palabras término términos expresión nombre nombres apodo concepto lema eslogan título \
             títulos frase",

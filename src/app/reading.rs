@@ -123,7 +123,12 @@ impl Reading {
         }
         let wanted = self.wanted(quotes);
         let is_left = |index| self.drawn.get(index).is_none_or(|drawn| *drawn != wanted);
-        self.slices.iter().enumerate().filter(|(index, _)| is_left(*index)).map(|(_, slice)| slice.weight()).sum()
+        self.slices
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| is_left(*index))
+            .map(|(_, slice)| slice.weight(&self.article.blocks))
+            .sum()
     }
 
     /// Does some of the work that is left, as much as there is time for by how long the last took in milliseconds.
@@ -154,7 +159,7 @@ impl Reading {
     fn draw(&mut self, quotes: Quotes) -> Option<usize> {
         let wanted = self.wanted(quotes);
         let index = self.drawn.iter().position(|drawn| *drawn != wanted).unwrap_or(self.drawn.len());
-        let weight = self.slices.get(index)?.weight();
+        let weight = self.slices.get(index)?.weight(&self.article.blocks);
         match self.drawn.get_mut(index) {
             Some(old) => *old = wanted,
             None => self.drawn.push(wanted),

@@ -8,7 +8,7 @@ use std::ops::Range;
 pub enum Slice {
     /// Some of its blocks, in an element of their own.
     Blocks(Range<usize>),
-    /// Some children of the block of this index, which is too long for one slice; all are in one element.
+    /// Some children of the block of this index, which is too long for one slice: items, rows, blocks or stanzas.
     Children(usize, Range<usize>),
 }
 
@@ -28,14 +28,15 @@ impl Slice {
         }
     }
 
-    /// Whether it goes on with the block of the slice before it, in the same element.
+    /// Whether it goes on with the block of the slice before it.
     pub fn goes_on(&self) -> bool {
         matches!(self, Self::Children(_, children) if children.start > 0)
     }
 
-    /// What it takes to show it, in slices of blocks: only of those the browser leaves out what is not in view.
-    pub(super) fn weight(&self) -> usize {
-        if matches!(self, Self::Children(..)) { 8 } else { 1 }
+    /// What it takes to show it in an article of these blocks: rows and stanzas are laid out though not in view.
+    pub(super) fn weight(&self, blocks: &[Block]) -> usize {
+        let is_cut = matches!(self, Self::Children(..));
+        if is_cut && matches!(blocks.get(self.block()), Some(Block::Table(_) | Block::Code { .. })) { 8 } else { 1 }
     }
 }
 
@@ -45,6 +46,7 @@ pub(super) fn cut(index: usize, block: &Block, times: usize) -> Vec<Slice> {
         Block::List { items, .. } => items.len(),
         Block::Table(table) => table.rows.len().saturating_sub(table.head),
         Block::Section { blocks, .. } => blocks.len(),
+        Block::Code { text, .. } => text.stanzas().count(),
         _ => 0,
     };
     let step = count.div_ceil(times.max(1)).max(1);

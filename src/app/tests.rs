@@ -187,16 +187,38 @@ proptest! {
     }
 }
 
+/// An article of one long block between two short ones.
+fn with_long(block: &str) -> Reading {
+    let article = parse::markdown::parse(&Source { text: &format!("# T\n\nOne.\n\n{block}\nTwo.\n"), base: None });
+    Reading::new(Rc::new(article), None, None, false)
+}
+
 #[test]
-fn a_long_list_is_shown_in_slices_of_one_element() {
-    let list = "- One more item of a long list, which goes on and on.\n".repeat(1000);
-    let article = parse::markdown::parse(&Source { text: &format!("# T\n\nOne.\n\n{list}\nTwo.\n"), base: None });
-    let mut reading = Reading::new(Rc::new(article), None, None, false);
+fn a_long_list_is_shown_in_slices() {
+    let reading = with_long(&"- One more item of a long list, which goes on and on.\n".repeat(1000));
     let [before, parts @ .., after] = reading.slices.as_slice() else { panic!("{:?}", reading.slices) };
     assert_eq!((before, after), (&Slice::Blocks(0..1), &Slice::Blocks(2..3)));
     assert!(parts.len() > 10 && parts.iter().all(|part| part.block() == 1 && part.range().len() < 100), "{parts:?}");
     assert_eq!(parts.iter().flat_map(Slice::range).collect::<Vec<_>>(), (0..1000).collect::<Vec<_>>());
     assert_eq!(parts.iter().filter(|part| !part.goes_on()).count(), 1);
+}
+
+#[test]
+fn a_long_preformatted_text_is_shown_in_slices() {
+    let reading = with_long(&format!("```\n{}```\n", "One more line of a long program, which goes on.\n".repeat(2000)));
+    let [_, parts @ .., _] = reading.slices.as_slice() else { panic!("{:?}", reading.slices) };
+    assert_eq!(
+        parts.iter().map(|part| (part.block(), part.range())).collect::<Vec<_>>(),
+        (0..20).map(|at| (1, at..at + 1)).collect::<Vec<_>>()
+    );
+    let reading = with_long("```\nA short program.\n```\n");
+    assert_eq!(reading.slices, [Slice::Blocks(0..3)]);
+}
+
+#[test]
+fn a_long_table_is_shown_in_a_few_rows_at_a_time() {
+    let rows = "| One more row of a long table | which goes on and on |\n".repeat(800);
+    let mut reading = with_long(&format!("| a | b |\n|---|---|\n{rows}"));
     while !reading.is_whole() {
         let before = reading.drawn.len();
         reading.advance(Quotes::All, Some(0.5));

@@ -5,8 +5,8 @@ use crate::domain::article::Article;
 use crate::domain::parse::Source;
 use crate::domain::parse::markdown::{Extras, Parsing, plain_line_ends};
 
-/// How many blocks are read before the time is looked at: less than a millisecond on a laptop.
-const STEP: usize = 8;
+/// How many steps are taken before the time is looked at: less than a millisecond on a laptop.
+const STEPS: usize = 256;
 
 /// How many bytes make a first screen, and how many a text has that is not read in a moment anyway.
 const FIRST: usize = 12_000;
@@ -34,7 +34,7 @@ pub(super) async fn read(
     let text = plain_line_ends(text);
     let mut parsing = Parsing::new(&Source { text: &text, base }, extras);
     let (start, mut begun) = (now(), Some(begun).filter(|_| text.len() > LONG));
-    while parsing.advance(STEP) {
+    while parsing.advance(STEPS) {
         if let Some(begun) = begun.take_if(|_| parsing.position() > FIRST)
             && is_long(now() - start, parsing.position(), text.len())
             && let Some(article) = parsing.beginning()

@@ -11,11 +11,17 @@ pub(super) struct Article {
     head: Region,
     toolbar: Region,
     body: Element,
-    /// The slices that are there, and how they are set.
-    slices: Vec<(Setting, Slice)>,
+    slices: Vec<Drawn>,
     after: Region,
     /// How what follows the text is set, once all is there.
     follows: Option<Setting>,
+}
+
+/// A slice that is there, how it is set, and the element in which its blocks or children are.
+struct Drawn {
+    setting: Setting,
+    slice: Slice,
+    inside: Element,
 }
 
 impl Article {
@@ -34,7 +40,7 @@ impl Article {
     /// Draws what changed, and says whether there are new places in it.
     pub(super) fn draw(&mut self, model: &Model, reading: &Reading, intl: Intl) -> bool {
         let first = Setting::of_slice(model, reading, 0);
-        if self.slices.first().is_some_and(|(drawn, _)| !drawn.is_of(&first)) {
+        if self.slices.first().is_some_and(|drawn| !drawn.setting.is_of(&first)) {
             self.keep_same(model, reading);
         }
         self.head.draw(first.head(reading, intl));
@@ -58,65 +64,66 @@ impl Article {
     /// page before the whole is read.
     fn keep_same(&mut self, model: &Model, reading: &Reading) {
         let mut kept = 0;
-        for ((drawn, old), (index, new)) in self.slices.iter_mut().zip(reading.slices.iter().enumerate()) {
+        for (drawn, (index, new)) in self.slices.iter_mut().zip(reading.slices.iter().enumerate()) {
             let setting = Setting::of_slice(model, reading, index);
-            if index >= reading.drawn.len() || drawn.slice(old) != setting.slice(new) {
+            if index >= reading.drawn.len() || drawn.setting.slice(&drawn.slice) != setting.slice(new) {
                 break;
             }
-            (*drawn, *old) = (setting, new.clone());
+            (drawn.setting, drawn.slice) = (setting, new.clone());
             kept += 1;
         }
         // An element goes with all its slices.
-        while self.slices.get(kept).is_some_and(|(_, slice)| slice.goes_on()) {
+        while self.slices.get(kept).is_some_and(|drawn| drawn.slice.goes_on()) {
             kept -= 1;
         }
-        for (_, slice) in self.slices.drain(kept..) {
-            if !slice.goes_on() {
+        for drawn in self.slices.drain(kept..) {
+            if !drawn.slice.goes_on() {
                 self.body.last_element_child().iter().for_each(Element::remove);
             }
         }
     }
 
     fn draw_slices(&mut self, model: &Model, reading: &Reading) {
-        let places = self.body.children();
         let mut setting = Setting::of_slice(model, reading, 0);
-        let mut elements = 0;
         for ((index, slice), quotes) in reading.slices.iter().enumerate().zip(&reading.drawn) {
             setting.quotes = quotes.unwrap_or(Quotes::Off);
-            elements += u32::from(!slice.goes_on());
-            let inside = || inside(places.item(elements - 1)?, setting.depth(slice));
             match self.slices.get_mut(index) {
-                Some((drawn, _)) if *drawn == setting => {}
-                Some((drawn, _)) => {
-                    inside().iter().for_each(|inside| draw_anew(&setting, slice, inside));
-                    *drawn = setting.clone();
+                Some(drawn) if drawn.setting == setting => {}
+                Some(drawn) => {
+                    drawn.setting = setting.clone();
+                    drawn.renew();
                 }
                 None => {
-                    let place = if slice.goes_on() { inside() } else { None };
-                    draw::add(place.as_ref().unwrap_or(&self.body), &setting.slice(slice));
-                    self.slices.push((setting.clone(), slice.clone()));
+                    let (place, inside) = setting.depths(slice);
+                    draw::add(&last(&self.body, place), &setting.slice(slice));
+                    let inside = last(&self.body, inside);
+                    self.slices.push(Drawn { setting: setting.clone(), slice: slice.clone(), inside });
                 }
             }
         }
     }
 }
 
-/// The last element so deep in an element, which holds the blocks or children of a slice.
-fn inside(element: Element, depth: usize) -> Option<Element> {
-    (0..depth).try_fold(element, |element, _| element.last_element_child())
+/// The last element so deep in an element.
+fn last(element: &Element, depth: usize) -> Element {
+    (0..depth).fold(element.clone(), |element, _| element.last_element_child().unwrap_or(element))
 }
 
-/// Draws those elements of a slice anew that show a quotation now, or did; the slice itself stays, with the height that
-/// the browser remembers of it.
-fn draw_anew(setting: &Setting, slice: &Slice, inside: &Element) {
-    let first = if slice.goes_on() { slice.range().start } else { 0 };
-    let mut next = u32::try_from(first).ok().and_then(|first| inside.children().item(first));
-    for index in slice.range() {
-        let Some(element) = next else { return };
-        next = element.next_element_sibling();
-        let galley = setting.child(slice, index);
-        if galley.is_marked() || is_marked(&element) {
-            draw::renew_node(&element, &galley);
+impl Drawn {
+    /// Draws those elements anew that show a quotation now, or did; the slice itself stays, with the height that the
+    /// browser remembers of it.
+    fn renew(&self) {
+        let (place, inside) = self.setting.depths(&self.slice);
+        // Where the children of several slices are in one element, those of the slices before come first.
+        let first = if place == inside { self.slice.range().start } else { 0 };
+        let mut next = u32::try_from(first).ok().and_then(|first| self.inside.children().item(first));
+        for index in self.slice.range() {
+            let Some(element) = next else { return };
+            next = element.next_element_sibling();
+            let galley = self.setting.child(&self.slice, index);
+            if galley.is_marked() || is_marked(&element) {
+                draw::renew_node(&element, &galley);
+            }
         }
     }
 }

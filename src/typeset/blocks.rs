@@ -2,8 +2,9 @@
 
 use super::{Galley, Setting, dir};
 use crate::domain::article::{Alignment, Block, Cell, Definition, Item, Phrasing, Table};
-use crate::domain::language::Language;
+use crate::domain::language::{Direction, Language};
 use crate::domain::quotation::Kind;
+use crate::domain::typography::unbroken;
 
 impl Setting {
     /// Some blocks.
@@ -16,7 +17,7 @@ impl Setting {
         self.block_up_to(block, usize::MAX, galley);
     }
 
-    /// A block with so many of its items, rows or blocks, where it is one that may be long.
+    /// A block with so many of its rows or stanzas, where it is one that may be long.
     pub(super) fn block_up_to(&self, block: &Block, end: usize, galley: &mut Galley) {
         match block {
             Block::Paragraph(words) => {
@@ -30,17 +31,15 @@ impl Setting {
                 self.mark_block(blocks, galley);
                 self.blocks(blocks, galley);
             }
-            Block::List { start, tight, items } => self.list(*start, *tight, items.get(..end).unwrap_or(items), galley),
+            Block::List { start, tight, items } => {
+                open_list(*start, *tight, galley);
+                items.iter().for_each(|item| self.item(item, *tight, None, galley));
+            }
             Block::Definitions(definitions) => {
                 galley.open("dl");
                 definitions.iter().for_each(|entry| self.definition(entry, galley));
             }
-            Block::Code { language, text } => {
-                galley.open("pre").with("tabindex", "0").with("role", "region").with("aria-label", self.phrases.code);
-                galley.open("code").with_some("data-language", language.as_deref()).with("dir", "ltr");
-                self.words(text, galley);
-                galley.close();
-            }
+            Block::Code { language, text } => self.code(language.as_deref(), text, end, galley),
             Block::Table(table) => self.table(table, end, galley),
             Block::Figure { blocks, caption } => {
                 galley.open("figure");
@@ -53,9 +52,8 @@ impl Setting {
                 self.blocks(blocks, galley);
             }
             Block::Section { language, direction, blocks } => {
-                galley.open("div").with("class", "section").with_some("lang", language.as_ref().map(Language::tag));
-                galley.with_some("dir", direction.map(dir));
-                self.blocks(blocks.get(..end).unwrap_or(blocks), galley);
+                open_section(language.as_ref(), *direction, galley);
+                self.blocks(blocks, galley);
             }
             Block::ThematicBreak => {
                 galley.open("hr");
@@ -85,6 +83,23 @@ impl Setting {
         galley.with("aria-label", self.phrases.link_to_section).say("#").close();
     }
 
+    fn code(&self, language: Option<&str>, text: &Phrasing, end: usize, galley: &mut Galley) {
+        galley.open("pre").with("tabindex", "0").with("role", "region").with("aria-label", self.phrases.code);
+        galley.open("code").with_some("data-language", language).with("dir", "ltr");
+        if end == usize::MAX {
+            self.words(text, galley);
+        } else {
+            galley.with("class", "stanzas").numbered(text.index);
+            text.stanzas().take(end).for_each(|stanza| Self::stanza(stanza, galley));
+        }
+        galley.close();
+    }
+
+    /// Some lines of a long preformatted text, in an element of their own that the browser lays out alone.
+    pub(super) fn stanza(words: &str, galley: &mut Galley) {
+        galley.open("span").say(&unbroken(words)).close();
+    }
+
     /// Marks the blockquote that was just opened, where it is a quotation.
     fn mark_block(&self, blocks: &[Block], galley: &mut Galley) {
         let marks = first(blocks).map(|phrasing| self.marks(phrasing.index)).unwrap_or_default();
@@ -100,16 +115,8 @@ impl Setting {
         galley.with("data-quotation", &index.to_string()).with_some("data-speaker", speaker);
     }
 
-    fn list(&self, start: Option<u64>, tight: bool, items: &[Item], galley: &mut Galley) {
-        galley.open(if start.is_some() { "ol" } else { "ul" }).with_some("class", tight.then_some("tight"));
-        if let Some(start) = start.filter(|&start| start != 1) {
-            galley.with("start", &start.to_string());
-        }
-        items.iter().for_each(|item| self.item(item, tight, galley));
-    }
-
-    pub(super) fn item(&self, item: &Item, tight: bool, galley: &mut Galley) {
-        galley.open("li");
+    pub(super) fn item(&self, item: &Item, tight: bool, role: Option<&str>, galley: &mut Galley) {
+        galley.open("li").with_some("role", role);
         if let Some(done) = item.done {
             let name = if done { self.phrases.done } else { self.phrases.to_do };
             galley.with("class", "task").open("input").with("type", "checkbox").with("disabled", "");
@@ -193,6 +200,18 @@ impl Setting {
         self.alone(&cell.blocks, galley);
         galley.close();
     }
+}
+
+pub(super) fn open_list(start: Option<u64>, tight: bool, galley: &mut Galley) {
+    galley.open(if start.is_some() { "ol" } else { "ul" }).with_some("class", tight.then_some("tight"));
+    if let Some(start) = start.filter(|&start| start != 1) {
+        galley.with("start", &start.to_string());
+    }
+}
+
+pub(super) fn open_section(language: Option<&Language>, direction: Option<Direction>, galley: &mut Galley) {
+    galley.open("div").with("class", "section").with_some("lang", language.map(Language::tag));
+    galley.with_some("dir", direction.map(dir));
 }
 
 /// The first words of some blocks.

@@ -1,62 +1,104 @@
 //! The parts of an article, each set as a whole.
 
+use super::blocks::{open_list, open_section};
 use super::{Galley, Setting};
 use crate::app::Slice;
 use crate::domain::article::{Block, Note};
+use std::ops::Range;
 
 impl Setting {
-    /// What a slice adds to the page: an element with its blocks, or more children of the block that it goes on with.
+    /// What a slice adds to the page: an element with its blocks, or a part of the block that it goes on with.
     pub fn slice(&self, slice: &Slice) -> Galley {
         let mut galley = Galley::default();
-        if slice.goes_on() {
-            slice.range().for_each(|index| self.add_child(slice, index, &mut galley));
-            return galley;
-        }
-        galley.open("div").with("class", "slice");
         match slice {
-            Slice::Blocks(blocks) => {
-                self.blocks(self.article.blocks.get(blocks.clone()).unwrap_or_default(), &mut galley);
-            }
-            Slice::Children(block, children) => {
-                let block = self.article.blocks.get(*block);
-                block.into_iter().for_each(|block| self.block_up_to(block, children.end, &mut galley));
-            }
+            Slice::Blocks(blocks) => self.in_slice(blocks, &self.article.blocks, &mut galley),
+            Slice::Children(block, children) => match self.article.blocks.get(*block) {
+                Some(block) if children.start == 0 => self.begin(block, children, &mut galley),
+                Some(block) => self.part(block, children, &mut galley),
+                None => {}
+            },
         }
-        galley.close();
         galley
     }
 
     /// One of the blocks or children of a slice as one element.
     pub fn child(&self, slice: &Slice, index: usize) -> Galley {
         let mut galley = Galley::default();
-        self.add_child(slice, index, &mut galley);
+        let block = |index: usize| self.article.blocks.get(index).into_iter();
+        match slice {
+            Slice::Blocks(_) => block(index).for_each(|block| self.block(block, &mut galley)),
+            Slice::Children(long, _) => block(*long).for_each(|block| self.add_child(block, index, &mut galley)),
+        }
         galley
     }
 
-    /// How many elements a slice has around its blocks or children, beside its own.
-    pub fn depth(&self, slice: &Slice) -> usize {
-        match self.article.blocks.get(slice.block()) {
-            _ if matches!(slice, Slice::Blocks(_)) => 0,
-            Some(Block::Table(_)) => 3,
-            _ => 1,
+    /// How deep in the text the element is that a slice is put in, and the one in which its blocks or children are.
+    pub fn depths(&self, slice: &Slice) -> (usize, usize) {
+        let (place, inside) = match self.article.blocks.get(slice.block()) {
+            _ if matches!(slice, Slice::Blocks(_)) => (0, 1),
+            Some(Block::List { .. }) => (2, 4),
+            Some(Block::Section { .. }) => (2, 3),
+            Some(Block::Code { .. }) => (3, 3),
+            _ => (4, 4),
+        };
+        (if slice.goes_on() { place } else { 0 }, inside)
+    }
+
+    /// A long block with the first of its children.
+    fn begin(&self, block: &Block, children: &Range<usize>, galley: &mut Galley) {
+        // The browser leaves out slices that are not in view; a table can only be left out as a whole.
+        galley.open("div").with("class", if matches!(block, Block::Table(_)) { "slice" } else { "slices" });
+        match block {
+            Block::List { .. } => {
+                galley.open("div").with("role", "list");
+                self.part(block, children, galley);
+                galley.close();
+            }
+            Block::Section { language, direction, .. } => {
+                open_section(language.as_ref(), *direction, galley);
+                self.part(block, children, galley);
+                galley.close();
+            }
+            block => self.block_up_to(block, children.end, galley),
+        }
+        galley.close();
+    }
+
+    /// Some children of a long block, as they are put into it.
+    fn part(&self, block: &Block, children: &Range<usize>, galley: &mut Galley) {
+        match block {
+            Block::List { start, tight, .. } => {
+                galley.open("div").with("class", "slice");
+                // For who can't see it, it is one list.
+                open_list(start.map(|start| start.saturating_add(children.start as u64)), *tight, galley);
+                galley.with("role", "none");
+                children.clone().for_each(|index| self.add_child(block, index, galley));
+                galley.close().close();
+            }
+            Block::Section { blocks, .. } => self.in_slice(children, blocks, galley),
+            block => children.clone().for_each(|index| self.add_child(block, index, galley)),
         }
     }
 
-    fn add_child(&self, slice: &Slice, index: usize, galley: &mut Galley) {
-        let block = match slice {
-            Slice::Blocks(_) => index,
-            Slice::Children(block, _) => *block,
-        };
-        match (slice, self.article.blocks.get(block)) {
-            (Slice::Blocks(_), Some(block)) => self.block(block, galley),
-            (_, Some(Block::List { tight, items, .. })) => {
-                items.get(index).into_iter().for_each(|item| self.item(item, *tight, galley));
+    fn in_slice(&self, range: &Range<usize>, blocks: &[Block], galley: &mut Galley) {
+        galley.open("div").with("class", "slice");
+        self.blocks(blocks.get(range.clone()).unwrap_or_default(), galley);
+        galley.close();
+    }
+
+    fn add_child(&self, block: &Block, index: usize, galley: &mut Galley) {
+        match block {
+            Block::List { tight, items, .. } => {
+                items.get(index).into_iter().for_each(|item| self.item(item, *tight, Some("listitem"), galley));
             }
-            (_, Some(Block::Table(table))) => {
+            Block::Table(table) => {
                 table.rows.get(table.head + index).into_iter().for_each(|row| self.row(row, "row", galley));
             }
-            (_, Some(Block::Section { blocks, .. })) => {
+            Block::Section { blocks, .. } => {
                 blocks.get(index).into_iter().for_each(|block| self.block(block, galley));
+            }
+            Block::Code { text, .. } => {
+                text.stanzas().nth(index).into_iter().for_each(|stanza| Self::stanza(stanza, galley));
             }
             _ => {}
         }

@@ -52,18 +52,44 @@ fn a_slice_holds_one_element_for_each_block() {
 }
 
 #[test]
-fn a_long_list_or_table_in_slices_is_the_same_as_in_one() {
-    let items = "# T\n\n1. One\n\n   - and\n2. two\n\n3. three\n";
-    let rows = "# T\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |\n| g | h |\n";
-    for text in [items, rows] {
-        let setting = setting(text, Quotes::All);
-        let whole = setting.slice(&Slice::Blocks(0..1)).to_string();
-        let first = Slice::Children(0, 0..2);
-        let (begun, rest) = (setting.slice(&first).to_string(), setting.slice(&Slice::Children(0, 2..3)).to_string());
-        let (end, _) = begun.rmatch_indices("</").nth(setting.depth(&first)).unwrap();
-        assert_eq!(whole, [&begun[..end], &rest, &begun[end..]].concat());
-        assert_eq!(rest, setting.child(&first, 2).to_string());
-    }
+fn a_long_table_in_slices_is_the_same_as_in_one() {
+    let setting = setting("# T\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |\n| g | h |\n", Quotes::All);
+    let whole = setting.slice(&Slice::Blocks(0..1)).to_string();
+    let (first, second) = (Slice::Children(0, 0..2), Slice::Children(0, 2..3));
+    let (begun, rest) = (setting.slice(&first).to_string(), setting.slice(&second).to_string());
+    let (place, inside) = setting.depths(&second);
+    let (end, _) = begun.rmatch_indices("</").nth(place - 1).unwrap();
+    assert_eq!(whole, [&begun[..end], &rest, &begun[end..]].concat());
+    assert_eq!(rest, setting.child(&second, 2).to_string());
+    assert_eq!(place, inside);
+}
+
+#[test]
+fn a_long_list_in_slices_stays_one_list_and_counts_on() {
+    let setting = setting("# T\n\n7. One\n8. two\n9. three\n", Quotes::Off);
+    let begun = "<div class=\"slices\"><div role=\"list\"><div class=\"slice\">\
+        <ol class=\"tight\" start=\"7\" role=\"none\"><li role=\"listitem\"><span data-paragraph=\"1\">One</span></li>\
+        <li role=\"listitem\"><span data-paragraph=\"2\">two</span></li></ol></div></div></div>";
+    let rest = "<div class=\"slice\"><ol class=\"tight\" start=\"9\" role=\"none\">\
+        <li role=\"listitem\"><span data-paragraph=\"3\">three</span></li></ol></div>";
+    assert_eq!(setting.slice(&Slice::Children(0, 0..2)).to_string(), begun);
+    assert_eq!(setting.slice(&Slice::Children(0, 2..3)).to_string(), rest);
+    assert!(rest.contains(&setting.child(&Slice::Children(0, 2..3), 2).to_string()));
+}
+
+#[test]
+fn a_long_preformatted_text_in_slices_is_the_same_text() {
+    let lines: Vec<String> = (0..250).map(|line| format!("line {line}")).collect();
+    let setting = setting(&format!("# T\n\n```\n{}\n```\n", lines.join("\n")), Quotes::All);
+    let (first, second) = (Slice::Children(0, 0..2), Slice::Children(0, 2..3));
+    let (begun, rest) = (setting.slice(&first).to_string(), setting.slice(&second).to_string());
+    assert!(
+        begun.contains("<code dir=\"ltr\" class=\"stanzas\" data-paragraph=\"1\"><span>line 0\nline 1\n"),
+        "{begun}"
+    );
+    assert!(begun.ends_with("line 199\n</span></code></pre></div>"), "{begun}");
+    assert!(rest.starts_with("<span>line 200\n") && rest.ends_with("line 249</span>"), "{rest}");
+    assert_eq!(setting.depths(&second), (3, 3));
 }
 
 proptest! {

@@ -15,7 +15,9 @@ pub(crate) const TESTS: &[Test] = tests![
     what_a_publisher_adds_stands_apart_after_the_text,
     an_article_from_right_to_left_turns_the_page,
     a_long_article_appears_whole,
-    a_long_table_and_a_long_list_appear_bit_by_bit,
+    a_long_table_appears_bit_by_bit,
+    a_long_list_is_one_list_without_a_seam,
+    a_long_preformatted_text_is_one_text_without_a_seam,
 ];
 
 async fn ferry(page: &Page) -> Result {
@@ -165,17 +167,15 @@ async fn a_long_article_appears_whole(page: &mut Page) -> Result {
     Ok(())
 }
 
-async fn a_long_table_and_a_long_list_appear_bit_by_bit(page: &mut Page) -> Result {
+async fn a_long_table_appears_bit_by_bit(page: &mut Page) -> Result {
     let row = "| Monday | the ferry sails twice | “yes” |\n".repeat(1000);
-    let item = "- One more thing that nobody said “no” to, and so it stands here.\n".repeat(1000);
-    let text =
-        format!("# Long\n\nWords.\n\n| day | what | sure |\n|---|---|---|\n{row}\nMore words.\n\n{item}\nThe end.\n");
+    let text = format!("# Long\n\nWords.\n\n| day | what | sure |\n|---|---|---|\n{row}\nThe end.\n");
     page.site.put("/long.md", Answer::markdown(&text));
     let count = "<script>
         window.counts = [];
         const count = () => {
             const root = document.querySelector('liseuse-reader')?.shadowRoot;
-            counts.push(root?.querySelectorAll('tbody tr, ul > li').length ?? 0);
+            counts.push(root?.querySelectorAll('tbody tr').length ?? 0);
             requestAnimationFrame(count);
         };
         count();
@@ -183,13 +183,65 @@ async fn a_long_table_and_a_long_list_appear_bit_by_bit(page: &mut Page) -> Resu
     page.show(&format!("{count}<liseuse-reader src=\"/long.md\" lang=\"en\"></liseuse-reader>")).await?;
     page.event("liseuse-ready").await?;
     let body = |selector: &str| format!("part('body').querySelectorAll('{selector}').length");
-    assert_eq!(page.eval::<u32>(&body("table, ul")).await?, 2);
+    assert_eq!(page.eval::<u32>(&body("table")).await?, 1);
     assert_eq!(page.eval::<u32>(&body("tbody tr")).await?, 1000);
-    assert_eq!(page.eval::<u32>(&body("ul > li")).await?, 1000);
     assert_eq!(page.eval::<u32>(&body("tbody [part~=quote]")).await?, 1000);
-    assert_eq!(page.eval::<u32>(&body("li [part~=quote]")).await?, 1000);
     let steps = "Math.max(...window.counts.map((count, at, counts) => count - (counts[at - 1] ?? 0)))";
     let largest = page.eval::<u32>(steps).await?;
-    assert!(largest < 500, "{largest} rows and items in one frame");
+    assert!(largest < 500, "{largest} rows in one frame");
+    Ok(())
+}
+
+async fn a_long_list_is_one_list_without_a_seam(page: &mut Page) -> Result {
+    let items = "7. One more thing that nobody said “no” to.\n".repeat(300);
+    page.site.put("/long.md", Answer::markdown(&format!("# Long\n\nWords.\n\n{items}\nThe end.\n")));
+    page.read("<main><liseuse-reader src=\"/long.md\" lang=\"en\"></liseuse-reader></main>").await?;
+    let count = |selector: &str| format!("part('body').querySelectorAll('{selector}').length");
+    assert_eq!(page.eval::<u32>(&count("[role=list]")).await?, 1);
+    assert_eq!(page.eval::<u32>(&count("[role=list] li[role=listitem]")).await?, 300);
+    assert_eq!(page.eval::<u32>(&count("li [part~=quote]")).await?, 300);
+    assert_eq!(page.accessibility_violations().await?, Vec::<String>::new());
+    let lists = "[...part('body').querySelectorAll('ol')]";
+    let parts = format!("{lists}.map((list) => [list.start, list.children.length])");
+    let mut next = 7;
+    for [start, length] in page.eval::<Vec<[u32; 2]>>(&parts).await? {
+        assert_eq!(start, next);
+        next += length;
+    }
+    assert_eq!(next, 307);
+    let visibilities = format!("{lists}.map((list) => getComputedStyle(list.parentElement).contentVisibility)");
+    assert!(page.eval::<Vec<String>>(&visibilities).await?.iter().all(|visibility| visibility == "auto"));
+    page.run(&format!("{lists}[1].scrollIntoView()")).await?;
+    page.wait_for(&format!(
+        "(() => {{
+            const [a, b] = {lists}.map(({{ children }}) => [...children].map((item) => item.getBoundingClientRect()));
+            const within = a.at(-1).top - a.at(-2).bottom;
+            const between = b[0].top - a.at(-1).bottom;
+            return within > 0 && Math.abs(between - within) < 0.1 && b[0].left === a[0].left;
+        }})()"
+    ))
+    .await
+}
+
+async fn a_long_preformatted_text_is_one_text_without_a_seam(page: &mut Page) -> Result {
+    let lines: Vec<String> = (0..300).map(|line| format!("{line}: {}", "word ".repeat(line % 40) + "end")).collect();
+    let (long, short) = (lines.join("\n"), &lines[39]);
+    let text = format!("# Long\n\nWords.\n\n```\n{long}\n```\n\n```\n{short}\n```\n");
+    page.site.put("/long.md", Answer::markdown(&text));
+    page.resize(360, 800).await?;
+    page.read("<main><liseuse-reader src=\"/long.md\" lang=\"en\"></liseuse-reader></main>").await?;
+    let code = "root.querySelectorAll('pre > code')";
+    assert_eq!(page.eval::<u32>(&format!("{code}[0].children.length")).await?, 3);
+    assert_eq!(page.eval::<String>(&format!("{code}[0].textContent")).await?, long);
+    let selection = "(root.getSelection?.() ?? getSelection())";
+    page.run(&format!("{selection}.selectAllChildren({code}[0])")).await?;
+    assert_eq!(page.eval::<String>(&format!("{selection}.toString()")).await?.trim_end(), long);
+    let sizes = format!("[...{code}].map(({{ parentElement: pre }}) => [pre.scrollWidth, pre.clientHeight])");
+    let padding = "2 * parseFloat(getComputedStyle(root.querySelector('pre')).paddingTop)";
+    let padding = page.eval::<f64>(padding).await?;
+    let [[long, height], [short, line]] = page.eval::<[[f64; 2]; 2]>(&sizes).await?;
+    // Firefox leaves less space at the end of a short one.
+    assert!((long - short).abs() < 20.0, "{long} and {short} pixels wide");
+    assert!(((height - padding) / 300.0 - (line - padding)).abs() < 0.5, "{height} pixels high, a line {line}");
     Ok(())
 }

@@ -21,6 +21,25 @@ impl Phrasing {
     }
 }
 
+/// How many lines of a long preformatted text stand together.
+const STANZA: usize = 100;
+
+impl Phrasing {
+    /// A long preformatted text in parts of some whole lines each; nothing where it is more than plain words.
+    pub fn stanzas(&self) -> impl Iterator<Item = &str> {
+        let mut left = match self.inlines.as_slice() {
+            [Inline::Text(words)] if self.language.is_none() && self.direction.is_none() => words.as_str(),
+            _ => "",
+        };
+        std::iter::from_fn(move || {
+            let end = left.match_indices('\n').nth(STANZA - 1).map_or(left.len(), |(at, _)| at + 1);
+            let (stanza, rest) = left.split_at(end);
+            left = rest;
+            (!stanza.is_empty()).then_some(stanza)
+        })
+    }
+}
+
 /// The marks that stand around an [`Inline::Quote`], which has none in its source.
 pub const QUOTE_MARKS: (&str, &str) = ("“", "”");
 

@@ -52,10 +52,10 @@ impl<'a> Parsing<'a> {
         Self { base: source.base, front, pieces, builder }
     }
 
-    /// Reads on by this many blocks of the text, and says whether there is more.
-    pub fn advance(&mut self, blocks: usize) -> bool {
-        for _ in 0..blocks {
-            if !self.pieces.next_block(|event| self.builder.event(event)) {
+    /// Reads on by this many steps, each of a few words, and says whether there is more.
+    pub fn advance(&mut self, steps: usize) -> bool {
+        for _ in 0..steps {
+            if !self.pieces.step(|event| self.builder.event(event)) {
                 return false;
             }
         }
@@ -74,7 +74,7 @@ impl<'a> Parsing<'a> {
         let text = self.pieces.beginning();
         let mut builder = Builder::new(self.base, self.builder.extras);
         let mut pieces = Pieces::new(&text, options());
-        while pieces.next_block(|event| builder.event(event)) {}
+        while pieces.step(|event| builder.event(event)) {}
         let mut article = builder.beginning()?;
         finish_head(&mut article, self.front, self.base);
         name_all_headings(&mut article);

@@ -5,6 +5,7 @@
 //! piece, and any other is read piece by piece, each from the last block of the one before.
 
 use pulldown_cmark::{Event, OffsetIter, Options, Parser};
+use std::{mem, vec};
 
 /// How long a piece is, in bytes, where its blocks are not longer.
 const PIECE: usize = 16_000;
@@ -19,12 +20,12 @@ pub(super) struct Pieces<'a> {
     start: usize,
     end: usize,
     events: OffsetIter<'a>,
-    /// The events of the block that is being read.
+    /// What is found of a block that may not be whole, where it starts in the piece, and how much is open in it.
     held: Vec<Event<'a>>,
-    /// Where it starts in the piece.
     held_from: usize,
-    /// The first event of the block after it.
-    next: Option<(Event<'a>, usize)>,
+    depth: usize,
+    /// What is still to be read of the block before it.
+    whole: vec::IntoIter<Event<'a>>,
 }
 
 impl<'a> Pieces<'a> {
@@ -37,15 +38,16 @@ impl<'a> Pieces<'a> {
     fn sized(text: &'a str, options: Options, size: usize) -> Self {
         let end = line_end(text, size);
         let events = events(text, 0, end, options);
-        Self { text, options, size: size.max(1), start: 0, end, events, held: Vec::new(), held_from: 0, next: None }
+        let (held, whole) = (Vec::new(), Vec::new().into_iter());
+        Self { text, options, size: size.max(1), start: 0, end, events, held, held_from: 0, depth: 0, whole }
     }
 
-    /// How many bytes are read by now.
+    /// How many bytes hold the blocks that are known to be whole.
     pub(super) fn position(&self) -> usize {
         self.start + self.held_from
     }
 
-    /// The text that is read by now, and what its links may refer to in the rest.
+    /// The text of the blocks that are whole, and what its links may refer to in the rest.
     pub(super) fn beginning(&self) -> String {
         let (read, rest) = self.text.split_at_checked(self.position()).unwrap_or_default();
         let mut beginning = [read, "\n\n"].concat();
@@ -54,43 +56,38 @@ impl<'a> Pieces<'a> {
         beginning
     }
 
-    /// Reads the next block, and says whether there may be more.
-    pub(super) fn next_block(&mut self, read: impl FnMut(Event<'a>)) -> bool {
-        while !self.hold() {
-            if self.end == self.text.len() {
-                self.held.drain(..).for_each(read);
-                return false;
-            }
+    /// Reads an event of a block that is whole, or looks on for the end of the next; says whether there may be more.
+    pub(super) fn step(&mut self, mut read: impl FnMut(Event<'a>)) -> bool {
+        if let Some(event) = self.whole.next() {
+            read(event);
+        } else if let Some((event, range)) = self.events.next() {
+            self.hold(event, range.start);
+        } else if self.end < self.text.len() {
             self.go_on();
+        } else if self.held.is_empty() {
+            return false;
+        } else {
+            self.end_block();
         }
-        self.held.drain(..).for_each(read);
         true
     }
 
-    /// Holds the events of one block, and says whether another one follows in this piece.
-    fn hold(&mut self) -> bool {
-        let mut depth = 0_usize;
-        if let Some((event, start)) = self.next.take() {
-            depth += usize::from(matches!(event, Event::Start(_)));
-            self.held.push(event);
+    /// Holds an event; with the first one of a block, the block before it is whole.
+    fn hold(&mut self, event: Event<'a>, start: usize) {
+        if self.depth == 0 {
+            self.end_block();
             self.held_from = start;
         }
-        for (event, range) in self.events.by_ref() {
-            if depth == 0 && !self.held.is_empty() {
-                self.next = Some((event, range.start));
-                return true;
-            }
-            if self.held.is_empty() {
-                self.held_from = range.start;
-            }
-            match event {
-                Event::Start(_) => depth += 1,
-                Event::End(_) => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            self.held.push(event);
+        match event {
+            Event::Start(_) => self.depth += 1,
+            Event::End(_) => self.depth = self.depth.saturating_sub(1),
+            _ => {}
         }
-        false
+        self.held.push(event);
+    }
+
+    fn end_block(&mut self) {
+        self.whole = mem::take(&mut self.held).into_iter();
     }
 
     /// Begins the next piece: from the line of the last block, or with more of the text where that is the only one.
@@ -100,6 +97,7 @@ impl<'a> Pieces<'a> {
         let start = if self.held.is_empty() { self.end } else { line.max(self.start) };
         let size = if start > self.start { self.size } else { 2 * (self.end - self.start) };
         self.held.clear();
+        (self.held_from, self.depth) = (0, 0);
         self.end = line_end(self.text, start + size);
         self.start = start;
         self.events = events(self.text, start, self.end, self.options);
@@ -125,7 +123,7 @@ mod tests {
     fn read(text: &str, size: usize) -> Vec<Event<'_>> {
         let mut pieces = Pieces::sized(text, options(), size);
         let mut all = Vec::new();
-        while pieces.next_block(|event| all.push(event)) {}
+        while pieces.step(|event| all.push(event)) {}
         all
     }
 

@@ -410,7 +410,9 @@ proptest! {
 fn the_beginning_is_the_first_blocks_of_the_whole() {
     let text = "---\ntitle: T\n---\n\n# One\n\nA [link][there].\n\n- an item\n\n## Two\n\nMore.\n\n[there]: https://example.org/\n";
     let mut parsing = Parsing::new(&Source { text, base: None }, None);
-    assert!(parsing.advance(4));
+    while parsing.position() < "# One\n\nA [link][there].\n\n- an item\n\n".len() {
+        assert!(parsing.advance(1));
+    }
     let beginning = parsing.beginning().unwrap();
     let whole = parse(&Source { text, base: None });
     assert_eq!(beginning.metadata, whole.metadata);
@@ -421,6 +423,20 @@ fn the_beginning_is_the_first_blocks_of_the_whole() {
 fn a_beginning_with_notes_waits_for_them() {
     let text = "One[^a].\n\nTwo.\n\nThree.\n\n[^a]: Note.\n";
     let mut parsing = Parsing::new(&Source { text, base: None }, None);
-    assert!(parsing.advance(2));
+    while parsing.position() < "One[^a].\n\nTwo.\n\n".len() {
+        assert!(parsing.advance(1));
+    }
     assert_eq!(parsing.beginning(), None);
+}
+
+#[test]
+fn a_long_list_is_read_in_short_steps() {
+    let text = "- An item with *some* words.\n".repeat(5000) + "\nThe end.\n";
+    let mut parsing = Parsing::new(&Source { text: &text, base: None }, None);
+    let steps = std::iter::repeat_with(|| parsing.advance(256)).take_while(|more| *more).count();
+    assert!(steps > 200, "{steps} steps");
+    let article = parsing.finish().unwrap();
+    assert!(
+        matches!(article.blocks.as_slice(), [Block::List { items, .. }, Block::Paragraph(_)] if items.len() == 5000)
+    );
 }

@@ -47,7 +47,8 @@ impl Recurring {
             let again = waiting.rows.iter().filter(|row| said.contains(row)).count();
             let same = again * 2 >= waiting.rows.len();
             if let Some(quotation) = found.get_mut(waiting.quotation).filter(|_| same) {
-                quotation.speaker = Some(Speaker { confidence: Confidence::Likely, ..speaker.clone() });
+                let mention = speaker.resolved.clone().unwrap_or_else(|| speaker.mention.clone());
+                quotation.speaker = Some(Speaker { mention, confidence: Confidence::Likely, ..speaker.clone() });
             }
             !same
         });

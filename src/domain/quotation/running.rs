@@ -103,9 +103,8 @@ impl Search {
             if second_half { Kind::Speech } else { self.kind_of(sentence, attribution.as_ref(), closes, paragraph) };
         let mut found =
             Quotation { kind, segments: vec![Span { paragraph, range: segment.range.clone() }], speaker: None };
-        if kind == Kind::Speech {
-            self.said(&mut found, sentence, segment, attribution.as_ref());
-        }
+        let named_inside = kind == Kind::Speech && self.said(&mut found, sentence, segment, attribution.as_ref());
+        let second_half = second_half && !named_inside;
         let beside = second_half || attribution.as_ref().is_some_and(|found| found.subject.is_some());
         let noun = !second_half && self.meet_term(sentence, attribution.as_ref());
         let attributed = match kind {
@@ -142,15 +141,15 @@ impl Search {
         alike.unwrap_or_else(|| sentence.kind_of(attribution, goes_on))
     }
 
-    /// Whose words they are, and where "said X" interrupts them.
+    /// Whose words they are, and where "said X" interrupts them; `true` if it does so by a name.
     fn said(
         &mut self,
         found: &mut Quotation,
         sentence: &Sentence,
         segment: &Segment,
         attribution: Option<&Attribution>,
-    ) {
-        let Some(paragraph) = found.segments.first().map(|span| span.paragraph) else { return };
+    ) -> bool {
+        let Some(paragraph) = found.segments.first().map(|span| span.paragraph) else { return false };
         let closes = attribution.is_some_and(|found| found.cue == Cue::After);
         let he = |found: &Attribution| {
             found.subject.as_ref().is_some_and(|it| it.len() == 1 && sentence.is(it.start, Class::PRONOUN))
@@ -165,11 +164,12 @@ impl Search {
             .speaker_of_list(sentence, closes, paragraph)
             .or_else(|| if attribution.is_none() { self.speaker_of_row(sentence, paragraph) } else { None })
             .or_else(|| speaker(&self.memory, sentence, attribution, inside.as_ref(), paragraph));
-        if let Some(inside) = inside {
+        if let Some(inside) = &inside {
             let spans = around(sentence.text, segment, &inside.range).into_iter();
             found.segments = spans.map(|range| Span { paragraph, range }).collect();
         }
         self.memory.spoke(found.speaker.as_ref(), paragraph, sentence);
+        inside.is_some_and(|inside| !inside.is_by_pronoun())
     }
 
     /// Who said the words before, where these are the next of a list in the same sentence ("frank" and "cordial").

@@ -10,7 +10,7 @@ use crate::domain::quotation::words::{Kind, Token};
 impl Sentence<'_> {
     /// The name behind adverbials and a comma (a déclaré hier sur les ondes, X).
     pub(super) fn after_adverbials(&self, at: usize, limit: usize) -> Option<Range<usize>> {
-        if let Some(named) = self.name_behind_date(at, limit) {
+        if let Some(named) = self.somebody_behind_date(at, limit) {
             return Some(named);
         }
         let begins = |at: usize| self.get(at).is_some_and(|token| token.is_name() || token.is(Class::DETERMINER));
@@ -70,33 +70,38 @@ impl Sentence<'_> {
 
     /// Whoever speaks behind a phrase that says where or when (a déclaré à cette occasion la ministre; dit en substance le texte).
     pub(crate) fn behind_adverbial(&self, at: usize, limit: usize) -> Option<Range<usize>> {
-        let one = self.is_any(at + 1, self.vocabulary.lexicon.indefinite) && self.grammar().is_romance();
-        let adverbial = self.is(at, Class::PREPOSITION) && (one || !self.is(at, Class::OF));
+        let lexicon = self.vocabulary.lexicon;
+        let romance = lexicon.grammar.is_romance();
+        let one = self.is_any(at + 1, lexicon.indefinite) && romance;
+        let own = self.is_any(at + 1, lexicon.possessives) && romance && !self.is(at + 2, Class::SPEAKER);
+        let adverbial = self.is(at, Class::PREPOSITION) && (one || own || !self.is(at, Class::OF));
         let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER).with(Class::AND);
         let begins = |at: &usize| {
             self.is(*at, Class::DETERMINER) && !self.is(*at, Class::PREPOSITION) && !self.is(*at - 1, linked)
         };
         let word =
             |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, Class::CLAUSE.with(Class::RELATIVE));
-        let titled = self.is(at + 1, Class::HONORIFIC);
-        let manner = adverbial && !self.is(at, Class::DETERMINER) && self.is_core(at + 1) && !titled && at + 2 < limit;
-        if manner && self.grammar().is_romance() && self.get(at + 2).is_some_and(Token::is_name) {
+        let noun = at + 1 + usize::from(own);
+        let titled = self.is(noun, Class::HONORIFIC);
+        let manner = adverbial && !self.is(at, Class::DETERMINER) && !titled && noun + 1 < limit;
+        let manner = manner && (self.is_core(noun) || self.is_any(noun, lexicon.him) || self.is(noun, Class::SHE));
+        if manner && romance && self.get(noun + 1).is_some_and(Token::is_name) {
             let medium = |end: usize| {
                 let named = self.kind(end) == Some(Kind::Comma) && self.get(end + 1).is_some_and(Token::is_name);
-                named && self.get(at + 1).is_some_and(|token| token.upper)
+                named && self.get(noun).is_some_and(|token| token.upper)
             };
-            return self.phrase_from(at + 2, limit).filter(|it| !medium(it.end));
+            return self.phrase_from(noun + 1, limit).filter(|it| !medium(it.end));
         }
         let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
         let subject = self.phrase_from(start, limit).filter(|_| adverbial)?;
         let named = self.get(start - 1).is_some_and(Token::is_name)
             || self.name_in(&subject).is_some() && self.get(subject.end).is_none_or(|next| !next.is_word());
-        let named = named && self.grammar().is_romance();
+        let named = named && romance;
         (named || subject.clone().any(|at| self.is(at, Class::SPEAKER))).then_some(subject)
     }
 
-    /// The name right behind a day or a week (a lancé la semaine dernière Ann Lee).
-    fn name_behind_date(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+    /// Who stands right behind a day or a week (a lancé la semaine dernière Ann Lee).
+    fn somebody_behind_date(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let dated = self.is(at, Class::DETERMINER) && self.is(at + 1, Class::CALENDAR);
         let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
         let next = (at + 2..limit.min(at + 4)).find(|at| !plain(at))?;

@@ -37,7 +37,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     calls: "accept- qualifi- trait- dénonc- dénonçait baptis- surnomm- nomm- décri- décrivait décrivent décrite décrits décrites jug- appel- appell- évoqu- parl- fustig- critiqu- condamn- voit voient voyait voyant perçoit tax- \
             accus- désign- salu- regrett- déplor- raill- estim- reproch- vant- défend- \
             prôn- trouve trouvent trouvait trouvaient loue louent louait",
-    composed: "part état entendre savoir en_garde",
+    composed: "part état entendre savoir en_garde en_avant en_perspective",
     light_verbs: "laisse laissent laissait laissaient laissé laissa met mettent mettait mettaient mis mit",
     hollow: "autrement_dit cela_dit ceci_dit ça_dit veut_dire veulent_dire voulait_dire voulaient_dire veux_dire \
              voulais_dire voudrait_dire répondre_de répondre_d' répondre_du",
@@ -135,7 +135,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             chimiste astronome géologue climatologue mathématicien informaticien vétérinaire pharmacien pharmacienne \
             chirurgien sage-femme soignant soignante soignants pompier pompiers secouriste secouristes ambulancier \
             chauffeur conducteur conductrice cheminot cheminots salarié salariée salariés employés \
-            retraité retraitée retraités client cliente clients usager usagers consommateur consommateurs parent \
+            retraité retraitée retraités client cliente clients individu individus usager usagers consommateur consommateurs parent \
             parents grand-mère grand-père oncle tante cousin cousine neveu nièce époux compagnon compagne veuve veuf \
             adolescent adolescente enfant enfants garçon fillette lycéen lycéenne étudiants-chercheurs instituteur \
             institutrice proviseur recteur rectrice doyen doyenne universitaires bénévole bénévoles \

@@ -88,7 +88,7 @@ fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range
 }
 
 /// Where the name that begins here ends; where it begins, if none does. Behind a surname, "von der" leads to a house (Ann Lee
-/// von der Universität).
+/// von der Universität), and behind the party of an office "de" leads to its place (le maire LR de Rouen).
 pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize) -> usize {
     let is_name = |at: usize| {
         at < limit
@@ -127,7 +127,9 @@ pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize)
             let particles = if reaches { (end..limit.min(end + 3)).take_while(joins).count() } else { 0 };
             let short = |at: usize| word(text, tokens, at).is_some_and(is_body_in_capitals);
             let house = end > start + 1 && is_word(text, tokens, end, "von") && (particles > 1 || short(end + 1));
-            if particles == 0 || house || !is_name(end + particles) {
+            let office = || start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|at| at.is(Class::ROLE));
+            let party = end == start + 1 && short(start) && office();
+            if particles == 0 || house || party || !is_name(end + particles) {
                 return end;
             }
             end += particles + 1;

@@ -186,13 +186,17 @@ impl Sentence<'_> {
         self.grammar().drops_subject() && label.end + 1 == self.quote && about
     }
 
-    /// Where the last part of a headline begins that a dash or quoted words divide (… – Ann: "…").
+    /// Where the last part of a headline begins that a dash, quoted words or a colon before a name divide (… – Ann: "…").
     pub(crate) fn last_part(&self) -> usize {
         let quoted = |at: usize| at > self.from && self.get(at - 1).is_some_and(Token::is_quote);
+        let label = |from: usize| {
+            let words = from..self.quote - 1;
+            words.len() > 1 && self.name_in(&words).is_some_and(|name| name == words)
+        };
         let divides = |at: &usize| match self.kind(*at) {
             Some(Kind::Dash) => true,
             Some(Kind::Comma) => quoted(*at),
-            Some(Kind::Colon) => self.grammar().is_german(),
+            Some(Kind::Colon) => self.grammar().is_german() || label(*at + 1),
             _ => false,
         };
         let last = (self.from..self.quote.saturating_sub(2)).rev().find(divides);

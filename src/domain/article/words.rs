@@ -2,6 +2,9 @@
 
 use super::{Article, Block, Inline, Phrasing};
 
+/// How many lines of a long preformatted text stand together.
+const STANZA: usize = 100;
+
 impl Phrasing {
     /// A phrasing of plain words, not yet numbered.
     pub fn plain(text: impl Into<String>) -> Self {
@@ -19,12 +22,7 @@ impl Phrasing {
         push_text(&self.inlines, &mut text);
         text
     }
-}
 
-/// How many lines of a long preformatted text stand together.
-const STANZA: usize = 100;
-
-impl Phrasing {
     /// A long preformatted text in parts of some whole lines each; nothing where it is more than plain words.
     pub fn stanzas(&self) -> impl Iterator<Item = &str> {
         let mut left = match self.inlines.as_slice() {

@@ -6,6 +6,7 @@ mod dependence;
 mod finite;
 mod headline;
 mod opening;
+mod parenthesis;
 mod participle;
 mod phrase;
 mod relative;

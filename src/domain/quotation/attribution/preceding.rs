@@ -8,9 +8,6 @@ use crate::domain::quotation::words::{Kind, Token};
 /// How far a verb may stand before the "as" that belongs to it, in words and stops.
 const FARTHEST: usize = 26;
 
-/// Verbs by which somebody says of a claim that it is wrong.
-const REJECTS: &str = "wies weist wiesen weisen zurückgewiesen";
-
 impl Sentence<'_> {
     /// X said: "…"; X said that it was "…"; X called it "…"; according to X it was "…".
     pub(crate) fn attribution_before(&self) -> Option<Attribution> {
@@ -49,7 +46,7 @@ impl Sentence<'_> {
     fn rejected_by(&self, verb: usize) -> Option<usize> {
         let comma = (verb + 1..self.quote).find(|at| self.kind(*at) == Some(Kind::Comma))?;
         let claim = (self.from..comma).any(|at| self.is_compound(at, Class::SOURCE));
-        (self.grammar().is_german() && claim && holds(REJECTS, self.word(verb))).then_some(comma)
+        (claim && self.is_any(verb, self.vocabulary.lexicon.rejects)).then_some(comma)
     }
 
     /// The verb that says or names the words from before them: the last, or one that the last only depends on.

@@ -87,6 +87,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     she: "elle",
     they: "ils elles on nous je vous j' certains d'autres plusieurs celui-ci celle-ci ceux-ci ce cela ça c' \
            beaucoup chacun chacune personne quelqu'un",
+    ones: "celui celle ceux celles",
     direct: "je j' tu te t' nous vous me m' moi toi mon ma mes ton ta tes notre nos votre vos",
     reflexive: "se s'",
     charges: "plainte plaintes enquête information examen condamné condamnée condamnés jugé jugée poursuivi poursuivie \

@@ -152,6 +152,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     abbreviations: "dr prof univ ing dipl st bzw usw etc ca z b d h u a vgl nr str bd hg jan feb aug sept okt nov dez mio mrd abs art",
     elisions: "s n ne nem nen ner",
     apostrophe: Apostrophe::Before,
+    rejects: "wies weist wiesen weisen zurückgewiesen",
+    stands: "steht stand stehen standen prangt prangte",
     grammar: Grammar::German,
     ..UNKNOWN
 };

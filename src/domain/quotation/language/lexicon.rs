@@ -76,6 +76,12 @@ pub(crate) struct Lexicon {
     pub(crate) adjectives: &'static str,
     /// Verbs that an infinitive follows without its mark (would).
     pub(crate) modals: &'static str,
+    /// Verbs by which somebody says of a claim that it is wrong (wies … zurück).
+    pub(crate) rejects: &'static str,
+    /// Verbs by which words stand somewhere for whoever looks (auf dem Schild stand).
+    pub(crate) stands: &'static str,
+    /// Pronouns for whom only a relative clause tells of: of a man, of a woman, of several (celui qui).
+    pub(crate) ones: &'static str,
     /// Past forms and participles without such an ending (wrote).
     pub(crate) strong: &'static str,
     /// What participles end in that say nothing by themselves: an auxiliary stands before those that do (a déclaré).
@@ -235,6 +241,9 @@ pub(crate) const UNKNOWN: Lexicon = Lexicon {
     indefinite: "",
     surnames: "",
     participles: "",
+    rejects: "",
+    stands: "",
+    ones: "",
     strong: "",
     adjectives: "",
     modals: "",

@@ -223,7 +223,7 @@ impl Sentence<'_> {
     /// Where something stands written (Auf dem Schild stand: …).
     pub(crate) fn place_of_writing(&self, from: usize) -> Option<Range<usize>> {
         let (from, verb) = self.second_verb(from, self.quote).filter(|(from, _)| *from == self.from)?;
-        let stands = holds("steht stand stehen standen prangt prangte", self.word(verb));
+        let stands = self.is_any(verb, self.vocabulary.lexicon.stands);
         if stands && self.is(from, Class::PREPOSITION) { self.source_before(verb) } else { None }
     }
 

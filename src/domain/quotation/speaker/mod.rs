@@ -85,7 +85,7 @@ impl Memory {
             let romance = sentence.grammar().is_romance();
             let one = |found: &Attribution| {
                 let first = found.subject.as_ref().map_or(sentence.quote, |subject| subject.start);
-                !sentence.is(first, Class::THEY) || sentence.word(first).to_lowercase().starts_with("cel")
+                !sentence.is(first, Class::THEY) || sentence.one_at(first).is_some()
             };
             let tells =
                 || sentence.attribution_before().is_some_and(|found| sentence.is_somebody(&found) && one(&found));

@@ -165,13 +165,16 @@ impl Sentence<'_> {
 
     /// Which pronoun stands for somebody whom only a relative clause tells of (confie celle qui dirige le club).
     fn is_one_who(&self, subject: &Range<usize>) -> Option<Class> {
-        let who = self.grammar().is_romance() && subject.len() == 1 && self.is(subject.end, Class::RELATIVE);
-        match self.word(subject.start).to_lowercase().as_str() {
-            "celui" if who => Some(Class::HE),
-            "celle" if who => Some(Class::SHE),
-            "ceux" | "celles" if who => Some(Class::THEY),
-            _ => None,
-        }
+        let who = subject.len() == 1 && self.is(subject.end, Class::RELATIVE);
+        let one = self.one_at(subject.start).filter(|_| who)?;
+        Some([Class::HE, Class::SHE].get(one).copied().unwrap_or(Class::THEY))
+    }
+
+    /// The place in its list of a pronoun that a clause or a particle completes (celui qui, celle-ci).
+    pub(super) fn one_at(&self, at: usize) -> Option<usize> {
+        let word = self.word(at).to_lowercase();
+        let bare = word.split('-').next().filter(|bare| !bare.is_empty());
+        self.vocabulary.lexicon.ones.split(' ').position(|one| Some(one) == bare)
     }
 
     /// Whether an article shows somebody of the other gender (la maire, where the mayor is a man).

@@ -20,7 +20,7 @@ macro_rules! parts {
         $with! {
             [
                 endings says calls named according behind fronted passive agent non_finite infinitive_marks impersonal demonstratives pointing
-                participles strong adjectives modals agreeing likens viewing like
+                participles rejects stands ones strong adjectives modals agreeing likens viewing like
                 cites relays recipients dative adverb_endings views auxiliaries reported adverbs he she they direct shouts minds resumes reflexive authors myself plural indefinite surnames labels that charges him objects determiners
                 prepositions of possessives clauses and relatives bodies feminine masculine roles madam sir works carriers gatherings examples reads written words sources
                 predicates existing links oblique composed light_verbs hollow negations urging seeing hearing see role_endings calendar abbreviations elisions clitics lead_in lead_out unsaid naming past

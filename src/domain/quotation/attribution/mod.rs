@@ -85,15 +85,8 @@ impl Sentence<'_> {
             return before;
         }
         let colon = self.before(self.quote).is_some_and(|token| token.kind == Kind::Colon);
-        let told = |found: &Attribution| {
-            let right = self.quote > self.from + 1 && self.is_verb(self.quote - 2);
-            right && found.cue == Cue::Before && self.is_somebody(found)
-        };
-        let told = self.grammar().is_romance() && before.as_ref().is_some_and(told);
-        if colon
-            && !told
-            && let Some(own) = self.attribution_of_own()
-        {
+        let own = || self.attribution_of_own().filter(|_| !before.as_ref().is_some_and(|it| self.is_told_already(it)));
+        if colon && let Some(own) = own() {
             return Some(own);
         }
         let before = before.map(|found| self.announced_by_somebody(found, colon));
@@ -111,9 +104,12 @@ impl Sentence<'_> {
         let uncut = english && !self.is_cut() && before.as_ref().is_some_and(reported);
         let after = self.attribution_after().filter(|_| before.is_none() || !self.leads_on() && !uncut);
         let after = after.map(|found| self.read_in_document(found));
-        after
-            .or(before)
-            .or_else(|| self.attribution_in_bracket())
+        after.or(before).or_else(|| self.attribution_apart())
+    }
+
+    /// What attributes the words from farther off, or without a verb of saying.
+    fn attribution_apart(&self) -> Option<Attribution> {
+        self.attribution_in_bracket()
             .or_else(|| self.unknown_verb_before())
             .or_else(|| self.attribution_later())
             .or_else(|| self.credited())
@@ -121,6 +117,12 @@ impl Sentence<'_> {
             .or_else(|| self.labelled_headline())
             .or_else(|| self.led_headline())
             .or_else(|| self.weak_attribution())
+    }
+
+    /// Whether a verb right before the colon says whose the words are, whatever clause follows them.
+    fn is_told_already(&self, found: &Attribution) -> bool {
+        let right = self.quote > self.from + 1 && self.is_verb(self.quote - 2);
+        self.grammar().is_romance() && right && found.cue == Cue::Before && self.is_somebody(found)
     }
 
     /// Who is named by a clause of its own right behind the words, which a comma closes.

@@ -44,6 +44,14 @@ fn scripts_leave_a_warning_and_links_to_scripts_their_words() {
 }
 
 #[test]
+fn a_role_says_what_a_table_is_for() {
+    let grid = convert("<table role=grid><tr><td>one<td>two</table>");
+    assert!(matches!(grid[..], [Block::Table(_)]), "{grid:?}");
+    let [one, two] = ["one", "two"].map(paragraph);
+    assert_eq!(convert("<table role=none><tr><th>one<th>two</table>"), [one, two]);
+}
+
+#[test]
 fn fixtures_come_out_as_written_down() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/html");
     let mut cases: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

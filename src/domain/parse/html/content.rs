@@ -3,6 +3,7 @@
 use super::Element;
 use super::clutter::{has_name, is_byline_word, is_clutter, is_comments_word, is_dateline_word};
 use super::outline::{Entry, Outline, SENTENCE};
+use super::table::holds_data;
 use super::vocabulary::{Role, heading, role};
 
 /// Takes clutter out of the outline and gives the place of the element that holds the article.
@@ -166,15 +167,15 @@ fn headed(outline: &Outline<'_>, body: usize, title: Option<usize>) -> Option<us
     (prose(found) > outside.max(SENTENCE)).then_some(found.0)
 }
 
-/// The innermost element that still holds nearly all prose of another.
+/// The innermost element that still holds nearly all prose of another, around tables of data.
 fn densest(outline: &Outline<'_>, root: usize) -> usize {
     let all = outline.get(root).map_or(0, |entry| entry.measure.prose);
     let mut place = root;
     loop {
         let inner = outline
             .children(place)
-            .filter(|(_, entry)| is_container(&entry.element.name))
-            .find(|(_, entry)| all > 0 && entry.measure.prose * 100 >= all * 80);
+            .filter(|(_, entry)| all > 0 && entry.measure.prose * 100 >= all * 80)
+            .find(|(_, entry)| is_container(entry.element));
         match inner {
             Some((inner, entry)) if !has_likes(outline, place, inner, entry.element) => place = inner,
             _ => return place,
@@ -218,9 +219,10 @@ fn headline_counts(outline: &Outline<'_>, end: usize) -> Vec<usize> {
     counts
 }
 
-fn is_container(name: &str) -> bool {
-    matches!(
-        name,
-        "div" | "section" | "article" | "main" | "body" | "table" | "tbody" | "tr" | "td" | "center" | "form" | "span"
-    )
+fn is_container(element: &Element) -> bool {
+    match element.name.as_str() {
+        "div" | "section" | "article" | "main" | "body" | "tbody" | "tr" | "td" | "center" | "form" | "span" => true,
+        "table" => !holds_data(element),
+        _ => false,
+    }
 }

@@ -1,20 +1,23 @@
 //! Tables of data; tables that only lay a page out give their content.
 
 use super::convert::Converter;
+use super::element::visible_text;
+use super::outline::{SENTENCE, letters};
 use super::vocabulary::{Role, role};
 use super::{Element, Node, style};
 use crate::domain::article::{Alignment, Block, Cell, Table};
 use crate::domain::language::Direction;
 
-/// The rows of one part of a table.
-type Part<'n> = Vec<&'n Element>;
+/// The rows of head, bodies and foot, in the order in which they are seen.
+type Parts<'n> = [Vec<&'n Element>; 3];
 
 impl Converter<'_> {
     pub(super) fn table(&mut self, table: &Element) -> Vec<Block> {
-        let [head, body, foot] = self.parts(table);
-        if !self.is_sound(table) || is_layout(table, &head, &body, &foot) {
+        let parts = parts(table, |inner| self.sees(inner));
+        if !self.is_sound(table) || is_layout(table, &parts) {
             return self.blocks(&table.children);
         }
+        let [head, body, foot] = parts;
         let caption = table.elements().find(|inner| inner.is("caption") && self.sees(inner));
         let caption = caption.map(|caption| self.phrasing_of(caption)).filter(|text| !text.inlines.is_empty());
         let declared = head.len();
@@ -60,23 +63,6 @@ impl Converter<'_> {
             && rows().all(|row| holds_only(row, &["td", "th"]))
     }
 
-    /// The rows of head, bodies and foot, in the order in which they are seen.
-    fn parts<'n>(&self, table: &'n Element) -> [Part<'n>; 3] {
-        let mut parts = [Vec::new(), Vec::new(), Vec::new()];
-        let [head, body, foot] = &mut parts;
-        let rows = |part: &'n Element| part.elements().filter(|row| row.is("tr") && self.sees(row));
-        for element in table.elements().filter(|inner| self.sees(inner)) {
-            match element.name.as_str() {
-                "thead" => head.extend(rows(element)),
-                "tbody" => body.extend(rows(element)),
-                "tfoot" => foot.extend(rows(element)),
-                "tr" => body.push(element),
-                _ => {}
-            }
-        }
-        parts
-    }
-
     fn row(&mut self, row: &Element, left: usize) -> Vec<Cell> {
         let cells: Vec<_> = row.elements().filter(|cell| is_cell(cell) && self.sees(cell)).collect();
         cells
@@ -117,21 +103,49 @@ fn span(cell: &Element, name: &str) -> u32 {
     cell.filled(name).and_then(|value| value.parse().ok()).unwrap_or(1)
 }
 
-/// Whether a table only puts things beside each other. A caption, a head or named cells say that it holds data; so do
-/// two rows and columns or more of short cells.
-fn is_layout(table: &Element, head: &Part<'_>, body: &Part<'_>, foot: &Part<'_>) -> bool {
-    if ["presentation", "none"].iter().any(|name| table.has_word("role", name)) {
+/// Whether a table holds data, as a reader of the page would see it.
+pub(super) fn holds_data(table: &Element) -> bool {
+    !is_layout(table, &parts(table, |inner| !inner.is_hidden()))
+}
+
+fn parts(table: &Element, sees: impl Fn(&Element) -> bool) -> Parts<'_> {
+    let mut parts = Parts::default();
+    let [head, body, foot] = &mut parts;
+    for element in table.elements().filter(|inner| sees(inner)) {
+        let rows = element.elements().filter(|row| row.is("tr") && sees(row));
+        match element.name.as_str() {
+            "thead" => head.extend(rows),
+            "tbody" => body.extend(rows),
+            "tfoot" => foot.extend(rows),
+            "tr" => body.push(element),
+            _ => {}
+        }
+    }
+    parts
+}
+
+/// Whether a table only puts things beside each other. A caption, a head, named cells or a role say that it holds data;
+/// so do two rows and columns or more of values.
+fn is_layout(table: &Element, [head, body, foot]: &Parts<'_>) -> bool {
+    let plays = |roles: [&str; 2]| roles.iter().any(|name| table.has_word("role", name));
+    if plays(["presentation", "none"]) {
         return true;
     }
     if !head.is_empty() || !foot.is_empty() || table.elements().any(|inner| inner.is("caption")) {
         return false;
     }
     let cells = || body.iter().flat_map(|row| row.elements()).filter(|inner| is_cell(inner));
-    if cells().any(|cell| cell.is("th")) || table.has_word("role", "table") {
+    if cells().any(|cell| cell.is("th")) || plays(["table", "grid"]) {
         return false;
     }
     let columns = body.iter().map(|row| row.elements().filter(|inner| is_cell(inner)).count()).max().unwrap_or(0);
-    body.len() < 2 || columns < 2 || cells().any(is_page_like)
+    body.len() < 2 || columns < 2 || cells().any(is_page_like) || has_main(cells())
+}
+
+/// Whether one cell says more than all others together, and that in several sentences: the others stand around it.
+fn has_main<'n>(cells: impl Iterator<Item = &'n Element>) -> bool {
+    let said: Vec<usize> = cells.map(|cell| letters(&visible_text(&cell.children))).collect();
+    said.iter().max().is_some_and(|most| *most >= 4 * SENTENCE && *most * 2 > said.iter().sum())
 }
 
 /// Whether a cell holds what a page is built of rather than a value: a table, headings, several blocks.

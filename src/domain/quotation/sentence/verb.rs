@@ -1,7 +1,7 @@
 //! Which words are verbs of saying or of naming where they stand, and not the nouns that are written like them.
 
 use super::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends, holds, holds_turn};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -10,11 +10,8 @@ impl Sentence<'_> {
         if self.is_composed(at) || self.urges(at) {
             return true;
         }
-        if self.only_exists(at) {
-            return false;
-        }
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
-        if self.says_nothing(at) {
+        if self.only_exists(at) || self.says_nothing(at) {
             return false;
         }
         let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
@@ -94,11 +91,11 @@ impl Sentence<'_> {
 
     /// Whether a verb of saying makes up a turn with the word beside it that quotes nobody (veut dire, autrement dit).
     fn says_nothing(&self, at: usize) -> bool {
-        let turns = self.vocabulary.lexicon.hollow;
-        let is = |at: usize, word: &str| self.get(at).is_some() && self.word(at).eq_ignore_ascii_case(word);
-        turns.split(' ').filter_map(|turn| turn.split_once('_')).any(|(first, second)| {
-            at > self.from && is(at, second) && is(at - 1, first) || is(at, first) && is(at + 1, second)
-        })
+        let turn = |first: usize| {
+            let word = |at: usize| self.word(at).to_lowercase();
+            holds_turn(self.vocabulary.lexicon.hollow, &word(first), &word(first + 1))
+        };
+        at > self.from && turn(at - 1) || self.get(at + 1).is_some() && turn(at)
     }
 
     /// Whether the agent of a participle that puts a word on something stands right behind the words (qualifié de « … » par X).
@@ -120,9 +117,9 @@ impl Sentence<'_> {
         if lexicon.composed.is_empty() {
             return None;
         }
-        let two = |turn: &str| turn.split_once('_') == Some((self.word(at - 1), self.word(at)));
+        let two = || holds_turn(lexicon.composed, self.word(at - 1), self.word(at));
         let one = at.checked_sub(1).filter(|verb| holds(lexicon.composed, self.word(at)) && light(verb));
-        one.or_else(|| at.checked_sub(2).filter(|verb| lexicon.composed.split(' ').any(two) && light(verb)))
+        one.or_else(|| at.checked_sub(2).filter(|verb| two() && light(verb)))
     }
 
     /// Whether a participle that names things tells what somebody says of himself (s'est dite « … »).
@@ -151,11 +148,14 @@ impl Sentence<'_> {
 
     /// Whether a verb of calling calls upon somebody (il appelle à …).
     fn urges(&self, at: usize) -> bool {
+        if !self.is(at, Class::CALLS) {
+            return false;
+        }
         let (stem, known) = self.vocabulary.lexicon.urging.split_once(' ').unwrap_or_default();
         let reflexive = |at: usize| self.is_any(at, self.vocabulary.lexicon.reflexive);
         let own = || (at.saturating_sub(2).max(self.from)..at).any(reflexive);
         let noun = || self.before(at).is_some_and(|before| before.is(Class::DETERMINER) && !before.is(Class::OBJECT));
-        let calls = !stem.is_empty() && self.is(at, Class::CALLS) && self.word(at).starts_with(stem);
+        let calls = !stem.is_empty() && self.word(at).starts_with(stem);
         calls && holds(known, self.word(at + 1)) && !own() && !noun()
     }
 }

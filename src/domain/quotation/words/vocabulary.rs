@@ -188,13 +188,28 @@ impl Vocabulary {
 /// Whether a list of words between single spaces holds this one.
 pub(crate) fn holds(list: &str, word: &str) -> bool {
     let elided = word.strip_suffix('’').map(str::as_bytes);
-    let is = |known: &[u8]| known == word.as_bytes() || elided.is_some() && known.strip_suffix(b"'") == elided;
-    list.as_bytes().split(|byte| *byte == b' ').any(is)
+    // Most words differ in their first letter, which costs less to compare than the words.
+    let alike = |known: &[u8]| known.first() == word.as_bytes().first();
+    let same = |known: &[u8]| known == word.as_bytes() || elided.is_some() && known.strip_suffix(b"'") == elided;
+    list.as_bytes().split(|byte| *byte == b' ').any(|known| alike(known) && same(known))
+}
+
+/// Whether a list of turns between single spaces holds these two words, joined by a low line.
+pub(crate) fn holds_turn(list: &str, first: &str, second: &str) -> bool {
+    let long = first.len() + 1 + second.len();
+    let is = |turn: &[u8]| {
+        turn.split_at_checked(first.len())
+            .is_some_and(|(head, tail)| head == first.as_bytes() && tail.strip_prefix(b"_") == Some(second.as_bytes()))
+    };
+    list.as_bytes().split(|byte| *byte == b' ').any(|turn| turn.len() == long && is(turn))
 }
 
 /// Whether a word ends in one of the endings between single spaces.
 pub(crate) fn ends(list: &str, word: &str) -> bool {
-    !list.is_empty() && list.split(' ').any(|ending| word.ends_with(ending))
+    let word = word.as_bytes();
+    let alike = |ending: &[u8]| ending.last() == word.last();
+    let mut endings = list.as_bytes().split(|byte| *byte == b' ');
+    !list.is_empty() && endings.any(|ending| alike(ending) && word.ends_with(ending))
 }
 
 /// The first two letters of a word.

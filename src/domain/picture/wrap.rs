@@ -30,9 +30,6 @@ fn paragraph_lines(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Vec
             let fitting = fitting(&line, width, measure);
             let rest = line.split_off(fitting);
             push(&mut lines, &line);
-            if rest.is_empty() {
-                return lines;
-            }
             line = rest;
         }
     }
@@ -114,6 +111,7 @@ mod tests {
     fn a_word_that_is_wider_than_a_line_is_broken() {
         assert_eq!(wrapped("so Donaudampfer", 6.0), ["so", "Donaud", "ampfer"]);
         assert_eq!(wrapped("👩‍👩‍👧👩‍👩‍👧", 1.0), ["👩‍👩‍👧", "👩‍👩‍👧"]);
+        assert_eq!(wrapped("👩‍👩‍👧灯台", 2.0), ["👩‍👩‍👧", "灯台"]);
     }
 
     #[test]

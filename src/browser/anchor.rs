@@ -27,10 +27,17 @@ pub(super) fn listen(root: &ShadowRoot, dispatch: &Callback<Event>) -> Vec<Event
     listeners
 }
 
+/// How long the browser takes at most to lay out what has come near, in milliseconds.
+const SETTLED: u32 = 200;
+
 /// Puts the target that the page's address names in view, once it is drawn.
 pub(super) fn show_soon(root: &ShadowRoot) -> Timeout {
     let root = root.clone();
-    Timeout::new(0, move || show(&root))
+    Timeout::new(0, move || {
+        show(&root);
+        // Slices that were left out take their real height as they come near, which moves the target away.
+        Timeout::new(SETTLED, move || show(&root)).forget();
+    })
 }
 
 fn show(root: &ShadowRoot) {

@@ -5,28 +5,31 @@ use std::ops::Range;
 
 use liseuse::domain::language::Language;
 use liseuse::domain::paragraph::{Paragraph, Role};
-use liseuse::domain::quotation::{Quotation, Span, find};
+use liseuse::domain::quotation::{Lexicons, Quotation, Search, Span};
 use serde_json::{Value, json};
 
 /// Reads records from standard input until it ends.
 pub(crate) fn run() -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
+    let lexicons = Lexicons::default();
     for line in io::stdin().lock().lines() {
         let line = line?;
         if line.trim().is_empty() {
             continue;
         }
         let record: Value = serde_json::from_str(&line)?;
-        writeln!(out, "{}", json!({ "id": record["id"], "quotes": quotes(&record) }))?;
+        writeln!(out, "{}", json!({ "id": record["id"], "quotes": quotes(&record, &lexicons) }))?;
     }
     out.flush()
 }
 
-fn quotes(record: &Value) -> Vec<Value> {
+fn quotes(record: &Value, lexicons: &Lexicons) -> Vec<Value> {
     let text = record["text"].as_str().unwrap_or_default();
     let language = record["lang"].as_str().and_then(Language::new);
     let lines = Lines::of(text);
-    find(&lines.paragraphs, language.as_ref()).iter().flat_map(|quotation| lines.records(quotation)).collect()
+    let mut search = Search::new(language.as_ref(), lexicons);
+    search.advance(&lines.paragraphs, usize::MAX);
+    search.finish().iter().flat_map(|quotation| lines.records(quotation)).collect()
 }
 
 /// The lines of a text as paragraphs, and where each begins.

@@ -21,15 +21,15 @@ impl Search {
     pub(crate) fn dialogue(
         &mut self,
         paragraph: &Paragraph,
+        turns: Vec<Range<usize>>,
         next: Option<&Paragraph>,
         tokens: &[Token],
         vocabulary: &Vocabulary,
     ) {
         let text = paragraph.text.as_str();
         let before = std::mem::take(&mut self.thread.dialogue);
-        let all = turns(text);
-        let several = all.len() > 1;
-        let turns = without_narration(text, all, vocabulary);
+        let several = turns.len() > 1;
+        let turns = without_narration(text, turns, vocabulary);
         let pauses: Vec<_> = turns.iter().map(|turn| incise(text, turn.clone(), vocabulary)).collect();
         let answered = several || next.is_some_and(|next| after_dash(&next.text).is_some());
         let asks = |turn: &Range<usize>| text.get(turn.clone()).is_some_and(calls_out);
@@ -75,7 +75,7 @@ fn after_dash(text: &str) -> Option<usize> {
 
 /// The turns of a paragraph, each from its first word to its last: the one that the dash at its start opens, and those
 /// that a dash behind the end of a sentence does; behind a date it opens the news.
-fn turns(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn turns(text: &str) -> Vec<Range<usize>> {
     let mut turns: Vec<Range<usize>> = after_dash(text).map(|start| start..text.len()).into_iter().collect();
     for (at, dash) in text.match_indices(['—', '–', '-']) {
         let head = text.get(..at).unwrap_or_default();

@@ -1,15 +1,16 @@
 //! One paragraph of running text: its segments, what they are, whose they are, and which belong together.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::attribution::incise::{Incise, incise};
 use super::attribution::{Attribution, Cue};
-use super::dialogue::trimmed;
+use super::dialogue::{trimmed, turns};
 use super::marks::segment::{Bounds, Segment, segments};
 use super::search::Search;
 use super::sentence::Sentence;
 use super::speaker::Memory;
-use super::words::vocabulary::Class;
+use super::words::vocabulary::{Class, Vocabulary};
 use super::words::{Kind as Sort, Token, read};
 use super::{Kind, Quotation, Span};
 use crate::domain::paragraph::Paragraph;
@@ -39,21 +40,41 @@ pub(crate) enum Attributed {
     Behind,
 }
 
+/// A paragraph that was read. Whom it announces is asked only before words that are quoted, as behind most none are.
+#[derive(Debug)]
+pub(crate) struct Read {
+    /// Its place among the paragraphs.
+    at: usize,
+    tokens: Vec<Token>,
+    vocabulary: Rc<Vocabulary>,
+    /// Where the last speech in it ends, in bytes.
+    said: usize,
+}
+
 impl Search {
-    /// Reads one paragraph that is neither code nor a blockquote.
-    pub(crate) fn running(&mut self, paragraph: &Paragraph, next: Option<&Paragraph>) {
-        let own = paragraph.language.as_ref().map(|language| self.vocabulary_of(language.tag()));
+    /// Remembers whom the running text announces that was read last.
+    pub(crate) fn announce(&mut self, paragraphs: &[Paragraph]) {
+        let Some(Read { at, tokens, vocabulary, said }) = self.read.take() else { return };
+        let Some(paragraph) = paragraphs.get(at) else { return };
+        self.memory.announce(&paragraph.text, &tokens, &vocabulary, (paragraph.index, said));
+    }
+
+    /// Reads the paragraph at this place, which is neither code nor a blockquote.
+    pub(crate) fn running(&mut self, paragraphs: &[Paragraph], at: usize) {
+        let Some(paragraph) = paragraphs.get(at) else { return };
+        let own = paragraph.language.as_ref().map(|language| self.lexicons.vocabulary(language.tag()));
         let vocabulary = own.unwrap_or_else(|| self.vocabulary.clone());
         let text = paragraph.text.as_str();
         let segments = segments(text, &vocabulary.marks, vocabulary.lexicon.elisions);
         let tokens = read(text, &segments, &vocabulary);
-        self.memory.meet(text, &tokens, &vocabulary, paragraph.index);
         let told = self.found.len();
-        if vocabulary.lexicon.dash_dialogue && segments.iter().all(|segment| is_short(text, segment)) {
-            self.dialogue(paragraph, next, &tokens, &vocabulary);
-        } else {
-            self.thread.dialogue = false;
+        let dialogue = vocabulary.lexicon.dash_dialogue && segments.iter().all(|segment| is_short(text, segment));
+        let turns = if dialogue { turns(text) } else { Vec::new() };
+        if !segments.is_empty() || !turns.is_empty() {
+            self.announce(paragraphs);
         }
+        self.memory.meet(text, &tokens, &vocabulary, paragraph.index);
+        self.dialogue(paragraph, turns, paragraphs.get(at + 1), &tokens, &vocabulary);
         let caption = text.len() < CAPTION
             && text.starts_with(char::is_uppercase)
             && !text.trim_end().ends_with(['.', '!', '?', ':', '…']);
@@ -71,7 +92,7 @@ impl Search {
         }
         let told = self.found.get(told..).unwrap_or_default().iter().rev().find(|found| found.kind == Kind::Speech);
         let said = told.and_then(|found| found.segments.last()).map_or(0, |last| last.range.end);
-        self.memory.announce(text, &tokens, &vocabulary, (paragraph.index, said));
+        self.read = Some(Read { at, tokens, vocabulary, said });
     }
 
     /// Adds a segment to the quotation that the paragraph before left open, if it goes on here and is nobody else's.

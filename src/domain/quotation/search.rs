@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::recurring::Recurring;
-use super::running::Thread;
+use super::running::{Read, Thread};
 use super::speaker::Memory;
 use super::terms::Met;
 use super::words::vocabulary::Vocabulary;
@@ -15,9 +15,7 @@ use crate::domain::paragraph::{Paragraph, Role};
 #[derive(Debug)]
 pub struct Search {
     pub(crate) vocabulary: Rc<Vocabulary>,
-    lexicons: Lexicons,
-    /// Those of passages in another language, by tag.
-    others: Vec<(String, Rc<Vocabulary>)>,
+    pub(crate) lexicons: Lexicons,
     next: usize,
     pub(crate) found: Vec<Quotation>,
     pub(crate) memory: Memory,
@@ -29,6 +27,8 @@ pub struct Search {
     recurring: Recurring,
     /// Words that can be terms.
     pub(crate) terms: Vec<Met>,
+    /// The running text that was read last.
+    pub(crate) read: Option<Read>,
 }
 
 impl Search {
@@ -36,9 +36,8 @@ impl Search {
     pub fn new(language: Option<&Language>, lexicons: &Lexicons) -> Self {
         let tag = language.map(Language::tag).unwrap_or_default();
         Self {
-            vocabulary: Rc::new(Vocabulary::new(tag, lexicons.of(tag))),
+            vocabulary: lexicons.vocabulary(tag),
             lexicons: lexicons.clone(),
-            others: Vec::new(),
             next: 0,
             found: Vec::new(),
             memory: Memory::default(),
@@ -47,6 +46,7 @@ impl Search {
             block: None,
             recurring: Recurring::default(),
             terms: Vec::new(),
+            read: None,
         }
     }
 
@@ -64,8 +64,11 @@ impl Search {
             self.credited([before(3), before(2), Some(paragraph)]);
             match paragraph.role {
                 Role::Code | Role::Afterword => {}
-                Role::Blockquote(number) => self.block(paragraph, number),
-                _ => self.running(paragraph, paragraphs.get(self.next)),
+                Role::Blockquote(number) => {
+                    self.announce(paragraphs);
+                    self.block(paragraph, number);
+                }
+                _ => self.running(paragraphs, self.next - 1),
             }
             self.recurring.read(&mut self.found, found, paragraph);
         }
@@ -76,15 +79,5 @@ impl Search {
     pub fn finish(mut self) -> Vec<Quotation> {
         self.settle_terms();
         self.found
-    }
-
-    /// The vocabulary of a passage in another language, made when it is first met.
-    pub(crate) fn vocabulary_of(&mut self, tag: &str) -> Rc<Vocabulary> {
-        if let Some((_, vocabulary)) = self.others.iter().find(|(known, _)| known == tag) {
-            return Rc::clone(vocabulary);
-        }
-        let vocabulary = Rc::new(Vocabulary::new(tag, self.lexicons.of(tag)));
-        self.others.push((tag.to_owned(), Rc::clone(&vocabulary)));
-        vocabulary
     }
 }

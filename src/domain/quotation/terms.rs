@@ -74,16 +74,19 @@ impl Sentence<'_> {
     /// A hash of a few words that can be a term.
     fn term(&self) -> Option<u32> {
         let lexicon = self.vocabulary.lexicon;
-        let clause = self.inner().trim_end().ends_with(['!', '?', '…']) || self.speaks();
         let words = self.inner().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        let words: Vec<_> = words.take(LONGEST + 2).map(str::to_lowercase).collect();
+        if words.clone().nth(LONGEST + 1).is_some() {
+            return None;
+        }
+        let words: Vec<_> = words.map(str::to_lowercase).collect();
         let article = words.first().is_some_and(|first| self.vocabulary.class(first).is(Class::DETERMINER));
         let words = words.get(usize::from(article)..).unwrap_or_default();
         let first = words.first().map(String::as_str).unwrap_or_default();
         let verbal =
             ends(lexicon.non_finite, first) || self.vocabulary.class(first).is(Class::OBJECT.with(Class::FUNCTION));
         let letters = words.iter().flat_map(|word| word.strip_suffix('s').unwrap_or(word).bytes().chain([b' ']));
-        (!clause && !verbal && (1..=LONGEST).contains(&words.len())).then(|| hash(BASIS, letters))
+        let clause = || self.inner().trim_end().ends_with(['!', '?', '…']) || self.speaks();
+        (!verbal && (1..=LONGEST).contains(&words.len()) && !clause()).then(|| hash(BASIS, letters))
     }
 
     fn place_of_term(&self, attribution: Option<&Attribution>) -> Place {

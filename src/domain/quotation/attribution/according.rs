@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -73,7 +73,7 @@ impl Sentence<'_> {
             return None;
         }
         let found = self.inverted(at, limit).and_then(|found| found.subject);
-        let behind = verb + 1 + usize::from(holds(lexicon.agent, self.word(verb + 1)));
+        let behind = verb + 1 + usize::from(self.is_one_of(verb + 1, lexicon.agent));
         let next = || self.phrase_from(behind, limit).or_else(|| self.behind_adverbial(verb + 1, limit));
         let subject = found.or_else(next);
         let gap = subject.as_ref().map_or(0, |subject| self.quote.saturating_sub(subject.end));
@@ -97,6 +97,10 @@ impl Sentence<'_> {
 
     /// The noun of a view that a preposition stands before (in the words of), or the word for a view itself.
     fn noun_of_view(&self, at: usize, limit: usize) -> Option<usize> {
+        let according = self.is(at, Class::ACCORDING);
+        if !according && !self.views(at) {
+            return None;
+        }
         let near = (at + 1..limit.min(at + 4)).find(|at| self.is(*at, Class::VIEW));
         let romance = self.grammar().is_romance();
         let bare = |view: &usize| romance && self.is_non_finite(*view) && !self.is(view - 1, Class::OBJECT);
@@ -105,11 +109,7 @@ impl Sentence<'_> {
             self.grammar().is_english() && noun && !self.is_verb(view + 1)
         };
         let view = near.or_else(|| self.owned_view(at, limit)).filter(|view| !bare(view) && !part(view));
-        let according = self.is(at, Class::ACCORDING);
-        match view {
-            Some(view) => (according || self.views(at)).then_some(view),
-            None => according.then_some(at),
-        }
+        view.or(according.then_some(at))
     }
 
     /// Whose view it is: who is named behind the noun, or by a possessive before it.
@@ -139,7 +139,7 @@ impl Sentence<'_> {
     /// Whose view words are that a comma cuts off (« … », pour Ann Lee.).
     pub(crate) fn view_behind(&self, at: usize, limit: usize) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
-        let fronted = lexicon.grammar.is_romance() && at == self.quote + 2 && holds(lexicon.fronted, self.word(at));
+        let fronted = lexicon.grammar.is_romance() && at == self.quote + 2 && self.is_one_of(at, lexicon.fronted);
         let subject = if fronted { self.phrase_from(at + 1, limit) } else { None }?;
         let closed = self.get(subject.end).is_none_or(|next| !next.is_word() || next.opens);
         let leads = limit < self.to && self.get(limit).is_some_and(Token::is_quote);
@@ -152,7 +152,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let one = |at: usize| self.is_any(at, lexicon.him) || self.is(at, Class::SHE);
         let view =
-            |at: &usize| holds(lexicon.fronted, self.word(*at)) && self.is(at - 1, Class::AUXILIARY) && one(at + 1);
+            |at: &usize| self.is_one_of(*at, lexicon.fronted) && self.is(at - 1, Class::AUXILIARY) && one(at + 1);
         let at = (self.from + 1..self.quote).rev().find(view)?;
         Some(Attribution { cue: Cue::According, subject: Some(at + 1..at + 2), gap: self.quote - at - 2 })
     }
@@ -161,7 +161,7 @@ impl Sentence<'_> {
     pub(crate) fn viewed_by_antecedent(&self, verb: Option<usize>) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
         let who = lexicon.relatives.split(' ').next()?;
-        let view = |at: usize| self.is(at, Class::ACCORDING) || holds(lexicon.fronted, self.word(at));
+        let view = |at: usize| self.is(at, Class::ACCORDING) || self.is_one_of(at, lexicon.fronted);
         let from = verb.unwrap_or(self.from) + 1;
         let mut words = (from..self.quote.saturating_sub(1)).rev().take(12);
         let at = words.find(|at| self.word(at + 1) == who && view(*at))?;
@@ -186,14 +186,18 @@ impl Sentence<'_> {
 
     /// The noun of view behind a name in the genitive (in Dr Lee's words).
     fn owned_view(&self, at: usize, limit: usize) -> Option<usize> {
+        if !self.views(at) {
+            return None;
+        }
         let mark = (at + 2..limit.min(at + 7)).find(|at| self.is_genitive_mark(*at))?;
-        (mark + 1..limit.min(mark + 3)).find(|at| self.is(*at, Class::VIEW)).filter(|_| self.views(at))
+        (mark + 1..limit.min(mark + 3)).find(|at| self.is(*at, Class::VIEW))
     }
 
     /// Whether this is the apostrophe of a genitive.
     pub(crate) fn is_genitive_mark(&self, at: usize) -> bool {
-        let glued = at.checked_sub(1).and_then(|before| self.get(before)).zip(self.get(at));
-        matches!(self.word(at), "'" | "’") && glued.is_some_and(|(before, mark)| before.end == mark.start)
+        let glued = |mark: &Token| at.checked_sub(1).and_then(|at| self.get(at)).is_some_and(|it| it.end == mark.start);
+        let mark = self.get(at).filter(|mark| mark.kind == Kind::Other);
+        mark.is_some_and(|mark| matches!(self.word(at), "'" | "’") && glued(mark))
     }
 
     /// Whether a preposition can stand before a noun of view.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -153,7 +153,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let points = self.is_any(at, lexicon.demonstratives);
         let is = points && self.is(at + 1, Class::AUXILIARY);
-        let that = (at + 2..self.to.min(at + 7)).find(|at| holds(lexicon.that, self.word(*at)));
+        let that = (at + 2..self.to.min(at + 7)).find(|at| self.is_one_of(*at, lexicon.that));
         that.filter(|_| is).map_or(at, |that| that + 1)
     }
 }

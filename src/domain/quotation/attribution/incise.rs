@@ -27,7 +27,9 @@ pub(crate) struct Incise {
 
 /// The first incise in some bytes of a paragraph.
 pub(crate) fn incise(text: &str, within: Range<usize>, vocabulary: &Vocabulary) -> Option<Incise> {
-    let tokens = read_part(text, within.clone(), vocabulary);
+    let stop = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !matches!(c, '\'' | '’');
+    let cut = text.get(within.clone()).is_some_and(|words| words.trim_end_matches(stop).contains(stop));
+    let tokens = if cut { read_part(text, within.clone(), vocabulary) } else { return None };
     let sentence = Sentence::whole(text, &tokens, vocabulary);
     let (at, opened, attribution, end) = (1..tokens.len()).find_map(|at| {
         let opened = tokens.get(at - 1)?.kind;

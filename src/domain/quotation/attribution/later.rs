@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// The farthest that somebody is named before a colon who only goes on with the sentence, in words and stops.
@@ -41,7 +41,7 @@ impl Sentence<'_> {
             if said.is_some() {
                 return said.map(farther);
             }
-            let like = holds(self.vocabulary.lexicon.like, self.word(at + 1));
+            let like = self.is_one_of(at + 1, self.vocabulary.lexicon.like);
             let start = at + 1 + usize::from(like);
             let found = self.inverted(start, limit).or_else(|| self.direct(start, limit))?;
             let subject = found.subject.filter(|_| like || self.is_parenthesis(start, limit))?;
@@ -85,7 +85,7 @@ impl Sentence<'_> {
         let colon = self.quote.checked_sub(1)?;
         let verb =
             |at: usize| self.is(at, Class::AUXILIARY.with(Class::PRONOUN)) || self.is_verb(at) || self.is_calling(at);
-        let to = |at: usize| holds(self.vocabulary.lexicon.urging, self.word(at));
+        let to = |at: usize| self.is_one_of(at, self.vocabulary.lexicon.urging);
         let begins = |at: &usize| self.is(*at, Class::PREPOSITION) && !to(*at) && self.can_follow(*at, colon);
         let preposition = (from + 1..colon).find(begins)?;
         let opened = self.phrase_from(from, preposition).is_some_and(|opened| self.can_speak(&opened));
@@ -123,7 +123,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let near = |at: usize| at..self.quote.min(at + 5);
         let source = near(from).find(|at| lexicon.grammar.is_romance() && self.is(*at, Class::SOURCE))?;
-        let by = near(source + 1).find(|at| holds(lexicon.agent, self.word(*at)))?;
+        let by = near(source + 1).find(|at| self.is_one_of(*at, lexicon.agent))?;
         let sent = ends(lexicon.agreeing, self.word(by - 1));
         self.phrase_from(by + 1, self.quote).filter(|sender| sent && self.can_speak(sender))
     }

@@ -34,8 +34,8 @@ impl Sentence<'_> {
         }
         let start = self.from.max(self.quote.saturating_sub(FARTHEST));
         let links = |at: usize| {
-            let that = holds(self.vocabulary.lexicon.that, self.word(at));
-            that || holds(self.vocabulary.lexicon.infinitive_marks, self.word(at)) || self.kind(at) == Some(Kind::Colon)
+            let that = self.is_one_of(at, self.vocabulary.lexicon.that);
+            that || self.is_one_of(at, self.vocabulary.lexicon.infinitive_marks) || self.kind(at) == Some(Kind::Colon)
         };
         let linked = |noun: usize| {
             let aside = self.kind(noun + 1) == Some(Kind::Comma);
@@ -79,7 +79,7 @@ impl Sentence<'_> {
     /// Who such a noun is by, where what was said follows (threats by Ann Lee to …).
     fn source_by(&self, noun: usize) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
-        let by = self.is(noun, Class::SOURCE) && holds(lexicon.agent, self.word(noun + 1));
+        let by = self.is(noun, Class::SOURCE) && self.is_one_of(noun + 1, lexicon.agent);
         let subject = if by { self.phrase_from(noun + 2, self.quote)? } else { return None };
         let next = self.word(subject.end);
         let links = holds(lexicon.that, next) || holds(lexicon.infinitive_marks, next);
@@ -136,7 +136,7 @@ impl Sentence<'_> {
     /// Whether a verb has the ending of the past, or a past form of its own.
     pub(crate) fn is_past_form(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        self.word(at).ends_with(lexicon.participles) || holds(lexicon.strong, self.word(at))
+        self.word(at).ends_with(lexicon.participles) || self.is_one_of(at, lexicon.strong)
     }
 
     /// Whether a verb has none of the endings of the past or of a gerund.
@@ -175,7 +175,7 @@ impl Sentence<'_> {
         let like = self.is_any(from, lexicon.like);
         let verb = from + 1;
         let said = like && self.is(verb, Class::SAYS) && self.word(verb).ends_with(lexicon.participles);
-        let by = (verb + 1..verb + 3).find(|at| holds(lexicon.agent, self.word(*at))).filter(|_| said)?;
+        let by = (verb + 1..verb + 3).find(|at| self.is_one_of(*at, lexicon.agent)).filter(|_| said)?;
         let subject = self.phrase_from(by + 1, self.quote)?;
         let gap = self.quote.saturating_sub(subject.end);
         Some(Attribution { cue: Cue::According, subject: Some(subject), gap })
@@ -198,7 +198,7 @@ impl Sentence<'_> {
             self.is(*at, Class::CLAUSE) && !self.is(*at, other) || self.kind(*at) == Some(Kind::Comma)
         };
         let clause = (self.from..and).rev().find(opens).filter(|at| self.is(*at, Class::CLAUSE))?;
-        let role = holds(self.vocabulary.lexicon.like, self.word(clause)) && self.is(clause + 1, Class::DETERMINER);
+        let role = self.is_one_of(clause, self.vocabulary.lexicon.like) && self.is(clause + 1, Class::DETERMINER);
         let subject = self.phrase_from(clause + 1, and).filter(|_| self.grammar().is_english() && !role)?;
         if self.is_non_finite(subject.start) {
             return None;

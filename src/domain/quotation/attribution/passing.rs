@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Attribution;
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -30,18 +30,18 @@ impl Sentence<'_> {
     pub(crate) fn cited_behind(&self, end: usize, limit: usize) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
         let verb = end + usize::from(self.is(end, Class::AUXILIARY));
-        let cites = holds(lexicon.cites, self.word(verb)) && verb < limit;
-        let him = self.is(verb + 1, Class::OBJECT) && holds(lexicon.like, self.word(verb + 2));
+        let cites = self.is_one_of(verb, lexicon.cites) && verb < limit;
+        let him = self.is(verb + 1, Class::OBJECT) && self.is_one_of(verb + 2, lexicon.like);
         let cited = if him { Some(verb + 1..verb + 2) } else { self.phrase_from(verb + 1, limit) };
         let cited = if cites { cited? } else { return None };
-        let saying = holds(lexicon.like, self.word(cited.end)) && self.is_non_finite(cited.end + 1);
+        let saying = self.is_one_of(cited.end, lexicon.like) && self.is_non_finite(cited.end + 1);
         saying.then_some(cited)
     }
 
     /// Whom those quote who stand behind a verb of quoting („…“, zitiert die Zeitung den Minister).
     pub(crate) fn cited_in_german(&self, subject: &Range<usize>, limit: usize) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
-        let cites = subject.start.checked_sub(1).is_some_and(|verb| holds(lexicon.cites, self.word(verb)));
+        let cites = subject.start.checked_sub(1).is_some_and(|verb| self.is_one_of(verb, lexicon.cites));
         let cited = self.phrase_from(subject.end, limit).filter(|cited| cited.start == subject.end)?;
         (cites && lexicon.grammar.is_german() && self.can_speak(&cited)).then_some(cited)
     }
@@ -51,7 +51,7 @@ impl Sentence<'_> {
         let verb = (at..self.to.min(at + 5)).find(|at| self.is_verb(*at));
         let name = |at: usize| self.get(at).is_some_and(Token::is_name) || self.is(at, Class::DETERMINER);
         verb.is_some_and(|verb| {
-            verb > at && holds(self.vocabulary.lexicon.relays, self.word(verb)) && (at..verb).all(name)
+            verb > at && self.is_one_of(verb, self.vocabulary.lexicon.relays) && (at..verb).all(name)
         })
     }
 
@@ -91,6 +91,6 @@ impl Sentence<'_> {
     pub(crate) fn says_who_put_it_so(&self, at: usize) -> bool {
         let mut words = (at + 1..self.to.min(at + 8)).take_while(|at| self.get(*at).is_some_and(Token::is_word));
         let named = words.clone().any(|at| self.is(at, Class::NAMED));
-        holds(self.vocabulary.lexicon.like, self.word(at)) && !named && words.any(|at| self.is_verb(at))
+        self.is_one_of(at, self.vocabulary.lexicon.like) && !named && words.any(|at| self.is_verb(at))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 /// How far a verb may stand before the "as" that belongs to it, in words and stops.
@@ -75,7 +75,7 @@ impl Sentence<'_> {
             (true, called) if colon || self.gap(verb) == 0 && !(called && (verb + 1 < self.quote || given)) => {
                 Cue::Before
             }
-            (_, true) if !holds(self.vocabulary.lexicon.that, self.word(verb + 1)) => Cue::Calls,
+            (_, true) if !self.is_one_of(verb + 1, self.vocabulary.lexicon.that) => Cue::Calls,
             _ => Cue::Within,
         };
         let found = Attribution { cue, subject: self.speaking_subject(verb), gap: self.gap(verb) };
@@ -86,7 +86,7 @@ impl Sentence<'_> {
         let auxiliary = self.before(self.quote).is_some_and(|before| before.is(Class::AUXILIARY));
         let predicate = (auxiliary || self.is_predicate()) && self.is_verb(verb) && !self.is_headline_case();
         let object = !self.grammar().verb_second() && self.is_object_phrase(verb);
-        let near = holds(self.vocabulary.lexicon.predicates, self.word(self.quote - 1));
+        let near = self.is_one_of(self.quote - 1, self.vocabulary.lexicon.predicates);
         let put = cue == Cue::Calls && somebody && (object || near);
         let stated = predicate || put || self.is_composed(verb);
         Attribution { gap: if stated { 0 } else { found.gap }, ..found }
@@ -98,7 +98,7 @@ impl Sentence<'_> {
             return true;
         }
         let ends = Class::AUXILIARY.with(Class::RELATIVE).with(Class::AND).with(Class::HE).with(Class::SHE);
-        let like = |at: usize| holds(self.vocabulary.lexicon.like, self.word(at));
+        let like = |at: usize| self.is_one_of(at, self.vocabulary.lexicon.like);
         let inside = |at: usize| {
             let noun =
                 self.get(at).is_some_and(|token| !token.is(ends) && !token.is(Class::CLAUSE)) && !self.is_verb(at);
@@ -114,16 +114,16 @@ impl Sentence<'_> {
         let at = last - usize::from(last > self.from && self.is(last, Class::DETERMINER));
         let being = at > self.from && self.is(at, Class::AUXILIARY);
         let at = at - usize::from(being);
-        holds(self.vocabulary.lexicon.like, self.word(at)).then_some(at)
+        self.is_one_of(at, self.vocabulary.lexicon.like).then_some(at)
     }
 
     /// Whether a participle has a name for its noun right behind it, so that nobody says it (a fee dubbed "…").
     fn is_label(&self, verb: usize) -> bool {
         let named = self.is_any(verb, self.vocabulary.lexicon.labels);
         let lexicon = self.vocabulary.lexicon;
-        let to = holds(lexicon.infinitive_marks, self.word(verb + 1)) && holds(lexicon.like, self.word(verb + 2));
+        let to = self.is_one_of(verb + 1, lexicon.infinitive_marks) && self.is_one_of(verb + 2, lexicon.like);
         let alone = verb > self.from && self.before(verb).is_some_and(|t| t.is(Class::ADVERB) || !t.is_word());
-        if named && holds(lexicon.infinitive_marks, self.word(verb + 1)) && lexicon.grammar.is_english() {
+        if named && self.is_one_of(verb + 1, lexicon.infinitive_marks) && lexicon.grammar.is_english() {
             return true;
         }
         if to
@@ -145,7 +145,7 @@ impl Sentence<'_> {
     /// Whether the agent of a participle follows it (décrit par X comme « … »).
     fn is_done_by(&self, verb: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
-        let agent = holds(lexicon.agent, self.word(verb + 1)) || self.has_agent_behind(verb);
+        let agent = self.is_one_of(verb + 1, lexicon.agent) || self.has_agent_behind(verb);
         lexicon.grammar.is_romance() && self.is_calling(verb) && agent
     }
 
@@ -187,7 +187,7 @@ impl Sentence<'_> {
     pub(crate) fn unknown_verb_before(&self) -> Option<Attribution> {
         let verb = self.quote.checked_sub(2).filter(|at| *at > self.from)?;
         let comma = matches!(self.kind(verb + 1), Some(Kind::Comma));
-        let particle = self.is(verb, Class::PREPOSITION) && holds(self.vocabulary.lexicon.strong, self.word(verb - 1));
+        let particle = self.is(verb, Class::PREPOSITION) && self.is_one_of(verb - 1, self.vocabulary.lexicon.strong);
         let person = verb.checked_sub(2).filter(|at| *at >= self.from && particle && comma);
         let speaks = |at: &usize| self.is(*at, Class::HE.with(Class::SHE)) || self.get(*at).is_some_and(Token::is_name);
         if let Some(he) = person.filter(speaks) {
@@ -230,7 +230,7 @@ impl Sentence<'_> {
 
     /// It was called "…" by X.
     fn passive(&self, verb: usize) -> Option<Attribution> {
-        let agent = |at: &usize| holds(self.vocabulary.lexicon.agent, self.word(*at));
+        let agent = |at: &usize| self.is_one_of(*at, self.vocabulary.lexicon.agent);
         let by = (verb + 1..self.to.min(self.quote + 4)).find(agent);
         let subject = by.and_then(|by| self.phrase_from(by + 1, self.to));
         let object = subject.as_ref().is_some_and(|agent| agent.end == self.quote);
@@ -254,7 +254,7 @@ impl Sentence<'_> {
                     && !t.is(Class::OBJECT.with(Class::ADVERB).with(Class::CLAUSE).with(Class::PRONOUN))
             })
         };
-        let clause = |at: &usize| holds(self.vocabulary.lexicon.that, self.word(*at));
+        let clause = |at: &usize| self.is_one_of(*at, self.vocabulary.lexicon.that);
         let start = (verb + 1..self.quote).rev().find(clause).unwrap_or(verb);
         (start + 1..self.quote).filter(counts).count()
     }

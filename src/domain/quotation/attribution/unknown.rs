@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// The longest apposition between a name and its verb, in words.
@@ -29,7 +29,7 @@ impl Sentence<'_> {
             |at: usize| self.get(at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION)) && !gerund(at);
         let apposed = self.from < self.quote && self.inner().starts_with(char::is_lowercase);
         let had = self.grammar().is_romance() && self.is(at, Class::AUXILIARY);
-        if apposed && !had && !holds(self.vocabulary.lexicon.like, self.word(at)) {
+        if apposed && !had && !self.is_one_of(at, self.vocabulary.lexicon.like) {
             return None;
         }
         let comma =
@@ -40,7 +40,7 @@ impl Sentence<'_> {
         let verb = (at..limit).find(|at| !besides(at)).unwrap_or(at);
         let behind = (verb + 1..limit).find(|at| !self.is_object(*at) && !self.is(*at, Class::ADVERB)).unwrap_or(limit);
         let alone = had && self.from == self.quote;
-        let phrase = if holds(self.vocabulary.lexicon.like, self.word(at)) && comma && subject(at + 1) {
+        let phrase = if self.is_one_of(at, self.vocabulary.lexicon.like) && comma && subject(at + 1) {
             let leads = self.grammar().is_english()
                 && self.get(limit).is_some_and(Token::is_quote)
                 && self.get(limit - 1).is_some_and(Token::is_word);

@@ -2,7 +2,7 @@
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -11,7 +11,7 @@ impl Sentence<'_> {
         let subject = |verb: usize, wanted: bool| self.subject(verb).filter(|_| wanted);
         let impersonal = |at: usize| self.is_any(at, self.vocabulary.lexicon.impersonal);
         let told = |verb: usize| {
-            let that = self.is_verb(verb) && holds(self.vocabulary.lexicon.that, self.word(verb + 1));
+            let that = self.is_verb(verb) && self.is_one_of(verb + 1, self.vocabulary.lexicon.that);
             let right = that || self.gap(verb) == 0 || self.is_calling(verb) && self.gap(verb) == 1;
             subject(verb, right && self.grammar().is_romance())
                 .is_some_and(|it| it.len() > 1 || self.is(it.start, Class::PRONOUN) && !impersonal(it.start))

@@ -12,7 +12,7 @@ use crate::domain::quotation::marks::segment::Bounds;
 use crate::domain::quotation::marks::{is_single, is_title_mark};
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::ending::ends_like_sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 /// What speaks for and against speech; each weight was set by hand and checked on annotated news.
@@ -166,7 +166,7 @@ impl Sentence<'_> {
         let object = verb + 1..self.quote;
         let person = object.clone().any(|at| self.is(at, Class::OBJECT) && !self.is(at, Class::DETERMINER))
             || self.name_in(&object).is_some_and(|name| name.len() > 1);
-        let other = |at: usize| self.is(at, Class::PREPOSITION) && !holds(self.vocabulary.lexicon.like, self.word(at));
+        let other = |at: usize| self.is(at, Class::PREPOSITION) && !self.is_one_of(at, self.vocabulary.lexicon.like);
         let apart = object.clone().any(other);
         found.cue == Cue::Calls && found.gap == 0 && person && !apart && self.is_somebody(found)
     }

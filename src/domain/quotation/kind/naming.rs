@@ -137,7 +137,7 @@ impl Sentence<'_> {
             !before.is_name() && (before.is(Class::DETERMINER) || !before.is(Class::AUXILIARY.with(Class::PRONOUN)))
         };
         let behind =
-            self.before(self.quote).is_some_and(led) && !holds(lexicon.infinitive_marks, self.word(self.quote - 1));
+            self.before(self.quote).is_some_and(led) && !self.is_one_of(self.quote - 1, lexicon.infinitive_marks);
         plain
             && !other
             && behind

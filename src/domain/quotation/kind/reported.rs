@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// The most words that are a part of a sentence rather than one of their own.
@@ -73,8 +73,8 @@ impl Sentence<'_> {
     fn completes_verb(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let small = self.begins_small() || self.is_title_line();
-        let to = |at: usize| holds(lexicon.infinitive_marks, self.word(at)) && self.is_core(at.wrapping_sub(1));
-        let modal = |at: usize| holds(lexicon.modals, self.word(at));
+        let to = |at: usize| self.is_one_of(at, lexicon.infinitive_marks) && self.is_core(at.wrapping_sub(1));
+        let modal = |at: usize| self.is_one_of(at, lexicon.modals);
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
         small && self.length() > 2 && last.is_some_and(|last| to(last) || modal(last))
     }
@@ -85,12 +85,12 @@ impl Sentence<'_> {
         let small = self.begins_small();
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
         let there = |at: usize| at > self.from && self.is(at - 1, Class::ADVERB);
-        let is = last.is_some_and(|last| holds(lexicon.passive, self.word(last)) && !there(last));
+        let is = last.is_some_and(|last| self.is_one_of(last, lexicon.passive) && !there(last));
         let word = (self.from..self.quote).any(|at| self.is(at, Class::WORD));
         let noun = self.get(self.quote + 1).is_some_and(|next| next.is_word() && !next.is(Class::FUNCTION));
         let person = || {
             let subject = last.and_then(|last| self.subject_left(last));
-            let aim = last.is_some_and(|last| holds(lexicon.infinitive_marks, self.word(last - 1)));
+            let aim = last.is_some_and(|last| self.is_one_of(last - 1, lexicon.infinitive_marks));
             self.length() == 2
                 && !aim
                 && subject.is_some_and(|subject| self.can_speak(&subject) && !self.is(subject.start, Class::DIRECT))
@@ -113,7 +113,7 @@ impl Sentence<'_> {
     fn governs_object(&self) -> bool {
         let lexicon = self.vocabulary.lexicon;
         let small = self.begins_small();
-        let marks = |at: usize| holds(lexicon.infinitive_marks, self.word(at)) || holds(lexicon.modals, self.word(at));
+        let marks = |at: usize| self.is_one_of(at, lexicon.infinitive_marks) || self.is_one_of(at, lexicon.modals);
         let last = self.quote.checked_sub(1).filter(|last| *last > self.from);
         let object = self.is(self.quote + 1, Class::DETERMINER.with(Class::OBJECT));
         small && self.length() == 2 && object && last.is_some_and(marks)
@@ -167,7 +167,7 @@ impl Sentence<'_> {
         let before = self.before(self.quote);
         let subject = before.is_some_and(|before| before.is(subject) && !before.is(Class::DETERMINER))
             || self.quote > self.from && self.is_core(self.quote - 1) && !before.is_some_and(Token::is_name);
-        let to = |at: usize| holds(self.vocabulary.lexicon.infinitive_marks, self.word(at));
+        let to = |at: usize| self.is_one_of(at, self.vocabulary.lexicon.infinitive_marks);
         let marked = self.quote > self.from + 1 && to(self.quote - 1) && !self.is(self.quote - 2, Class::DETERMINER);
         if words == 1 && next && marked {
             return true;

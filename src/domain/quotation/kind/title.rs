@@ -2,7 +2,7 @@
 
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
@@ -13,7 +13,7 @@ impl Sentence<'_> {
         let comma = self.kind(next) == Some(Kind::Comma) && self.is(next + 1, Class::DETERMINER);
         let work = comma && words < 6 && self.is(next + 2, Class::WORK);
         let verb = |at: usize| self.is_verb(at) || self.is_calling(at) || self.is(at, Class::AUXILIARY);
-        let maker = holds(lexicon.agent, self.word(next)) && self.get(next + 1).is_some_and(Token::is_name);
+        let maker = self.is_one_of(next, lexicon.agent) && self.get(next + 1).is_some_and(Token::is_name);
         let capital = self.inner().trim_start().starts_with(char::is_uppercase);
         lexicon.grammar.is_romance() && capital && (work || maker && !(self.from..self.quote).any(verb))
     }
@@ -84,7 +84,7 @@ impl Sentence<'_> {
             && !lexicon.grammar.verb_second()
             && !self.vocabulary.marks.prefixes;
         let plain = lexicon.grammar.is_romance() || bare;
-        let that = self.before(self.quote).is_some() && holds(lexicon.that, self.word(self.quote - 1));
+        let that = self.before(self.quote).is_some() && self.is_one_of(self.quote - 1, lexicon.that);
         let goes_on = self.get(self.quote + 1).is_some_and(Token::is_word);
         let subject = that && goes_on && self.length() < 4;
         let told = attribution.is_some_and(|found| matches!(found.cue, Cue::Before | Cue::After));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Sentence;
 use crate::domain::quotation::speaker::name::{is_point, name_end, names};
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 /// How many words may stand before the name in what is added to an office.
@@ -43,7 +43,7 @@ impl Sentence<'_> {
     /// plusieurs élus, de tous bords, | jugent).
     pub(crate) fn apposed_behind_clause(&self, end: usize) -> Option<Range<usize>> {
         let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
-        let that = self.grammar().is_romance() && holds(self.vocabulary.lexicon.that, self.word(self.from + 1));
+        let that = self.grammar().is_romance() && self.is_one_of(self.from + 1, self.vocabulary.lexicon.that);
         let opens =
             that || (self.from..self.from + 2).any(|at| self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE));
         let last = end.checked_sub(1).filter(comma).filter(|_| opens)?;
@@ -147,7 +147,7 @@ impl Sentence<'_> {
     /// The name behind what an office is for (le ministre | à la Mer Ann Lee, …).
     fn name_behind_complement(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let at = phrase.end;
-        let aim = self.grammar().is_romance() && holds(self.vocabulary.lexicon.urging, self.word(at));
+        let aim = self.grammar().is_romance() && self.is_one_of(at, self.vocabulary.lexicon.urging);
         let office = phrase.clone().any(|at| self.is(at, Class::ROLE));
         let name = self.name_at_end(at).filter(|_| aim && office)?;
         let charge = usize::from(self.is(name.start - 1, Class::DETERMINER));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Sentence;
 use crate::domain::quotation::attribution::{Attribution, Cue};
 use crate::domain::quotation::words::Kind;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 
 /// How far the comma may stand that cuts off what a sentence opens with, in words and stops.
 const LONGEST: usize = 24;
@@ -65,7 +65,7 @@ impl Sentence<'_> {
             before => before == Some(Kind::Comma) && !self.is(at, Class::PREPOSITION),
         };
         let opens = |at: usize| self.is(at, Class::CLAUSE) && !self.is(at, other) && !like(at) && cut(at);
-        let called = self.is_calling(verb) && !holds(self.vocabulary.lexicon.that, self.word(verb + 1));
+        let called = self.is_calling(verb) && !self.is_one_of(verb + 1, self.vocabulary.lexicon.that);
         self.grammar().is_english() && called && (verb + 2..self.quote).any(opens)
     }
 
@@ -73,7 +73,7 @@ impl Sentence<'_> {
     /// harm of calling them “…”).
     pub(crate) fn is_called_by_nobody(&self, verb: usize) -> bool {
         let preposition = verb > self.from && self.is(verb - 1, Class::PREPOSITION.with(Class::OF));
-        let that = holds(self.vocabulary.lexicon.that, self.word(verb + 1));
+        let that = self.is_one_of(verb + 1, self.vocabulary.lexicon.that);
         let gerund = self.is_gerund(self.word(verb)) && self.is_calling(verb) && preposition && !that;
         let somebody = |verb: usize| self.speaking_subject(verb).is_some_and(|subject| self.can_speak(&subject));
         self.grammar().is_english() && gerund && !somebody(verb)
@@ -84,7 +84,7 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let start = found.subject.as_ref().map_or(self.from, |subject| subject.end.min(self.quote));
         let other = Class::ADVERB.with(Class::CLAUSE);
-        let that = |at: usize| holds(lexicon.that, self.word(at)) && !self.before(at).is_some_and(|t| t.is(other));
+        let that = |at: usize| self.is_one_of(at, lexicon.that) && !self.before(at).is_some_and(|t| t.is(other));
         let said = (start..self.quote).find(|at| self.is_verb(*at));
         said.is_some_and(|said| (said..self.quote.min(said + 6)).any(that) || self.has_said_infinitive(said))
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Sentence;
 use crate::domain::quotation::words::Kind;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 
 impl Sentence<'_> {
     /// Whether a verb and its pronoun stand in the object clause of an earlier one (X said that he hoped).
@@ -12,14 +12,14 @@ impl Sentence<'_> {
         let Some(subject) = subject else { return true };
         let opened = subject.start.checked_sub(1).is_some_and(|at| {
             let lexicon = self.vocabulary.lexicon;
-            let object = holds(lexicon.that, self.word(at)) || holds(lexicon.like, self.word(at));
+            let object = self.is_one_of(at, lexicon.that) || self.is_one_of(at, lexicon.like);
             self.is(at, Class::CLAUSE) && !self.is(at, Class::RELATIVE) && !object
         });
         let closed = (verb..self.quote).any(|at| self.kind(at) == Some(Kind::Comma));
         if opened && closed && self.grammar().is_english_or_romance() {
             return true;
         }
-        let mind = holds(self.vocabulary.lexicon.minds, self.word(verb));
+        let mind = self.is_one_of(verb, self.vocabulary.lexicon.minds);
         let pronoun = (mind || subject.len() == 1 && self.is(subject.start, Class::PRONOUN)) && subject.start < verb;
         let between = |at: usize| self.is(at, Class::AUXILIARY.with(Class::ADVERB));
         let own = (subject.end..verb).all(between) && self.announces(verb);
@@ -38,7 +38,7 @@ impl Sentence<'_> {
     pub(crate) fn above_thing(&self, subject: Option<&Range<usize>>, earlier: Option<usize>) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
         let plain = lexicon.grammar.is_english_or_romance();
-        let that = |end: usize| holds(lexicon.that, self.word(end));
+        let that = |end: usize| self.is_one_of(end, lexicon.that);
         let thing = |subject: &&Range<usize>| {
             self.points_at_things(subject.start)
                 || that(subject.end)
@@ -66,7 +66,7 @@ impl Sentence<'_> {
                 || at > self.from + 2
                     && !article(at - 2)
                     && at + 1 == self.quote
-                    && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at))
+                    && self.is_one_of(at, self.vocabulary.lexicon.infinitive_marks)
         };
         before.is_some_and(leads)
     }
@@ -95,7 +95,7 @@ impl Sentence<'_> {
     pub(crate) fn admitting(&self, subject: &Range<usize>) -> Option<Range<usize>> {
         let gerund = subject.start.checked_sub(2).filter(|at| *at > self.from)?;
         let he = subject.len() == 1 && self.is(subject.start, Class::HE.with(Class::SHE));
-        let that = he && holds(self.vocabulary.lexicon.that, self.word(gerund + 1));
+        let that = he && self.is_one_of(gerund + 1, self.vocabulary.lexicon.that);
         let says = that && self.is_verb(gerund) && self.is_non_finite(gerund);
         if says { self.own_subject(gerund) } else { None }
     }

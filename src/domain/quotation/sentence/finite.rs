@@ -1,7 +1,7 @@
 //! Where the finite verb of a main clause stands, where nouns have capitals and the verb comes second.
 
 use super::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// How many words and stops the place may take up that news begins with.
@@ -47,7 +47,7 @@ impl Sentence<'_> {
     /// Whether an infinitive with a preposition of its own stands before the first comma (Um es zu erklären, …).
     pub(crate) fn is_aim(&self, from: usize, to: usize) -> bool {
         let comma = (from..to).find(|at| self.kind(*at) == Some(Kind::Comma));
-        let to = |at: usize| holds(self.vocabulary.lexicon.infinitive_marks, self.word(at));
+        let to = |at: usize| self.is_one_of(at, self.vocabulary.lexicon.infinitive_marks);
         self.is(from, Class::PREPOSITION) && comma.is_some_and(|comma| comma > from + 3 && to(comma - 2))
     }
 

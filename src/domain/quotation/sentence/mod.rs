@@ -128,9 +128,19 @@ impl<'a> Sentence<'a> {
         self.get(at).is_some_and(|token| token.is(class))
     }
 
-    /// Whether a word is in a list, whatever its capitals.
+    /// Whether a word is in a list of the lexicon, whatever its capitals.
     pub(crate) fn is_any(&self, at: usize, list: &str) -> bool {
-        holds(list, &self.word(at).to_lowercase())
+        self.is_known(at) && holds(list, &self.word(at).to_lowercase())
+    }
+
+    /// Whether a word is in a list of the lexicon as it is written.
+    pub(crate) fn is_one_of(&self, at: usize, list: &str) -> bool {
+        self.is_known(at) && holds(list, self.word(at))
+    }
+
+    /// Whether a word is in any list of the lexicon, as most are not, which costs less to ask than each list.
+    pub(super) fn is_known(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| token.known)
     }
 
     /// What a word, or the last part of a compound, can be; in German no adjective (34-jährige).

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 /// How far the comma may stand that closes an adverbial, in words.
@@ -61,7 +61,7 @@ impl Sentence<'_> {
         let of_sentence = || {
             self.is_non_finite(at) && !self.opens_with_first_name(at)
                 || first.is(Class::SAYS) && self.is(at + 1, Class::PREPOSITION)
-                || holds(self.vocabulary.lexicon.infinitive_marks, self.word(at + 1))
+                || self.is_one_of(at + 1, self.vocabulary.lexicon.infinitive_marks)
                 || self.is_cut_off_by_pronoun(at, to)
         };
         first.is(link) && !first.is(Class::DETERMINER.with(Class::PRONOUN))

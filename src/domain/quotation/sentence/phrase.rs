@@ -121,7 +121,7 @@ impl Sentence<'_> {
         } else {
             None
         };
-        let oblique = |at: &usize| *at < end && holds(lexicon.oblique, self.word(*at));
+        let oblique = |at: &usize| *at < end && self.is_one_of(*at, lexicon.oblique);
         let next = Some(start + 1).filter(oblique).or(next);
         let Some(next) = next else { return end };
         let verb = self.get(next - 1).is_some_and(|token| !token.upper) && next > start + 2;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 /// The longest noun phrase before a relative pronoun, in words.
@@ -19,7 +19,7 @@ impl Sentence<'_> {
         let english = self.grammar().is_english();
         let past = |at: usize| {
             let lexicon = self.vocabulary.lexicon;
-            holds(lexicon.strong, self.word(at)) || self.word(at).ends_with(lexicon.participles)
+            self.is_one_of(at, lexicon.strong) || self.word(at).ends_with(lexicon.participles)
         };
         let owner = |at: usize| {
             let whose = english && self.is(at, Class::RELATIVE) && self.word(at).strip_suffix("se") == Some(who);
@@ -27,7 +27,7 @@ impl Sentence<'_> {
         };
         let whom = |at: usize| self.word(at) == who && !self.is(at, Class::DETERMINER.with(Class::CLAUSE));
         let at = clause.find(|at| whom(*at) || owner(*at))?;
-        let told = |verb: usize| self.is_verb(verb) && holds(self.vocabulary.lexicon.that, self.word(verb + 1));
+        let told = |verb: usize| self.is_verb(verb) && self.is_one_of(verb + 1, self.vocabulary.lexicon.that);
         if english && (at + 1..end).any(told) {
             return None;
         }
@@ -87,7 +87,7 @@ impl Sentence<'_> {
         let word = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Other));
         let mut words = (self.from + 3..end).rev().take(LONGEST).take_while(word);
         let be = words.find(|at| self.is(*at, Class::AUXILIARY))?;
-        let verb = be.checked_sub(2).filter(|_| holds(lexicon.infinitive_marks, self.word(be - 1)))?;
+        let verb = be.checked_sub(2).filter(|_| self.is_one_of(be - 1, lexicon.infinitive_marks))?;
         let seeming = self.is_non_finite(verb) || self.word(verb).ends_with(lexicon.participles);
         let noun = seeming && self.is_core(verb - 1);
         if noun { self.phrase_before(verb, self.from).filter(|phrase| self.can_speak(phrase)) } else { None }
@@ -112,7 +112,7 @@ impl Sentence<'_> {
                 && self.is(at + 1, Class::DETERMINER)
         };
         let comma = (self.from + 1..end.saturating_sub(2)).rev().take(12).find(relative)?;
-        let oblique = holds(self.vocabulary.lexicon.oblique, self.word(comma + 1));
+        let oblique = self.is_one_of(comma + 1, self.vocabulary.lexicon.oblique);
         let clause = self.is(comma + 2, begins) && !oblique && self.grammar().verb_second();
         let plain = (comma + 1..end).all(|at| self.get(at).is_some_and(Token::is_word));
         let noun = |at: &usize| self.is_core(*at) && !self.is_verb(*at);

@@ -204,7 +204,7 @@ impl Sentence<'_> {
 
     /// Whose answer, sentence or warning a clause is about (Bezeichnend ist der Satz von Ann: …).
     pub(crate) fn author_of_source(&self, from: usize, to: usize) -> Option<Range<usize>> {
-        let of = |at: usize| self.is(at, Class::OF) && !holds(self.vocabulary.lexicon.fronted, self.word(at));
+        let of = |at: usize| self.is(at, Class::OF) && !self.is_one_of(at, self.vocabulary.lexicon.fronted);
         let noun = |at: usize| self.get(at).is_some_and(|token| token.upper) && of(at + 1);
         let source = |at: &usize| noun(*at) && self.is_compound(*at, Class::SOURCE.with(Class::WORD));
         let noun = if self.grammar().is_german() { (from..to).rev().find(source) } else { None }?;
@@ -264,7 +264,7 @@ impl Sentence<'_> {
 
     /// Whether a sentence begins with a preposition and a word for what was said, which a demonstrative points at.
     pub(crate) fn points_at_words(&self) -> bool {
-        let pointing = holds(self.vocabulary.lexicon.pointing, self.word(self.from + 1));
+        let pointing = self.is_one_of(self.from + 1, self.vocabulary.lexicon.pointing);
         let points = pointing && self.is(self.from, Class::PREPOSITION);
         let said = Class::WORD.with(Class::SOURCE);
         let that = self.points_at_things(self.from) && self.is(self.from + 1, Class::SAYS);

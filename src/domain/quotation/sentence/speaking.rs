@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, holds};
+use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
 /// How far from a gerund its subject may stand, in words.
@@ -43,7 +43,7 @@ impl Sentence<'_> {
     fn subject_of_aim(&self, verb: usize) -> Option<Range<usize>> {
         let lexicon = self.vocabulary.lexicon;
         let of = verb.checked_sub(1).filter(|of| lexicon.grammar.is_romance() && self.is(*of, Class::OF))?;
-        let aim = (self.from..of).rev().take(NEAR + 2).find(|at| holds(lexicon.fronted, self.word(*at)))?;
+        let aim = (self.from..of).rev().take(NEAR + 2).find(|at| self.is_one_of(*at, lexicon.fronted))?;
         let subject = self.phrase_from(aim + 1, of)?;
         (subject.start == aim + 1 && subject.end == of && self.can_speak(&subject)).then_some(subject)
     }
@@ -169,7 +169,7 @@ impl Sentence<'_> {
         if start == end && verb > self.from + 1 && several(verb - 1) && self.is(verb - 2, Class::PREPOSITION) {
             return Some(verb - 1..verb);
         }
-        if start > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(start - 1)) {
+        if start > self.from && self.is_one_of(start - 1, self.vocabulary.lexicon.infinitive_marks) {
             return None;
         }
         let told = start == end && start > self.from && self.is(start - 1, Class::SOURCE);
@@ -184,8 +184,8 @@ impl Sentence<'_> {
         let agent = first > self.from && self.is_any(first - 1, self.vocabulary.lexicon.agent);
         let named = (start..end).any(|at| self.get(at).is_some_and(Token::is_name));
         let lexicon = self.vocabulary.lexicon;
-        let place = first > self.from && holds(lexicon.viewing, self.word(first - 1));
-        if place && holds(lexicon.myself, self.word(verb + 1)) {
+        let place = first > self.from && self.is_one_of(first - 1, lexicon.viewing);
+        if place && self.is_one_of(verb + 1, lexicon.myself) {
             return None;
         }
         if agent && (!named || article) {
@@ -241,6 +241,6 @@ impl Sentence<'_> {
     fn verb_marker(&self, verb: usize) -> bool {
         let adverb = verb > self.from && self.is_adverb_behind(verb - 1);
         let before = verb.checked_sub(1 + usize::from(adverb)).filter(|before| *before >= self.from);
-        before.is_some_and(|before| holds(self.vocabulary.lexicon.infinitive_marks, self.word(before)))
+        before.is_some_and(|before| self.is_one_of(before, self.vocabulary.lexicon.infinitive_marks))
     }
 }

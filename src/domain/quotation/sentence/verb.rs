@@ -23,8 +23,8 @@ impl Sentence<'_> {
         let noun = self.grammar().is_english()
             && before.is(Class::PREPOSITION.with(Class::OF))
             && !before.is(Class::CLAUSE.with(Class::ADVERB))
-            && !holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1))
-            && !holds(self.vocabulary.lexicon.like, self.word(at - 1))
+            && !self.is_one_of(at - 1, self.vocabulary.lexicon.infinitive_marks)
+            && !self.is_one_of(at - 1, self.vocabulary.lexicon.like)
             && !self.is_non_finite(at);
         let romance = self.grammar().is_romance();
         let of = romance && before.is(Class::OF) && !before.is(Class::OBJECT) && !self.is_non_finite(at);
@@ -38,12 +38,12 @@ impl Sentence<'_> {
         let subject = |before: &Token| {
             before.upper || before.is(speaker) || matches!(before.kind, Kind::Comma | Kind::Close | Kind::Quote(_))
         };
-        let infinitive = at > self.from && holds(self.vocabulary.lexicon.infinitive_marks, self.word(at - 1));
+        let infinitive = at > self.from && self.is_one_of(at - 1, self.vocabulary.lexicon.infinitive_marks);
         let leads =
             self.kind(at + 1) == Some(Kind::Comma) && at + 2 == self.quote && at > self.from && self.is_core(at - 1);
         let object = self.grammar().is_english()
             && self.is(at + 1, Class::DETERMINER.with(Class::OBJECT))
-            && !holds(self.vocabulary.lexicon.that, self.word(at + 1))
+            && !self.is_one_of(at + 1, self.vocabulary.lexicon.that)
             && self.before(at).is_some_and(|before| before.is_word() && !before.is(Class::FUNCTION));
         self.is(at, Class::SOURCE) && !infinitive && !leads && !object && !self.before(at).is_none_or(subject)
     }
@@ -93,14 +93,15 @@ impl Sentence<'_> {
     fn says_nothing(&self, at: usize) -> bool {
         let turn = |first: usize| {
             let word = |at: usize| self.word(at).to_lowercase();
-            holds_turn(self.vocabulary.lexicon.hollow, &word(first), &word(first + 1))
+            let turns = self.is(first, Class::TURN) && self.is(first + 1, Class::TURN);
+            turns && holds_turn(self.vocabulary.lexicon.hollow, &word(first), &word(first + 1))
         };
-        at > self.from && turn(at - 1) || self.get(at + 1).is_some() && turn(at)
+        at > self.from && turn(at - 1) || turn(at)
     }
 
     /// Whether the agent of a participle that puts a word on something stands right behind the words (qualifié de « … » par X).
     pub(crate) fn has_agent_behind(&self, at: usize) -> bool {
-        let agent = holds(self.vocabulary.lexicon.agent, self.word(self.quote + 1));
+        let agent = self.is_one_of(self.quote + 1, self.vocabulary.lexicon.agent);
         let near = at < self.quote && self.quote <= at + 3 && !self.says_of_oneself(at);
         agent && near
     }
@@ -114,28 +115,31 @@ impl Sentence<'_> {
     pub(crate) fn light_verb_of(&self, at: usize) -> Option<usize> {
         let lexicon = self.vocabulary.lexicon;
         let light = |at: &usize| self.is(*at, Class::AUXILIARY) || self.is_any(*at, lexicon.light_verbs);
-        if lexicon.composed.is_empty() {
+        if !self.is(at, Class::TURN) {
             return None;
         }
         let two = || holds_turn(lexicon.composed, self.word(at - 1), self.word(at));
-        let one = at.checked_sub(1).filter(|verb| holds(lexicon.composed, self.word(at)) && light(verb));
+        let one = at.checked_sub(1).filter(|verb| self.is_one_of(at, lexicon.composed) && light(verb));
         one.or_else(|| at.checked_sub(2).filter(|verb| two() && light(verb)))
     }
 
     /// Whether a participle that names things tells what somebody says of himself (s'est dite « … »).
     pub(crate) fn says_of_oneself(&self, at: usize) -> bool {
         let lexicon = self.vocabulary.lexicon;
+        if !(self.is(at, Class::NAMED) && at > self.from + 1 && self.is(at - 1, Class::AUXILIARY)) {
+            return false;
+        }
         let stem = lexicon.named.split(' ').next();
-        let own = at > self.from + 1 && self.is_any(at - 2, lexicon.reflexive);
-        let named = self.is(at, Class::NAMED) && stem.is_some_and(|stem| self.word(at).starts_with(stem));
-        named && own && self.is(at - 1, Class::AUXILIARY)
+        stem.is_some_and(|stem| self.word(at).starts_with(stem)) && self.is_any(at - 2, lexicon.reflexive)
     }
 
     /// Whether a participle puts a word on what a pronoun before its auxiliary points at (y a vu une « … »).
     fn is_seen_there(&self, at: usize) -> bool {
+        if !(self.is_known(at) && at > self.from + 1 && self.is(at - 1, Class::AUXILIARY)) {
+            return false;
+        }
         let (there, seen) = self.vocabulary.lexicon.seeing.split_once(' ').unwrap_or_default();
-        let auxiliary = at > self.from + 1 && self.is(at - 1, Class::AUXILIARY);
-        !seen.is_empty() && self.word(at) == seen && auxiliary && self.word(at - 2) == there
+        self.word(at) == seen && self.word(at - 2) == there
     }
 
     /// Whether a verb only tells that something is (es gibt).

@@ -120,10 +120,12 @@ impl<'a> Beside<'a> {
 
     /// Whether a name stands by itself, without an article, as that of a human being does.
     pub(crate) fn is_free(self, name: &Range<usize>) -> bool {
-        let article = name.len() > 1
-            && self.lexicon.grammar.is_romance()
-            && holds(self.lexicon.determiners, &self.word(name.start).to_lowercase());
-        !self.depends(name) && !article && !self.follows(name.start, Class::DETERMINER)
+        let article = || {
+            name.len() > 1
+                && self.lexicon.grammar.is_romance()
+                && holds(self.lexicon.determiners, &self.word(name.start).to_lowercase())
+        };
+        !self.follows(name.start, Class::DETERMINER) && !self.depends(name) && !article()
     }
 
     /// Whether a name is the subject of its sentence as far as its place shows it, where its case would show it: nothing stands

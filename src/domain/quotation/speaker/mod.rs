@@ -77,18 +77,17 @@ impl Memory {
         let reports = sentence.grammar().verb_second() && sentence.is_reported();
         let told = if reports { sentence.attribution_before() } else { None };
         self.reporting = told.and_then(|found| self.named(&sentence, &found, paragraph));
-        let view = sentence.attribution_before().filter(|found| found.cue == Cue::According);
-        let view = view.filter(|_| sentence.grammar().is_romance()).and_then(|view| view.subject);
+        let romance = sentence.grammar().is_romance();
+        let told = if romance { sentence.attribution_before() } else { None };
+        let view = told.as_ref().filter(|found| found.cue == Cue::According).and_then(|view| view.subject.clone());
         let topic = view.or_else(|| sentence.topic_of(sentence.from, sentence.quote));
         let about = self.about(&sentence, topic.clone(), paragraph, said);
         let says = || {
-            let romance = sentence.grammar().is_romance();
             let one = |found: &Attribution| {
                 let first = found.subject.as_ref().map_or(sentence.quote, |subject| subject.start);
                 !sentence.is(first, Class::THEY) || sentence.one_at(first).is_some()
             };
-            let tells =
-                || sentence.attribution_before().is_some_and(|found| sentence.is_somebody(&found) && one(&found));
+            let tells = || told.as_ref().is_some_and(|found| sentence.is_somebody(found) && one(found));
             if romance { tells() } else { sentence.reports_by_opening() }
         };
         let about = about.filter(|about| about.resolved.is_some() || says());

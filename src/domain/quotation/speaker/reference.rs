@@ -9,7 +9,7 @@ use super::people::Person;
 use crate::domain::quotation::attribution::Cue;
 use crate::domain::quotation::language::Grammar;
 use crate::domain::quotation::sentence::Sentence;
-use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
+use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 use crate::domain::quotation::{Confidence, Speaker};
 
@@ -159,7 +159,7 @@ impl Memory {
 impl Sentence<'_> {
     /// Whether a subject is no more than the article that tells whose view it is (à ses yeux, selon ses termes).
     pub(super) fn is_owner(&self, subject: &Range<usize>) -> bool {
-        let one = holds(self.vocabulary.lexicon.possessives, self.word(subject.start));
+        let one = self.is_one_of(subject.start, self.vocabulary.lexicon.possessives);
         self.grammar() == Grammar::French && subject.len() == 1 && one
     }
 
@@ -253,10 +253,10 @@ impl Sentence<'_> {
         let verb =
             verb.filter(|_| self.grammar().is_romance() && subject.len() == 1 && self.is(subject.start, Class::HE));
         let told = |at: usize| {
-            holds(lexicon.passive, self.word(at)) && self.is_verb(at + 1) && ends(lexicon.agreeing, self.word(at + 1))
+            self.is_one_of(at, lexicon.passive) && self.is_verb(at + 1) && ends(lexicon.agreeing, self.word(at + 1))
         };
         verb.is_some_and(|verb| {
-            let is = holds(lexicon.existing, self.word(verb)) || !there.is_empty() && self.word(verb) == there;
+            let is = self.is_one_of(verb, lexicon.existing) || !there.is_empty() && self.word(verb) == there;
             is || told(verb)
         })
     }

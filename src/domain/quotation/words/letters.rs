@@ -16,7 +16,7 @@ pub(crate) fn is_vowel_sign(char: char) -> bool {
 /// Whether this is a letter or a figure: the common letters are told without a search through Unicode's tables.
 pub(crate) fn is_alphanumeric(char: char) -> bool {
     matches!(char, 'a'..='z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ' | 'א'..='ת' | '\u{620}'..='\u{64A}')
-        || char.is_alphanumeric()
+        || !matches!(char, '\u{a0}' | '\u{2000}'..='\u{206F}') && char.is_alphanumeric()
 }
 
 pub(crate) fn is_word_char(char: char) -> bool {

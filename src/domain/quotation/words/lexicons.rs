@@ -1,5 +1,9 @@
 //! The lexicons that a search may use: all of them where they are compiled in, else those that were brought.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::vocabulary::Vocabulary;
 use crate::domain::language::Language;
 use crate::domain::paragraph::Paragraph;
 use crate::domain::quotation::language::{self, Apostrophe, Grammar, Lexicon};
@@ -62,6 +66,16 @@ impl Words {
         Self(Box::leak(Box::new(lexicon)))
     }
 
+    /// All lists.
+    pub(crate) fn lists(self) -> impl IntoIterator<Item = &'static str> {
+        macro_rules! lists {
+            ([$($list:ident)*] [$($fact:ident)*]) => {
+                [$(self.0.$list),*]
+            };
+        }
+        parts!(lists)
+    }
+
     /// What a file says for [`Words::read`] to read the same words again.
     pub fn text(self) -> String {
         let lexicon = self.0;
@@ -91,15 +105,21 @@ impl PartialEq for Words {
     }
 }
 
+/// What was made of words, by tag: an article may change its language often, and others may follow it.
+type Vocabularies = RefCell<Vec<(String, Rc<Vocabulary>)>>;
+
 /// Words by the primary tag of their language.
 #[derive(Clone, Debug)]
-pub struct Lexicons(Vec<(&'static str, Words)>);
+pub struct Lexicons {
+    words: Vec<(&'static str, Words)>,
+    vocabularies: Rc<Vocabularies>,
+}
 
 impl Default for Lexicons {
     /// All that are compiled in: without the feature `lexicons` none, and the page brings them.
     fn default() -> Self {
         #[cfg(feature = "lexicons")]
-        return Self(TAGS.iter().map(|tag| (*tag, Words(language::lexicon(tag)))).collect());
+        return Self::with(TAGS.iter().map(|tag| (*tag, Words(language::lexicon(tag)))).collect());
         #[cfg(not(feature = "lexicons"))]
         return Self::none();
     }
@@ -108,17 +128,22 @@ impl Default for Lexicons {
 impl Lexicons {
     /// None at all.
     pub fn none() -> Self {
-        Self(Vec::new())
+        Self::with(Vec::new())
+    }
+
+    fn with(words: Vec<(&'static str, Words)>) -> Self {
+        Self { words, vocabularies: Rc::default() }
     }
 
     /// Each with its tag.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, Words)> {
-        self.0.iter().copied()
+        self.words.iter().copied()
     }
 
     /// Takes in the words of a language.
     pub fn insert(&mut self, tag: &'static str, words: Words) {
-        self.0.push((tag, words));
+        self.words.push((tag, words));
+        self.vocabularies = Rc::default();
     }
 
     /// The tags of the lexicons that these paragraphs want and that are not here.
@@ -133,13 +158,23 @@ impl Lexicons {
         missing
     }
 
-    /// The lexicon of a language tag; an empty one where none is here.
-    pub(crate) fn of(&self, tag: &str) -> &'static Lexicon {
+    /// The vocabulary of a language tag, made when it is first asked for; an empty one where its words are not here.
+    pub(crate) fn vocabulary(&self, tag: &str) -> Rc<Vocabulary> {
+        let mut made = self.vocabularies.borrow_mut();
+        if let Some((_, vocabulary)) = made.iter().find(|(known, _)| known == tag) {
+            return Rc::clone(vocabulary);
+        }
+        let vocabulary = Rc::new(Vocabulary::new(tag, self.of(tag)));
+        made.push((tag.to_owned(), Rc::clone(&vocabulary)));
+        vocabulary
+    }
+
+    fn of(&self, tag: &str) -> &'static Lexicon {
         self.get(&primary(tag)).map_or(&language::UNKNOWN, |words| words.0)
     }
 
     fn get(&self, primary: &str) -> Option<Words> {
-        self.0.iter().find(|(tag, _)| *tag == primary).map(|(_, words)| *words)
+        self.words.iter().find(|(tag, _)| *tag == primary).map(|(_, words)| *words)
     }
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod ending;
 pub(crate) mod index;
 pub(crate) mod letters;
 pub(crate) mod lexicons;
+mod recent;
 pub(crate) mod vocabulary;
 
 use crate::domain::quotation::language::Apostrophe;
@@ -24,7 +25,9 @@ pub(crate) struct Token {
     pub(crate) kind: Kind,
     /// What a word can be.
     pub(crate) class: Class,
-    /// Whether a word begins with a capital.
+    /// Whether a word is in any list of the lexicon.
+    pub(crate) known: bool,
+    /// Whether it begins with a capital.
     pub(crate) upper: bool,
     /// Whether a sentence begins here.
     pub(crate) opens: bool,
@@ -101,7 +104,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn push(&mut self, start: usize, end: usize, kind: Kind) {
-        self.tokens.push(Token { start, end, kind, class: Class::NONE, upper: false, opens: false });
+        self.tokens.push(Token { start, end, kind, class: Class::NONE, known: false, upper: false, opens: false });
     }
 
     fn plain(&mut self, from: usize, to: usize) {
@@ -117,10 +120,10 @@ impl Reader<'_> {
                 && self.clitic_follows(rest, first.len_utf8());
             let joins = |at: usize| self.tokens.last().is_some_and(|token| token.end == at && token.is_word());
             let lexicon = self.vocabulary.lexicon;
-            let shortens = joins(at) && (rest.starts_with("- ") || rest.starts_with("-,"));
+            let shortens = || joins(at) && (rest.starts_with("- ") || rest.starts_with("-,"));
             let goes_on = |last: &Token| last.end + 1 == at && self.text.get(last.start..last.end) == Some(lexicon.and);
             let resumes = || lexicon.grammar.is_german() && self.tokens.last().is_some_and(goes_on);
-            if first == '-' && lexicon.grammar.verb_second() && (shortens || resumes()) {
+            if first == '-' && lexicon.grammar.verb_second() && (shortens() || resumes()) {
                 at += 1;
                 continue;
             }
@@ -191,7 +194,7 @@ impl Reader<'_> {
         if self.vocabulary.lexicon.apostrophe != Apostrophe::After {
             return false;
         }
-        let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’'))).unwrap_or(rest.len());
+        let end = rest.find(|c: char| !(is_alphanumeric(c) || matches!(c, '\'' | '’'))).unwrap_or(rest.len());
         let word = rest.get(..end.min(24)).unwrap_or_default().to_lowercase().replace('’', "'");
         self.vocabulary.class(&word) != Class::NONE
     }
@@ -229,7 +232,7 @@ impl Reader<'_> {
             }
         }
         let country = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-        let class = self.vocabulary.class(&self.lower);
+        let (class, known) = self.vocabulary.find(&self.lower);
         let class = if country && class.is(Class::OBJECT.with(Class::THEY)) { Class::NONE } else { class };
         let inverted = self.text.get(end..).is_some_and(|rest| rest.starts_with(['-', '‑', '.']));
         let bare = word == "A" && class.is(Class::AUXILIARY) && !inverted;
@@ -238,23 +241,27 @@ impl Reader<'_> {
             let handle = self.text.get(..start).is_some_and(|head| head.ends_with('@'));
             token.upper = first.is_uppercase() || is_joined_name(word) || handle;
             token.class = class;
+            token.known = known;
         }
         self.capital_particle();
     }
 
     /// Makes part of a name of an article or a preposition with a capital amid a sentence (De Bock, Le Monde).
     fn capital_particle(&mut self) {
-        let Some((token, before)) = self.tokens.split_last() else { return };
+        if !self.vocabulary.lexicon.grammar.is_romance() {
+            return;
+        }
+        let Some((token, before)) = self.tokens.split_last().filter(|(token, _)| token.upper) else { return };
         let titled = || matches!(before, [.., title, stop] if title.is(Class::HONORIFIC) && stop.kind == Kind::Stop);
         let amid = before.last().is_some_and(Token::is_word) || titled();
         let title = || titled() || before.last().is_some_and(|before| before.upper && before.is(Class::HONORIFIC));
         let function = token.is(Class::DETERMINER.with(Class::OF)) || token.is(Class::FUNCTION) && title();
-        let particle = token.upper && function && token.end > token.start + 1;
-        let letters = self.text.get(token.start..token.end).is_some_and(|word| word.chars().all(char::is_alphabetic));
+        let particle = function && token.end > token.start + 1;
+        let letters =
+            || self.text.get(token.start..token.end).is_some_and(|word| word.chars().all(char::is_alphabetic));
         if amid
             && particle
-            && letters
-            && self.vocabulary.lexicon.grammar.is_romance()
+            && letters()
             && let Some(token) = self.tokens.last_mut()
         {
             token.class = Class::NONE;

@@ -1,8 +1,13 @@
 //! The words of a language, indexed so that each word of a text is looked up once.
 
 use super::index::Index;
+use super::lexicons::Words;
+use super::recent::Recent;
 use crate::domain::quotation::language::Lexicon;
 use crate::domain::quotation::marks::Marks;
+
+/// How long a word is at least, in bytes, that is known as a trade by its ending (Zoologe).
+const SHORTEST_TRADE: usize = 7;
 
 /// What a word can be, as a set of bits; most words have one or none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,6 +45,8 @@ impl Class {
     pub(crate) const SURNAME: Self = Self(1 << 27);
     pub(crate) const DIRECT: Self = Self(1 << 27);
     pub(crate) const LIKENS: Self = Self(1 << 28);
+    /// Part of a turn of two words, or what says something only together with a light verb.
+    pub(crate) const TURN: Self = Self(1 << 29);
     /// Whoever speaks without a name.
     pub(crate) const SPEAKER: Self = Self(Self::ROLE.0 | Self::BODY.0);
     /// The pronouns that can speak.
@@ -80,54 +87,48 @@ impl Class {
 pub(crate) struct Vocabulary {
     pub(crate) lexicon: &'static Lexicon,
     pub(crate) marks: Marks,
-    words: Vec<(&'static str, Class)>,
-    stems: Vec<(&'static str, Class)>,
-    index: Index,
-    /// The first stem with each beginning.
-    beginnings: Index,
+    /// All words of the lexicon, with what those can be whose list says it.
+    words: Index,
+    stems: Index,
+    recent: Recent,
 }
 
 impl Vocabulary {
     /// The vocabulary of a language tag with its lexicon.
     pub(crate) fn new(tag: &str, lexicon: &'static Lexicon) -> Self {
-        let mut vocabulary = Self {
-            lexicon,
-            marks: Marks::of(tag),
-            words: Vec::new(),
-            stems: Vec::new(),
-            index: Index::default(),
-            beginnings: Index::default(),
-        };
-        for (words, class) in lists(lexicon) {
-            for word in words.split(' ').filter(|word| !word.is_empty()) {
+        let (mut words, mut stems) = (Vec::new(), Vec::new());
+        for (list, class) in lists(lexicon) {
+            for word in list.split(' ').filter(|word| !word.is_empty()) {
                 match word.strip_suffix('-') {
-                    Some(stem) => vocabulary.stems.push((stem, class)),
-                    None => vocabulary.words.push((word, class)),
+                    Some(stem) => stems.push((stem, class)),
+                    None => words.push((word, class)),
                 }
             }
         }
-        let words: Vec<_> = vocabulary.words.iter().map(|(word, _)| *word).collect();
-        vocabulary.index = Index::of(&words);
-        vocabulary.merge();
-        vocabulary.stems.sort_unstable_by_key(|(stem, _)| *stem);
-        let beginnings: Vec<_> = vocabulary.stems.iter().map(|(stem, _)| beginning(stem).unwrap_or(stem)).collect();
-        vocabulary.beginnings = Index::of(&beginnings);
-        vocabulary
-    }
-
-    /// Gives the first of equal words, which is found, what all of them can be.
-    fn merge(&mut self) {
-        for at in 0..self.words.len() {
-            let Some((word, class)) = self.words.get(at).copied() else { return };
-            let first = self.at(word).and_then(|first| self.words.get_mut(first));
-            if let Some((_, known)) = first {
-                *known = known.with(class);
-            }
+        let turns = [lexicon.composed, lexicon.hollow].into_iter().flat_map(|list| list.split([' ', '_']));
+        words.extend(turns.filter(|word| !word.is_empty()).map(|word| (word, Class::TURN)));
+        let listed = Words(lexicon).lists().into_iter().flat_map(|list| list.split(' '));
+        words.extend(listed.filter(|word| !word.is_empty()).map(|word| (word, Class::NONE)));
+        Self {
+            lexicon,
+            marks: Marks::of(tag),
+            words: Index::of(words),
+            stems: Index::of(stems),
+            recent: Recent::default(),
         }
     }
 
     /// What this word can be; it must be in lower case.
     pub(crate) fn class(&self, word: &str) -> Class {
+        self.find(word).0
+    }
+
+    /// What this word can be, and whether it is in any list of the lexicon; it must be in lower case.
+    pub(crate) fn find(&self, word: &str) -> (Class, bool) {
+        self.recent.find(word, || (self.look_up(word), self.words.get(word).is_some()))
+    }
+
+    fn look_up(&self, word: &str) -> Class {
         let class = self.lookup(word).with(self.stem_class(word));
         if class != Class::NONE {
             return class;
@@ -139,7 +140,7 @@ impl Vocabulary {
         if self.lexicon.grammar.is_romance() {
             let office = ["ex", "vice", "sous", "co"].into_iter().find_map(|office| word.strip_prefix(office));
             if let Some(office) = office.and_then(|rest| rest.strip_prefix('-')) {
-                return self.class(office).both(Class::SPEAKER);
+                return self.look_up(office).both(Class::SPEAKER);
             }
         }
         let prefixed = if self.marks.prefixes { word.strip_prefix(['و', 'ف', 'ו', 'ש']) } else { None };
@@ -148,7 +149,7 @@ impl Vocabulary {
             (_, Some(singular)) if self.lookup(singular) != Class::NONE => {
                 self.lookup(singular).both(Class::SPEAKER.with(Class::WORK).with(Class::WORD))
             }
-            _ if ends(self.lexicon.role_endings, word) => Class::ROLE,
+            _ if word.len() >= SHORTEST_TRADE && ends(self.lexicon.role_endings, word) => Class::ROLE,
             _ => class,
         }
     }
@@ -161,27 +162,13 @@ impl Vocabulary {
 
     /// The classes of the stems this word begins with and ends as its language allows.
     fn stem_class(&self, word: &str) -> Class {
-        let first = beginning(word).and_then(|start| {
-            self.beginnings
-                .find(start, |at| self.stems.get(at).and_then(|(stem, _)| beginning(stem)))
-                .map(|at| (start, at))
-        });
-        let Some((start, first)) = first else { return Class::NONE };
-        let alike = self.stems.iter().skip(first).take_while(|(stem, _)| stem.starts_with(start));
-        let fits = |stem: &str| {
-            word.strip_prefix(stem)
-                .is_some_and(|end| holds(self.lexicon.endings, if end.is_empty() { "-" } else { end }))
-        };
-        alike.filter(|(stem, _)| fits(stem)).fold(Class::NONE, |class, (_, stem)| class.with(*stem))
+        let ends = |end: &str| holds(self.lexicon.endings, if end.is_empty() { "-" } else { end });
+        let fits = |(stem, _): &(&str, Class)| word.strip_prefix(*stem).is_some_and(ends);
+        self.stems.beginnings(word).filter(fits).fold(Class::NONE, |class, (_, stem)| class.with(stem))
     }
 
     fn lookup(&self, word: &str) -> Class {
-        self.at(word).and_then(|at| self.words.get(at)).map_or(Class::NONE, |(_, class)| *class)
-    }
-
-    /// Where a word stands among the words.
-    fn at(&self, word: &str) -> Option<usize> {
-        self.index.find(word, |at| self.words.get(at).map(|(word, _)| *word))
+        self.words.get(word).unwrap_or_default()
     }
 }
 
@@ -210,13 +197,6 @@ pub(crate) fn ends(list: &str, word: &str) -> bool {
     let alike = |ending: &[u8]| ending.last() == word.last();
     let mut endings = list.as_bytes().split(|byte| *byte == b' ');
     !list.is_empty() && endings.any(|ending| alike(ending) && word.ends_with(ending))
-}
-
-/// The first two letters of a word.
-fn beginning(word: &str) -> Option<&str> {
-    let mut letters = word.chars();
-    letters.next().and(letters.next())?;
-    word.get(..word.len() - letters.as_str().len())
 }
 
 fn lists(lexicon: &Lexicon) -> [(&'static str, Class); 30] {

@@ -84,6 +84,7 @@ async fn second() -> Result<Perform, Failure> {
 pub(super) struct Held {
     watches: Option<Box<dyn Any>>,
     mark: Option<Box<dyn Any>>,
+    showing: Option<Box<dyn Any>>,
 }
 
 impl Page {
@@ -140,7 +141,7 @@ impl Page {
     fn perform_in(&self, root: &ShadowRoot, effect: Effect) {
         let dispatch = self.dispatch.clone();
         match effect {
-            Effect::ShowAnchor => *self.showing.borrow_mut() = Some(anchor::show_soon(root)),
+            Effect::ShowAnchor => self.later.borrow_mut().showing = Some(Box::new(anchor::show_soon(root))),
             Effect::MarkPassage { stretches, show } => {
                 // The old mark goes before the new one comes, which may be the same.
                 self.later.borrow_mut().mark.take();
@@ -148,7 +149,9 @@ impl Page {
                 self.later.borrow_mut().mark = Some(Box::new(mark));
             }
             Effect::PlaceMenu => menu::place(root),
-            Effect::ShowQuotation(index) => *self.showing.borrow_mut() = Some(quotation::show(root, index)),
+            Effect::ShowQuotation(index) => {
+                self.later.borrow_mut().showing = Some(Box::new(quotation::show(root, index)));
+            }
             Effect::FocusQuotation(index) => quotation::focus(root, index),
             Effect::SingleOut(quotations) => quotation::single_out(root, &quotations),
             Effect::OpenDialog => *self.dialog.borrow_mut() = dialog::open(root, &dispatch),

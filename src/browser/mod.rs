@@ -27,6 +27,7 @@ mod search;
 mod selection;
 mod share;
 mod share_sheet;
+mod showing;
 mod storage;
 pub mod style;
 mod surroundings;
@@ -36,7 +37,6 @@ mod words;
 use crate::app::{Effect, Event};
 use emit::emit;
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use turns::{Turns, Work};
@@ -58,7 +58,6 @@ pub struct Page {
     searching: RefCell<Option<Work>>,
     dialog: RefCell<Option<EventListener>>,
     pauses: pause::Pauses,
-    showing: RefCell<Option<Timeout>>,
     /// What is watched and shown once the second part of the program is there.
     later: RefCell<later::Held>,
     controls: OnceCell<[EventListener; 2]>,
@@ -78,7 +77,6 @@ impl Page {
             searching: RefCell::default(),
             dialog: RefCell::default(),
             pauses: pause::Pauses::default(),
-            showing: RefCell::default(),
             later: RefCell::default(),
             controls: OnceCell::new(),
             _content: content,

@@ -1,12 +1,13 @@
 //! Passages on the page: the link that leads to one, the mark on it, the way there.
 
+use super::showing::{Showing, Shown, scroll_to};
 use super::{menu, place};
 use crate::app::Event;
 use crate::domain::paragraph::Paragraph;
 use crate::domain::passage::{self, Stretch};
 use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, Range, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
+use web_sys::{Element, HtmlElement, Range, ScrollBehavior, ScrollLogicalPosition, ScrollToOptions, ShadowRoot};
 use yew::Callback;
 
 #[wasm_bindgen]
@@ -40,6 +41,7 @@ pub(super) struct Mark {
     ranges: Vec<Range>,
     highlight: Option<Highlight>,
     paragraphs: Vec<HtmlElement>,
+    _showing: Option<Showing>,
 }
 
 impl Mark {
@@ -55,10 +57,13 @@ impl Mark {
             paragraphs.iter().for_each(|paragraph| drop(paragraph.set_attribute(MARKED, "")));
         }
         let first = stretches.first().and_then(|stretch| place::element(root, stretch.paragraph));
-        if let Some((paragraph, range)) = first.zip(ranges.first()).filter(|_| show) {
-            bring_up(&paragraph, range);
-        }
-        Self { ranges, highlight, paragraphs }
+        let passage = first.zip(ranges.first().cloned()).filter(|_| show);
+        let showing = passage.map(|(paragraph, range)| {
+            unfold(&paragraph);
+            menu::focus(&paragraph);
+            Showing::soon(root, move || Some(Passage { paragraph, range }))
+        });
+        Self { ranges, highlight, paragraphs, _showing: showing }
     }
 }
 
@@ -83,23 +88,37 @@ fn highlight() -> Option<Highlight> {
     })
 }
 
-/// Puts a passage in view, and has the page read on from it.
-fn bring_up(paragraph: &HtmlElement, range: &Range) {
+/// Opens what is folded, as it can't be shown.
+fn unfold(paragraph: &HtmlElement) {
     let mut within: Option<Element> = paragraph.closest("details").ok().flatten();
     while let Some(details) = within {
-        // What is folded away can't be shown.
         let _ = details.set_attribute("open", "");
         within = details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
     }
-    menu::focus(paragraph);
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Center);
-    paragraph.scroll_into_view_with_scroll_into_view_options(&options);
-    // A paragraph may be higher than the window, and the passage not in its middle.
-    let (place, window) = (range.get_bounding_client_rect(), web_sys::window());
-    let height = window.as_ref().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
-    if let Some(window) = window.filter(|_| place.top() < 0.0 || place.bottom().min(place.top() + 200.0) > height) {
-        window.scroll_by_with_x_and_y(0.0, place.top() - height / 4.0);
+}
+
+/// A passage and the paragraph that it begins in.
+struct Passage {
+    paragraph: HtmlElement,
+    range: Range,
+}
+
+impl Shown for Passage {
+    fn top(&self) -> f64 {
+        self.range.get_bounding_client_rect().top()
+    }
+
+    fn bring_up(&self) {
+        scroll_to(&self.paragraph, ScrollLogicalPosition::Center);
+        // A paragraph may be higher than the window, and the passage not in its middle.
+        let (place, window) = (self.range.get_bounding_client_rect(), web_sys::window());
+        let height = window.as_ref().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
+        if let Some(window) = window.filter(|_| place.top() < 0.0 || place.bottom().min(place.top() + 200.0) > height) {
+            let options = ScrollToOptions::new();
+            options.set_top(place.top() - height / 4.0);
+            options.set_behavior(ScrollBehavior::Instant);
+            window.scroll_by_with_scroll_to_options(&options);
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Quotations under the reader's pointer and keys: which one is opened, which ones stand out.
 
 use super::elements;
+use super::showing::Showing;
 use crate::app;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -40,17 +40,14 @@ pub(super) fn listen(root: &ShadowRoot, dispatch: &Callback<app::Event>) -> Vec<
 }
 
 /// Puts a quotation in view and the focus on its card, once that is drawn.
-pub(super) fn show(root: &ShadowRoot, quotation: usize) -> Timeout {
-    let root = root.clone();
-    Timeout::new(0, move || {
-        if let Some(element) = find(&root, quotation) {
-            element.scroll_into_view();
-        }
-        if let Some(card) =
-            root.query_selector(".card").ok().flatten().and_then(|card| card.dyn_into::<HtmlElement>().ok())
-        {
+pub(super) fn show(root: &ShadowRoot, quotation: usize) -> Showing {
+    let within = root.clone();
+    Showing::soon(root, move || {
+        let card = within.query_selector(".card").ok().flatten().and_then(|card| card.dyn_into::<HtmlElement>().ok());
+        if let Some(card) = card {
             let _ = card.focus();
         }
+        find(&within, quotation)
     })
 }
 

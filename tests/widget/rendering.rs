@@ -11,6 +11,8 @@ pub(crate) const TESTS: &[Test] = tests![
     a_note_leads_there_and_back,
     a_heading_has_an_address_of_its_own,
     an_address_with_a_heading_opens_there,
+    a_heading_stays_in_view_where_layout_moves_it,
+    a_reader_who_scrolls_on_is_not_pulled_back,
     pictures_load_late_and_in_their_own_size,
     what_a_publisher_adds_stands_apart_after_the_text,
     an_article_from_right_to_left_turns_the_page,
@@ -114,6 +116,39 @@ async fn an_address_with_a_heading_opens_there(page: &mut Page) -> Result {
     page.event("liseuse-ready").await?;
     page.open("/host.html?again#the-end-of-it").await?;
     page.wait_for("Math.abs(root.querySelector('#the-end-of-it').getBoundingClientRect().top) < innerHeight / 2").await
+}
+
+/// Opens a heading in the middle of a long article on a page that does something once it was scrolled to.
+async fn open_heading(page: &Page, then: &str) -> Result {
+    let filler = "Words upon words, and then some more words to fill the page.\n\n".repeat(80);
+    page.site.put("/long.md", Answer::markdown(&format!("# Long\n\n{filler}## The end of it\n\n{filler}")));
+    let host = format!(
+        "<!doctype html><html lang=\"en\" style=\"overflow-anchor: none\"><head><meta charset=\"utf-8\"><title>Moved</title>\
+        <script type=\"module\" src=\"/liseuse.js\"></script></head>\
+        <body><liseuse-reader src=\"/long.md\"></liseuse-reader><script>\
+        const move = () => {{ const root = document.querySelector('liseuse-reader').shadowRoot;\
+          root.querySelector('[part~=body] p').style.marginBottom = '3000px' }};\
+        addEventListener('scroll', () => {{ {then} }}, {{ once: true }});\
+        </script></body></html>"
+    );
+    page.site.put("/moved.html", Answer::html(&host));
+    page.open("/moved.html#the-end-of-it").await
+}
+
+async fn a_heading_stays_in_view_where_layout_moves_it(page: &mut Page) -> Result {
+    open_heading(page, "move(); globalThis.isMoved = true").await?;
+    page.wait_for("globalThis.isMoved").await?;
+    page.wait_for("scrollY > 3000 && Math.abs(root.querySelector('#the-end-of-it').getBoundingClientRect().top) < 100")
+        .await
+}
+
+async fn a_reader_who_scrolls_on_is_not_pulled_back(page: &mut Page) -> Result {
+    let leave = "dispatchEvent(new WheelEvent('wheel')); scrollTo(0, 0); move(); let left = 60;\
+        const wait = () => requestAnimationFrame(() => { if (--left) wait(); else globalThis.isOver = true }); wait()";
+    open_heading(page, leave).await?;
+    page.wait_for("globalThis.isOver").await?;
+    assert!(page.eval::<f64>("scrollY").await? < 1.0);
+    Ok(())
 }
 
 async fn pictures_load_late_and_in_their_own_size(page: &mut Page) -> Result {

@@ -160,11 +160,10 @@ impl Sentence<'_> {
     /// Whom a relative clause gives the view of (Ann Lee, selon qui …; Ann Lee pour qui …).
     pub(crate) fn viewed_by_antecedent(&self, verb: Option<usize>) -> Option<Attribution> {
         let lexicon = self.vocabulary.lexicon;
-        let who = lexicon.relatives.split(' ').next()?;
         let view = |at: usize| self.is(at, Class::ACCORDING) || self.is_one_of(at, lexicon.fronted);
         let from = verb.unwrap_or(self.from) + 1;
         let mut words = (from..self.quote.saturating_sub(1)).rev().take(12);
-        let at = words.find(|at| self.word(at + 1) == who && view(*at))?;
+        let at = words.find(|at| self.is_who(at + 1) && view(*at))?;
         let comma = usize::from(self.kind(at - 1) == Some(Kind::Comma));
         let subject = self.nearest_phrase(at - comma).filter(|it| self.can_speak(it))?;
         Some(Attribution { cue: Cue::According, subject: Some(subject), gap: self.quote - at - 2 })

@@ -127,9 +127,8 @@ impl Sentence<'_> {
     /// Whether the comma behind the words only closes a relative clause that one before them has opened (X, who called it
     /// "…", praised …).
     fn is_in_relative_clause(&self) -> bool {
-        let who = self.vocabulary.lexicon.relatives.split(' ').next().unwrap_or_default();
         let comma = |at: usize| self.kind(at) == Some(Kind::Comma);
-        let opened = (self.from + 1..self.quote).rev().find(|at| comma(*at)).is_some_and(|at| self.word(at + 1) == who);
+        let opened = (self.from + 1..self.quote).rev().find(|at| comma(*at)).is_some_and(|at| self.is_who(at + 1));
         let behind = self.quote + 1 + usize::from(comma(self.quote + 1));
         let closed = comma(behind - 1) || self.inner().trim_end().ends_with(',');
         self.grammar().is_english() && opened && closed && self.is_verb(behind)

@@ -18,15 +18,12 @@ impl Sentence<'_> {
         let said = |at: usize| english && self.is_verb(at) && begins(at + 1);
         let behind = |at: &usize| self.kind(*at) == Some(Kind::Comma) && (begins(at + 1) || said(at + 1));
         let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
-        let day = self.is(at, Class::DETERMINER) && self.is(at + 1, Class::CALENDAR);
-        let dated = (at + usize::from(day)..limit).find(|at| !self.is(*at, Class::CALENDAR)).unwrap_or(at);
-        let skipped = (dated..limit).find(|at| !self.is(*at, Class::ADVERB) || self.is(*at, Class::PREPOSITION));
-        let behind = if self.grammar().is_romance() { skipped.unwrap_or(dated) } else { at };
-        if behind > at && self.get(behind).is_some_and(Token::is_name) {
-            return self.phrase_from(behind, limit);
-        }
-        let at = behind;
         let romance = self.grammar().is_romance();
+        let next = if romance { self.after_day(at, limit) } else { at };
+        if next > at && self.get(next).is_some_and(Token::is_name) {
+            return self.phrase_from(next, limit);
+        }
+        let at = next;
         let told = if romance { self.behind_recipient(at, comma.unwrap_or(limit)) } else { None };
         let told = told.or_else(|| if romance { self.behind_quoted_paper(at, limit) } else { None });
         let aside = self.kind(at) == Some(Kind::Comma) || !self.grammar().drops_subject();
@@ -34,6 +31,14 @@ impl Sentence<'_> {
         told.or_else(|| self.behind_adverbial(at, comma.unwrap_or(limit)))
             .or_else(|| comma.filter(|comma| near(*comma)).and_then(|comma| self.somebody_behind(comma, limit)))
             .or_else(|| self.name_behind(at, limit))
+    }
+
+    /// What follows a day and the adverbs behind it (lundi encore).
+    fn after_day(&self, at: usize, limit: usize) -> usize {
+        let day = self.is(at, Class::DETERMINER) && self.is(at + 1, Class::CALENDAR);
+        let dated = (at + usize::from(day)..limit).find(|at| !self.is(*at, Class::CALENDAR)).unwrap_or(at);
+        let skipped = |at: &usize| self.is(*at, Class::ADVERB) && !self.is(*at, Class::PREPOSITION);
+        (dated..limit).find(|at| !skipped(at)).unwrap_or(dated)
     }
 
     /// Who stands behind those to whom it was said (raconte à l'AFP son avocat; déclare à l'AFP Ann Lee).

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Attribution, Cue};
+use crate::domain::quotation::language::first;
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
@@ -149,8 +150,7 @@ impl Sentence<'_> {
             let subject = subject.filter(|subject| !self.only_tells_about(subject));
             return Some(Attribution { cue: Cue::Colon, subject, gap: 0 });
         }
-        let own = self.vocabulary.lexicon.authors.split(' ').next().unwrap_or_default();
-        let author = |at: usize| !own.is_empty() && self.word(at) == own;
+        let author = |at: usize| self.is_one_of(at, first(self.vocabulary.lexicon.authors));
         let reported = self.is_reported() && !(self.from..self.to).any(author);
         reported.then_some(Attribution { cue: Cue::Reported, subject: None, gap: 0 })
     }

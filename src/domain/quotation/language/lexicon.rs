@@ -206,105 +206,40 @@ pub(crate) struct Lexicon {
     pub(crate) dash_dialogue: bool,
 }
 
+impl Lexicon {
+    /// The relative pronoun of persons, the first in its list.
+    pub(crate) fn who(&self) -> &'static str {
+        first(self.relatives)
+    }
+}
+
+/// The first word of a list.
+pub(crate) fn first(list: &'static str) -> &'static str {
+    list.split(' ').next().unwrap_or_default()
+}
+
+/// Everything a lexicon says, by the names under which files of words say it: lists, and facts that hold or not.
+macro_rules! parts {
+    ($with:ident) => {
+        $with! {
+            [
+                endings says calls named according behind fronted passive agent non_finite infinitive_marks impersonal demonstratives pointing
+                participles rejects stands ones strong adjectives modals agreeing likens viewing like
+                cites relays recipients dative adverb_endings views auxiliaries reported adverbs he she they direct shouts minds resumes reflexive authors myself plural indefinite surnames labels that charges him objects determiners
+                prepositions of possessives clauses and relatives bodies feminine masculine roles madam sir works carriers gatherings examples reads written words sources
+                predicates existing links oblique composed light_verbs hollow negations urging seeing hearing see role_endings calendar abbreviations elisions clitics lead_in lead_out unsaid naming past
+            ]
+            [subject_first dash_dialogue]
+        }
+    };
+}
+pub(crate) use parts;
+
+macro_rules! unknown {
+    ([$($list:ident)*] [$($fact:ident)*]) => {
+        Lexicon { $($list: "",)* $($fact: false,)* apostrophe: Apostrophe::Nowhere, grammar: Grammar::Common }
+    };
+}
+
 /// A language of which only the marks are known.
-pub(crate) const UNKNOWN: Lexicon = Lexicon {
-    endings: "",
-    says: "",
-    shouts: "",
-    minds: "",
-    resumes: "",
-    composed: "",
-    light_verbs: "",
-    hollow: "",
-    negations: "",
-    urging: "",
-    seeing: "",
-    hearing: "",
-    see: "",
-    role_endings: "",
-    calls: "",
-    named: "",
-    according: "",
-    behind: "",
-    fronted: "",
-    passive: "",
-    agent: "",
-    labels: "",
-    that: "",
-    non_finite: "",
-    infinitive_marks: "",
-    impersonal: "",
-    existing: "",
-    demonstratives: "",
-    pointing: "",
-    plural: "",
-    indefinite: "",
-    surnames: "",
-    participles: "",
-    rejects: "",
-    stands: "",
-    ones: "",
-    strong: "",
-    adjectives: "",
-    modals: "",
-    agreeing: "",
-    likens: "",
-    viewing: "",
-    like: "",
-    predicates: "",
-    cites: "",
-    relays: "",
-    recipients: "",
-    dative: "",
-    adverb_endings: "",
-    views: "",
-    auxiliaries: "",
-    reported: "",
-    adverbs: "",
-    he: "",
-    she: "",
-    they: "",
-    direct: "",
-    reflexive: "",
-    authors: "",
-    myself: "",
-    charges: "",
-    him: "",
-    objects: "",
-    links: "",
-    oblique: "",
-    determiners: "",
-    prepositions: "",
-    of: "",
-    possessives: "",
-    clauses: "",
-    and: "",
-    relatives: "",
-    bodies: "",
-    feminine: "",
-    masculine: "",
-    roles: "",
-    madam: "",
-    sir: "",
-    works: "",
-    carriers: "",
-    examples: "",
-    gatherings: "",
-    reads: "",
-    written: "",
-    words: "",
-    sources: "",
-    calendar: "",
-    abbreviations: "",
-    elisions: "",
-    clitics: "",
-    lead_in: "",
-    lead_out: "",
-    unsaid: "",
-    naming: "",
-    apostrophe: Apostrophe::Nowhere,
-    grammar: Grammar::Common,
-    past: "",
-    subject_first: false,
-    dash_dialogue: false,
-};
+pub(crate) const UNKNOWN: Lexicon = parts!(unknown);

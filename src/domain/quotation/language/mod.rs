@@ -27,7 +27,7 @@ mod turkish;
 mod ukrainian;
 
 pub(crate) use grammar::{Apostrophe, Grammar};
-pub(crate) use lexicon::{Lexicon, UNKNOWN};
+pub(crate) use lexicon::{Lexicon, UNKNOWN, first, parts};
 
 /// The words of a language by its primary tag.
 pub(crate) fn lexicon(primary: &str) -> &'static Lexicon {

@@ -138,6 +138,11 @@ impl<'a> Sentence<'a> {
         self.is_known(at) && holds(list, self.word(at))
     }
 
+    /// Whether a word is the relative pronoun of persons.
+    pub(crate) fn is_who(&self, at: usize) -> bool {
+        self.is(at, Class::RELATIVE) && self.word(at) == self.vocabulary.lexicon.who()
+    }
+
     /// Whether a word is in any list of the lexicon, as most are not, which costs less to ask than each list.
     pub(super) fn is_known(&self, at: usize) -> bool {
         self.get(at).is_some_and(|token| token.known)

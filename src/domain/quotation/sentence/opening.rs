@@ -117,8 +117,7 @@ impl Sentence<'_> {
     fn cleft_subject(&self, from: usize, to: usize) -> Option<Range<usize>> {
         let is = self.grammar().is_romance() && self.points_at_things(from) && self.is(from + 1, Class::AUXILIARY);
         let subject = if is { self.phrase_from(from + 2, to)? } else { return None };
-        let who = self.vocabulary.lexicon.relatives.split(' ').next()?;
-        let set_apart = (subject.end..to.min(subject.end + LONGEST)).any(|at| self.word(at) == who);
+        let set_apart = (subject.end..to.min(subject.end + LONGEST)).any(|at| self.is_who(at));
         (subject.start == from + 2 && set_apart && self.can_speak(&subject)).then_some(subject)
     }
 

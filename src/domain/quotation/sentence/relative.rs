@@ -12,7 +12,7 @@ const LONGEST: usize = 8;
 impl Sentence<'_> {
     /// Whom a relative clause that goes up to here is about (Ann Lee, who last year | said; the man who rang | said).
     pub(crate) fn antecedent(&self, end: usize) -> Option<Range<usize>> {
-        let who = self.vocabulary.lexicon.relatives.split(' ').next().unwrap_or_default();
+        let who = self.vocabulary.lexicon.who();
         let inside =
             |at: &usize| self.kind(*at).is_some_and(|kind| matches!(kind, Kind::Word | Kind::Number | Kind::Other));
         let mut clause = (self.from + 1..end).rev().take_while(inside);
@@ -25,7 +25,7 @@ impl Sentence<'_> {
             let whose = english && self.is(at, Class::RELATIVE) && self.word(at).strip_suffix("se") == Some(who);
             whose && (at + 2..end).any(|at| past(at) && !self.is_core(at + 1))
         };
-        let whom = |at: usize| self.word(at) == who && !self.is(at, Class::DETERMINER.with(Class::CLAUSE));
+        let whom = |at: usize| self.is_who(at) && !self.is(at, Class::DETERMINER.with(Class::CLAUSE));
         let at = clause.find(|at| whom(*at) || owner(*at))?;
         let told = |verb: usize| self.is_verb(verb) && self.is_one_of(verb + 1, self.vocabulary.lexicon.that);
         if english && (at + 1..end).any(told) {
@@ -49,25 +49,23 @@ impl Sentence<'_> {
     /// The same where the pronoun is written like "that", behind a phrase that its clause begins with (la vecina que defiende a
     /// Ana | aseguró).
     pub(crate) fn antecedent_of_that(&self, end: usize) -> Option<Range<usize>> {
-        let who = self.vocabulary.lexicon.relatives.split(' ').next()?;
         let inside = |at: &usize| matches!(self.kind(*at), Some(Kind::Word | Kind::Number));
         let begins = |near: &Range<usize>| {
             let first = near.start == self.from || self.kind(near.start - 1) == Some(Kind::Comma);
             first && near.len() > 1 && !self.is_joined_preposition(near.start)
         };
         let clause = if self.grammar().drops_subject() { self.from + 1..end.saturating_sub(1) } else { 0..0 };
-        let who = |at: &usize| self.word(*at) == who && !self.is(*at - 1, Class::SAYS);
+        let who = |at: &usize| self.is_who(*at) && !self.is(*at - 1, Class::SAYS);
         let mut that = clause.rev().take_while(inside).filter(who);
         that.find_map(|at| self.nearest_phrase(at).filter(begins))
     }
 
     /// Whom a clause is about whose verb a phrase begins with or follows (la femme qui a | blessé deux passants).
     pub(crate) fn antecedent_of_phrase(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
-        let who = self.vocabulary.lexicon.relatives.split(' ').next()?;
         let between = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
         let at = (self.from + 1..phrase.start).rev().find(|at| !self.is(*at, between))?;
         let noun = self.kind(at - 1) == Some(Kind::Word) && !self.is(at - 1, Class::SAYS);
-        let clause = self.grammar().is_romance() && self.word(at) == who && noun;
+        let clause = self.grammar().is_romance() && self.is_who(at) && noun;
         if clause { self.nearest_phrase(at).filter(|who| self.can_speak(who)) } else { None }
     }
 

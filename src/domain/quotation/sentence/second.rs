@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Sentence;
 use crate::domain::quotation::attribution::{Attribution, Cue};
+use crate::domain::quotation::language::first;
 use crate::domain::quotation::speaker::name::is_body_in_capitals;
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
@@ -126,7 +127,7 @@ impl Sentence<'_> {
     /// Whether "der" stands before a noun that is feminine by its ending, or an adjective in -en, which is then no subject
     /// (Er sagte der Zeitung: …).
     pub(crate) fn is_feminine_dative(&self, at: usize) -> bool {
-        let article = self.vocabulary.lexicon.masculine.split(' ').next().is_some_and(|der| self.is_any(at, der));
+        let article = self.is_any(at, first(self.vocabulary.lexicon.masculine));
         let noun = (at + 1..at + 6).find(|at| self.get(*at).is_some_and(|noun| noun.upper));
         let weak = |noun: usize| noun > at + 1 && self.is_core(noun - 1) && self.word(noun - 1).ends_with("en");
         article && noun.is_some_and(|noun| weak(noun) || ends(FEMININE, self.word(noun)))

@@ -1,6 +1,7 @@
 //! Which words are verbs of saying or of naming where they stand, and not the nouns that are written like them.
 
 use super::Sentence;
+use crate::domain::quotation::language::first;
 use crate::domain::quotation::words::vocabulary::{Class, ends, holds, holds_turn};
 use crate::domain::quotation::words::{Kind, Token};
 
@@ -129,8 +130,7 @@ impl Sentence<'_> {
         if !(self.is(at, Class::NAMED) && at > self.from + 1 && self.is(at - 1, Class::AUXILIARY)) {
             return false;
         }
-        let stem = lexicon.named.split(' ').next();
-        stem.is_some_and(|stem| self.word(at).starts_with(stem)) && self.is_any(at - 2, lexicon.reflexive)
+        self.word(at).starts_with(first(lexicon.named)) && self.is_any(at - 2, lexicon.reflexive)
     }
 
     /// Whether a participle puts a word on what a pronoun before its auxiliary points at (y a vu une « … »).

@@ -178,7 +178,7 @@ impl<'a> Beside<'a> {
     /// Whether the relative pronoun of persons follows, the first in its list, perhaps after a comma.
     pub(crate) fn is_who(self, after: usize) -> bool {
         let next = self.word(after + usize::from(self.comma(after)));
-        !next.is_empty() && self.lexicon.relatives.split(' ').next() == Some(next)
+        !next.is_empty() && self.lexicon.who() == next
     }
 
     /// The role that ends with this token.

@@ -57,14 +57,13 @@ impl Sentence<'_> {
     /// Whether a phrase without a noun for somebody has a verb of its own that says nothing (The row erupted when …), or a
     /// relative clause without a comma as things have them.
     pub(crate) fn is_thing_apart(&self, subject: &Range<usize>) -> bool {
-        let who = self.vocabulary.lexicon.relatives.split(' ').next().unwrap_or_default();
         let between = Class::AUXILIARY.with(Class::ADVERB).with(Class::OBJECT);
         let next = (subject.end..self.to).find(|at| !self.is(*at, between)).unwrap_or(subject.end);
         let says = self.is_verb(next) || self.is_calling(next) || next > subject.end && self.is(next, Class::SAYS);
         let behind =
             subject.start > self.from && (self.is_verb(subject.start - 1) || self.is_calling(subject.start - 1));
         let which = subject.end + usize::from(self.kind(subject.end) == Some(Kind::Dash));
-        let which = self.is(which, Class::RELATIVE) && self.word(which) != who;
+        let which = self.is(which, Class::RELATIVE) && !self.is_who(which);
         let other = self.is_core(next) || next > subject.end && self.get(next).is_some_and(Token::is_word);
         let source = subject.clone().any(|at| self.is(at, Class::SOURCE));
         self.grammar().is_english() && !says && !behind && !source && (other || which)

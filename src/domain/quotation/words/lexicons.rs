@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::vocabulary::Vocabulary;
 use crate::domain::language::Language;
 use crate::domain::paragraph::Paragraph;
-use crate::domain::quotation::language::{self, Apostrophe, Grammar, Lexicon};
+use crate::domain::quotation::language::{self, Apostrophe, Grammar, Lexicon, parts};
 
 /// The tags that have a lexicon.
 const TAGS: [&str; 28] = [
@@ -17,22 +17,6 @@ const TAGS: [&str; 28] = [
 /// The words of one language by which quotations, their kinds and their speakers are known.
 #[derive(Clone, Copy, Debug)]
 pub struct Words(pub(crate) &'static Lexicon);
-
-/// Everything a lexicon says, by the names under which files of words say it: lists, and facts that hold or not.
-macro_rules! parts {
-    ($with:ident) => {
-        $with! {
-            [
-                endings says calls named according behind fronted passive agent non_finite infinitive_marks impersonal demonstratives pointing
-                participles rejects stands ones strong adjectives modals agreeing likens viewing like
-                cites relays recipients dative adverb_endings views auxiliaries reported adverbs he she they direct shouts minds resumes reflexive authors myself plural indefinite surnames labels that charges him objects determiners
-                prepositions of possessives clauses and relatives bodies feminine masculine roles madam sir works carriers gatherings examples reads written words sources
-                predicates existing links oblique composed light_verbs hollow negations urging seeing hearing see role_endings calendar abbreviations elisions clitics lead_in lead_out unsaid naming past
-            ]
-            [subject_first dash_dialogue]
-        }
-    };
-}
 
 impl Words {
     /// Reads a file of words: on each line the name of a list and the list. It stays in memory, as what is compiled

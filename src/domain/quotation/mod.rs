@@ -4,9 +4,11 @@
 //! text (`running`). There `marks` find what stands between quotation marks, `words` cut the rest into words and say
 //! what each can be, in the `language` at hand; a `sentence` around a segment knows its verbs and their subjects,
 //! `attribution` tells by what in it the segment is said, `kind` whether it is said at all, and `speaker` by whom.
-//! A name alone in the line below words credits them (`credited`), and words of a heading that stand again in the text
-//! are whose they are there (`recurring`); a few that stand in marks again and again are a term everywhere (`terms`).
+//! A paragraph may announce who speaks in the next (`announced`), a name alone in the line below words credits them
+//! (`credited`), and words of a heading that stand again in the text are whose they are there (`recurring`); a few that
+//! stand in marks again and again are a term everywhere (`terms`).
 
+mod announced;
 mod attribution;
 mod block;
 mod credited;

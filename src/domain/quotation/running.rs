@@ -1,8 +1,8 @@
 //! One paragraph of running text: its segments, what they are, whose they are, and which belong together.
 
 use std::ops::Range;
-use std::rc::Rc;
 
+use super::announced::Read;
 use super::attribution::incise::{Incise, incise};
 use super::attribution::{Attribution, Cue};
 use super::dialogue::{trimmed, turns};
@@ -10,7 +10,7 @@ use super::marks::segment::{Bounds, Segment, segments};
 use super::search::Search;
 use super::sentence::Sentence;
 use super::speaker::Memory;
-use super::words::vocabulary::{Class, Vocabulary};
+use super::words::vocabulary::Class;
 use super::words::{Kind as Sort, Token, read};
 use super::{Kind, Quotation, Span};
 use crate::domain::paragraph::Paragraph;
@@ -40,25 +40,7 @@ pub(crate) enum Attributed {
     Behind,
 }
 
-/// A paragraph that was read. Whom it announces is asked only before words that are quoted, as behind most none are.
-#[derive(Debug)]
-pub(crate) struct Read {
-    /// Its place among the paragraphs.
-    at: usize,
-    tokens: Vec<Token>,
-    vocabulary: Rc<Vocabulary>,
-    /// Where the last speech in it ends, in bytes.
-    said: usize,
-}
-
 impl Search {
-    /// Remembers whom the running text announces that was read last.
-    pub(crate) fn announce(&mut self, paragraphs: &[Paragraph]) {
-        let Some(Read { at, tokens, vocabulary, said }) = self.read.take() else { return };
-        let Some(paragraph) = paragraphs.get(at) else { return };
-        self.memory.announce(&paragraph.text, &tokens, &vocabulary, (paragraph.index, said));
-    }
-
     /// Reads the paragraph at this place, which is neither code nor a blockquote.
     pub(crate) fn running(&mut self, paragraphs: &[Paragraph], at: usize) {
         let Some(paragraph) = paragraphs.get(at) else { return };

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::announced::Read;
 use super::recurring::Recurring;
-use super::running::{Read, Thread};
+use super::running::Thread;
 use super::speaker::Memory;
 use super::terms::Met;
 use super::words::vocabulary::Vocabulary;

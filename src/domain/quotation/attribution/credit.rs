@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Attribution, Cue};
 use crate::domain::quotation::sentence::Sentence;
+use crate::domain::quotation::speaker::name::is_body_in_capitals;
 use crate::domain::quotation::words::vocabulary::Class;
 use crate::domain::quotation::words::{Kind, Token};
 
@@ -43,8 +44,16 @@ impl Sentence<'_> {
         }
         let subject = self.phrase_from(stretch.start, stretch.end)?;
         let capitals = subject.clone().all(|at| self.get(at).is_some_and(|token| token.upper || !token.is_word()));
-        let name = self.name_in(&subject).filter(|name| name.len() > 1 && capitals)?;
+        let name = self.name_in(&subject).filter(|name| self.is_full_or_only(name, &stretch) && capitals)?;
         let closed = |at: usize| !self.get(at).is_some_and(Token::is_word);
         (name.end == subject.end && (subject.end == stretch.end || closed(subject.end))).then_some(subject)
+    }
+
+    /// Whether a name has several words, or is all that a dash behind the words credits (“…” — Ann; „…“ – SWR): where nouns
+    /// have capitals, one in capitals only.
+    fn is_full_or_only(&self, name: &Range<usize>, stretch: &Range<usize>) -> bool {
+        let sure = !self.grammar().is_german() || is_body_in_capitals(self.word(name.start));
+        let dash = stretch.start == self.quote + 2 && self.kind(self.quote + 1) == Some(Kind::Dash);
+        name.len() > 1 || dash && name == stretch && sure
     }
 }

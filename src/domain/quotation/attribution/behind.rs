@@ -20,7 +20,8 @@ impl Sentence<'_> {
         let comma = (at..limit.min(at + 14)).find(behind).map(|at| at + usize::from(said(at + 1)));
         let romance = self.grammar().is_romance();
         let next = if romance { self.after_day(at, limit) } else { at };
-        if next > at && self.get(next).is_some_and(Token::is_name) {
+        let named = |token: &Token| token.is_name() || token.upper && token.is(Class::HONORIFIC);
+        if next > at && self.get(next).is_some_and(named) {
             return self.phrase_from(next, limit);
         }
         let at = next;
@@ -36,6 +37,10 @@ impl Sentence<'_> {
     /// What follows a day and the adverbs behind it (lundi encore).
     fn after_day(&self, at: usize, limit: usize) -> usize {
         let day = self.is(at, Class::DETERMINER) && self.is(at + 1, Class::CALENDAR);
+        let during = self.is(at, Class::PREPOSITION) && self.is(at + 1, Class::DETERMINER) && !self.is(at, Class::OF);
+        if during && self.is(at + 2, Class::CALENDAR) {
+            return at + 3;
+        }
         let dated = (at + usize::from(day)..limit).find(|at| !self.is(*at, Class::CALENDAR)).unwrap_or(at);
         let skipped = |at: &usize| self.is(*at, Class::ADVERB) && !self.is(*at, Class::PREPOSITION);
         (dated..limit).find(|at| !skipped(at)).unwrap_or(dated)
@@ -110,6 +115,9 @@ impl Sentence<'_> {
         let dated = self.is(at, Class::DETERMINER) && self.is(at + 1, Class::CALENDAR);
         let plain = |at: &usize| self.get(*at).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION));
         let next = (at + 2..limit.min(at + 4)).find(|at| !plain(at))?;
+        let month = self.is(next, Class::OF) && self.is(next + 1, Class::CALENDAR);
+        let year = month && self.kind(next + 2) == Some(Kind::Number);
+        let next = next + if month { 2 } else { 0 } + usize::from(year);
         let name = self.get(next).is_some_and(Token::is_name) && next < limit;
         if dated && name {
             return self.phrase_from(next, limit);

@@ -109,7 +109,9 @@ impl Sentence<'_> {
             .take(FARTHEST)
             .find(|at| self.kind(*at) == Some(Kind::Comma) && !self.get(*at + 1).is_some_and(Token::is_quote))?;
         let phrase = self.phrase_from(comma + 1, self.to).filter(|phrase| phrase.start == comma + 1)?;
-        phrase.clone().any(|at| self.is_people(at)).then_some(phrase)
+        let several = self.is(phrase.start, Class::DETERMINER) && phrase.clone().all(|at| self.word(at).ends_with('s'));
+        let acts = several && self.is(phrase.end, Class::AUXILIARY) && self.grammar().is_romance();
+        (acts || phrase.clone().any(|at| self.is_people(at))).then_some(phrase)
     }
 
     /// Whether a word stands for several people.

@@ -76,6 +76,9 @@ impl Sentence<'_> {
         evidence.weaken(if self.is_named_in_view(found, words) { 4 } else { 0 });
         evidence.weaken(i32::from(self.is_joined_to_plural(found)));
         evidence.weaken(if self.is_put_by_thing(found) { 2 } else { 0 });
+        if self.names_those_called_upon() || self.names_subject(words) {
+            evidence.against(9, Sort::Term);
+        }
         if self.is_title_of_subject(found) {
             evidence.against(17, Sort::Title);
         }

@@ -53,7 +53,7 @@ impl Sentence<'_> {
         if self.is_charge(at) {
             return Some((12, Sort::Term));
         }
-        if self.is_named_farther(at) {
+        if self.is_named_farther(at) || self.is_example_of_word(at) {
             return Some((7, Sort::Term));
         }
         if called { None } else { self.named_by_noun(&namer, attribution, whole) }
@@ -72,6 +72,13 @@ impl Sentence<'_> {
         let clause = |found: &Attribution| self.grammar().is_romance() && self.is_in_said_clause(found);
         let reported = |found: &Attribution| found.cue == Cue::Within && found.gap > 1 && !clause(found);
         noun && !namer.colon && attribution.is_some_and(reported)
+    }
+
+    /// Whether a noun for words stands before what leads to an example (terms such as “…”, des mots comme « … »).
+    fn is_example_of_word(&self, at: usize) -> bool {
+        let link = Class::DETERMINER.with(Class::ADVERB);
+        let noun = at.saturating_sub(1 + usize::from(at > self.from + 1 && self.is(at - 1, link)));
+        self.is_one_of(at, self.vocabulary.lexicon.like) && noun > self.from && self.is(noun, Class::WORD)
     }
 
     /// Whether somebody puts the words on something by the verb right before them.

@@ -7,6 +7,14 @@ use crate::domain::quotation::words::vocabulary::{Class, ends, holds};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
+    /// Whether a few words in small letters are the noun of a subject, between its article and its auxiliary (les « … » sont …).
+    pub(super) fn names_subject(&self, words: usize) -> bool {
+        let article = self.before(self.quote).is_some_and(|it| it.is(Class::DETERMINER) && !it.is(Class::OF));
+        let several = self.quote > self.from && self.word(self.quote - 1).ends_with('s');
+        let verb = self.is(self.quote + 1, Class::AUXILIARY) && !self.is(self.quote + 1, Class::PREPOSITION);
+        self.grammar().is_romance() && words < 4 && self.begins_small() && article && several && verb
+    }
+
     /// What stands right beside the marks and makes them hold a name, a title or a term.
     pub(crate) fn naming(&self, evidence: &mut Evidence, attribution: Option<&Attribution>, whole: bool) {
         let words = self.length();

@@ -68,11 +68,20 @@ impl Sentence<'_> {
         let bracket = (self.from..self.quote).rev().find(|at| self.kind(*at) == Some(Kind::Open));
         let says = |from: usize| (from..self.quote).any(|at| self.is_verb(at));
         let capital = self.inner().trim_start().starts_with(char::is_uppercase);
+        let told = self.before(self.quote).is_some_and(|it| it.kind == Kind::Colon) && self.is_label_of_name();
         capital
+            && !told
             && [Some(first), bracket.map(|at| at + 1)]
                 .into_iter()
                 .flatten()
                 .any(|at| at < self.quote && see(at) && !says(at))
+    }
+
+    /// Whether nothing but a name stands between two colons before the words (À voir aussi : Ann Lee : « … »).
+    fn is_label_of_name(&self) -> bool {
+        let last = self.quote - 1;
+        let first = (self.from..last).rev().find(|at| self.kind(*at) == Some(Kind::Colon));
+        first.is_some_and(|first| self.name_in(&(first + 1..last)).is_some_and(|name| name == (first + 1..last)))
     }
 
     /// Whether words with a capital belong to the phrase before them and are nothing that somebody begins to say, in the

@@ -178,7 +178,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
               déclaration commentaire phrase citation devise slogan pancarte banderole avertissement conclusion \
               verdict témoignage récit constat appel cri mot",
     calendar: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août \
-               septembre octobre novembre décembre heures jours semaine semaines minutes mois année week-end matin soir soirée matinée après-midi nuit veille lendemain",
+               septembre octobre novembre décembre heures jour jours semaine semaines minutes mois année week-end matin soir soirée matinée après-midi nuit veille lendemain",
     abbreviations: "m mm mme mlle mgr dr pr me st ste etc av apr cf p art vol fig ex no n env janv févr juil sept oct \
                     nov déc",
     clitics: "il elle on ils elles je nous vous t-il t-elle t-on t-ils t-elles ce",

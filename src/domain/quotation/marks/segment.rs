@@ -37,11 +37,15 @@ pub(crate) fn segments(text: &str, language: &Marks, elisions: &str) -> Vec<Segm
     let marks = marks(text, language, elisions);
     let single = language.single_is_usual();
     let guillemets = language.has_guillemets();
-    let mut finder = Finder { text, spaced: language.spaced, single, guillemets, open: Vec::new(), found: Vec::new() };
-    for (index, mark) in marks.iter().enumerate() {
-        finder.take(*mark, marks.get(index + 1..).unwrap_or_default());
+    let new =
+        |flat| Finder { text, spaced: language.spaced, single, guillemets, flat, open: Vec::new(), found: Vec::new() };
+    let nested = new(false).read(&marks);
+    let reopened = |open: &Open| marks.iter().filter(|mark| mark.char == open.char).nth(1).is_some();
+    if !nested.open.first().is_some_and(reopened) {
+        return nested.finish();
     }
-    finder.finish()
+    let flat = new(true).read(&marks);
+    if flat.open.is_empty() && flat.begins_anew() { flat.finish() } else { nested.finish() }
 }
 
 #[derive(Clone, Copy)]
@@ -62,6 +66,8 @@ struct Finder<'a> {
     single: bool,
     /// [`Marks::has_guillemets`].
     guillemets: bool,
+    /// Whether marks were lost, so that one that opens again nests only where what follows closes both.
+    flat: bool,
     open: Vec<Open>,
     found: Vec<Segment>,
 }
@@ -84,6 +90,24 @@ fn is_balanced(mark: Mark, ahead: &[Mark]) -> bool {
 }
 
 impl Finder<'_> {
+    fn read(mut self, marks: &[Mark]) -> Self {
+        for (index, mark) in marks.iter().enumerate() {
+            self.take(*mark, marks.get(index + 1..).unwrap_or_default());
+        }
+        self
+    }
+
+    /// Whether the same mark is open already, where marks were lost.
+    fn opens_again(&self, mark: Mark) -> bool {
+        self.flat && self.open.iter().any(|open| open.char == mark.char)
+    }
+
+    /// Whether words behind the first are announced or begin a sentence, as none amid quoted words do.
+    fn begins_anew(&self) -> bool {
+        let head = |segment: &Segment| self.text.get(..segment.range.start).unwrap_or_default().trim_end();
+        self.found.iter().skip(1).any(|segment| head(segment).ends_with([':', '.', '!', '?', '…']))
+    }
+
     fn take(&mut self, mark: Mark, ahead: &[Mark]) {
         let closes = self.open.iter().rposition(|open| closers(open.char).contains(mark.char));
         let lean = if self.closes_by_mistake(mark) { Lean::Close } else { mark.lean };
@@ -95,6 +119,12 @@ impl Finder<'_> {
             (Lean::Close | Lean::Either, Some(depth)) if !self.is_inch(mark, ahead) => self.close(depth, mark),
             (Lean::Close, Some(_)) => {}
             (Lean::Open | Lean::Either, Some(depth)) => self.reopen(depth, mark, ahead),
+            (Lean::Open, None) if self.opens_again(mark) && !is_balanced(mark, ahead) => {
+                if self.begins_sentence(mark) {
+                    self.end_unclosed(mark);
+                    self.push(mark);
+                }
+            }
             (Lean::Open, None) => self.push(mark),
             (Lean::Either, None) => {
                 if self.opens_somewhere(mark, ahead) {
@@ -132,15 +162,20 @@ impl Finder<'_> {
             matches!((following.next(), following.next()), (Some(Lean::Close), Some(Lean::Close | Lean::Either)))
                 || !self.begins_sentence(mark) && is_balanced(mark, ahead);
         if !nested && depth == 0 && !self.sets_apart(mark, ahead) {
-            let end = self.text.get(..mark.at).map_or(mark.at, |head| head.trim_end().len());
-            let first = self.open.first().copied();
-            self.open.clear();
-            if let Some(first) = first {
-                self.found.truncate(first.found);
-                self.unclosed(first, end);
-            }
+            self.end_unclosed(mark);
         }
         self.push(mark);
+    }
+
+    /// Ends what is open right before a mark.
+    fn end_unclosed(&mut self, mark: Mark) {
+        let end = self.text.get(..mark.at).map_or(mark.at, |head| head.trim_end().len());
+        let first = self.open.first().copied();
+        self.open.clear();
+        if let Some(first) = first {
+            self.found.truncate(first.found);
+            self.unclosed(first, end);
+        }
     }
 
     /// Whether a sentence ends right before a mark, so that one that was opened before it may have lost its partner.

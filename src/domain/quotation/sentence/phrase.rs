@@ -81,7 +81,18 @@ impl Sentence<'_> {
         let end = self.before_next_phrase(at, end);
         if self.stands_for_one(at) {
             let several = self.is(at + 2, Class::OF) && self.is(at + 3, Class::OBJECT.with(Class::PRONOUN));
-            return Some(at..if several { at + 4 } else { at + 2 });
+            let noun =
+                at + 3 + usize::from(self.is(at + 3, Class::DETERMINER) || self.kind(at + 3) == Some(Kind::Number));
+            let among = self.is(at + 2, Class::OF) && self.is(noun, Class::ROLE) && !self.is(noun, Class::SAYS);
+            return Some(
+                at..if several {
+                    at + 4
+                } else if among {
+                    noun + 1
+                } else {
+                    at + 2
+                },
+            );
         }
         let core = (at..end).any(|at| self.is_core(at));
         let pronoun = first.is(Class::PRONOUN);

@@ -150,6 +150,16 @@ impl Sentence<'_> {
         exists && ((self.from..at).rev().take(6).any(nobody) || nobody(at + 1))
     }
 
+    /// Whether the words name those whom somebody calls upon (appelle les « … » à …).
+    pub(crate) fn names_those_called_upon(&self) -> bool {
+        let (stem, known) = self.vocabulary.lexicon.urging.split_once(' ').unwrap_or_default();
+        let object = self.before(self.quote).is_some_and(|it| it.is(Class::DETERMINER) && !it.is(Class::OF));
+        let direct = || !(1..3).any(|back| self.is_one_of(self.quote.saturating_sub(back), known));
+        let calls = |at: usize| self.is(at, Class::CALLS) && self.word(at).starts_with(stem);
+        let called = || (self.from..self.quote - 1).rev().take(3).any(calls);
+        object && self.is_one_of(self.quote + 1, known) && called() && direct()
+    }
+
     /// Whether a verb of calling calls upon somebody (il appelle à …).
     fn urges(&self, at: usize) -> bool {
         if !self.is(at, Class::CALLS) {

@@ -35,13 +35,18 @@ impl Search {
         let asks = |turn: &Range<usize>| text.get(turn.clone()).is_some_and(calls_out);
         let short = tokens.len() < LONGEST_TURN;
         let direct = || turns.iter().any(asks) || short && tokens.iter().any(|token| token.is(Class::DIRECT));
-        let told = answered || self.told;
-        let shown = before && after_dash(text).is_some() || self.memory.announced().is_some() || told && direct();
-        let item = text.trim_start().starts_with("- ") && !self.told && !direct();
+        let dash = text.trim_start().chars().next();
+        let same = self.told.is_some() && self.told == dash;
+        let nordic =
+            same && vocabulary.lexicon.grammar.verb_second() && text.trim_end().ends_with(['.', '!', '?', '…']);
+        let told = answered || self.told.is_some();
+        let shown =
+            before && after_dash(text).is_some() || self.memory.announced().is_some() || told && direct() || nordic;
+        let item = text.trim_start().starts_with("- ") && !same && (self.told.is_some() || !direct());
         if turns.is_empty() || pauses.iter().all(Option::is_none) && (!shown || item) {
             return;
         }
-        self.told |= pauses.iter().any(Option::is_some);
+        self.told = self.told.or(dash.filter(|_| pauses.iter().any(Option::is_some)));
         let mut attributed = false;
         for (turn, pause) in turns.into_iter().zip(pauses) {
             let cut = pause.as_ref().map(|pause| (&pause.range, pause.goes_on || pause.resumes));

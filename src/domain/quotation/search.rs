@@ -22,7 +22,7 @@ pub struct Search {
     pub(crate) memory: Memory,
     pub(crate) thread: Thread,
     /// Whether lines of dialogue have been met, with somebody who speaks them.
-    pub(crate) told: bool,
+    pub(crate) told: Option<char>,
     /// The blockquote that was read last.
     pub(crate) block: Option<usize>,
     recurring: Recurring,
@@ -43,7 +43,7 @@ impl Search {
             found: Vec::new(),
             memory: Memory::default(),
             thread: Thread::default(),
-            told: false,
+            told: None,
             block: None,
             recurring: Recurring::default(),
             terms: Vec::new(),

@@ -35,6 +35,12 @@ impl Sentence<'_> {
         if carries(near) && (of || !self.is_verb(near)) {
             return Some(near);
         }
+        let who = last > self.from && self.is(last - 1, Class::RELATIVE);
+        let noun = last.saturating_sub(1 + usize::from(who));
+        let shows = self.is_verb(last) || self.is_any(last, self.vocabulary.lexicon.reads);
+        if shows && noun > self.from && carries(noun) {
+            return Some(noun);
+        }
         let passed = |at: &usize| !self.is_verb(*at) && !self.is_calling(*at) && !self.is(*at, Class::AUXILIARY);
         let carrier =
             (self.from.max(last.saturating_sub(FARTHEST))..last).rev().take_while(passed).find(|at| carries(*at))?;

@@ -19,6 +19,15 @@ const VERBAL: [char; 12] = ['る', 'た', 'だ', 'す', 'い', 'よ', 'ね', '�
 const GOVERNING: [char; 16] =
     ['在', '于', '於', '把', '将', '將', '从', '從', '以', '与', '與', '和', '及', '由', '因', '为'];
 
+/// Words of Chinese that a clause has and hardly any name: not, will, very, still, can, persons and signs of what is done.
+const PREDICATE: [char; 36] = [
+    '不', '会', '會', '得', '很', '没', '沒', '无', '無', '还', '還', '能', '我', '你', '您', '他', '她', '们', '們',
+    '了', '着', '在', '是', '比', '别', '吗', '嗎', '吧', '呢', '太', '最', '更', '就', '也', '被', '要',
+];
+
+/// Words of Chinese behind which somebody's own words complete a clause: to be, will, one, and the sign of what is done.
+const LEADING: [char; 10] = ['是', '个', '個', '会', '會', '要', '了', '为', '為', '的'];
+
 /// How many characters to either side are searched.
 pub(crate) const FAR: usize = 80;
 
@@ -112,11 +121,24 @@ impl Sentence<'_> {
             let within = head.ends_with(GOVERNING) && tail.starts_with(char::is_alphabetic);
             within && !title && !self.grammar().verb_last()
         };
+        let within = |head: &str| !self.grammar().verb_last() && self.is_glued_unspaced(head);
+        if self.near().is_some_and(|(head, _)| within(head)) {
+            return true;
+        }
         let part = |head: &str, tail: &str| {
             tail.starts_with(particles) || named(tail) || called(head, tail) || governed(head, tail)
         };
         let noun = |tail: &str| self.grammar().verb_last() && !self.ends_verbal() && !tail.starts_with("の声");
         self.near().is_some_and(|(head, tail)| (few || noun(tail)) && part(head, tail.trim_start()))
+    }
+
+    /// Whether no stop parts the words from a word before them that says nothing, and they are no sentence (卫星“…”).
+    fn is_glued_unspaced(&self, head: &str) -> bool {
+        let verb = self.vocabulary.lexicon.lead_in.split(' ').any(|verb| !verb.is_empty() && head.ends_with(verb));
+        let sentence =
+            self.inner().contains(['，', '。', '！', '？', '；', '…', ',']) || self.inner().contains(PREDICATE);
+        let title = self.segment().is_some_and(|segment| is_title_mark(segment.mark));
+        head.ends_with(char::is_alphabetic) && !head.ends_with(LEADING) && !verb && !sentence && !title
     }
 
     /// Whether a noun for a work stands right before the marks.

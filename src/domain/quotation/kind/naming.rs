@@ -104,6 +104,8 @@ impl Sentence<'_> {
             words < 4 && !told && (next..self.to.min(next + 3)).find(skip).is_some_and(|at| self.is(at, Class::NAMED));
         if joined || named {
             evidence.against(7, Sort::Term);
+        } else if self.is_crime() || self.is_counted(words) {
+            evidence.against(9, Sort::Term);
         } else if words < 5 && self.is_inflected() {
             evidence.against(4, Sort::Term);
         } else if self.is_presented(words) || self.is_work_by_verb(next) {
@@ -166,6 +168,17 @@ impl Sentence<'_> {
         let more = self.get(self.quote + 2).is_some_and(Token::is_word);
         let noun = more && !next.upper && !next.is(Class::FUNCTION) && self.length() < 4;
         self.grammar().verb_last() && !ends && (glued || noun && !self.is_verb(self.quote + 2))
+    }
+
+    /// Whether the words name a crime, by the noun behind them where the verb stands last ("…" suçundan).
+    fn is_crime(&self) -> bool {
+        self.grammar().verb_last() && self.is_any(self.quote + 1, self.vocabulary.lexicon.charges)
+    }
+
+    /// Whether a few words in small letters name those whom a number counts (200 « … »).
+    fn is_counted(&self, words: usize) -> bool {
+        let number = self.before(self.quote).is_some_and(|before| before.kind == Kind::Number);
+        number && words < 4 && self.begins_small() && self.grammar().is_studied()
     }
 
     /// Whether a word is a noun behind its article, which names what follows (der Dampfer „Möwe“), where nouns have capitals.

@@ -44,7 +44,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     clauses: "at men fordi når hvis mens eller selv",
     and: "og",
     relatives: "som hvilken der",
-    roles: "minister statsminister præsident talsmand talskvinde direktør chef sekretær leder formand borgmester \
+    roles: "årig årige åringen minister statsminister præsident talsmand talskvinde direktør chef sekretær leder formand borgmester \
             advokat dommer politi politiet general konge dronning professor forsker forfatter journalist ekspert \
             analytiker økonom læge træner spiller skuespiller sanger regeringen ministeriet domstol selskab \
             forening organisation parti universitet bank rapport brev kilder myndigheder nabo vidne mor far bror \

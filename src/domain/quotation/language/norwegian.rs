@@ -45,7 +45,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     clauses: "at men fordi når hvis mens eller selv som",
     and: "og",
     relatives: "som hvilken der",
-    roles: "minister statsminister president talsmann talskvinne talsperson direktør sjef sekretær leder \
+    roles: "åring åringen åringer minister statsminister president talsmann talskvinne talsperson direktør sjef sekretær leder \
             ordfører advokat dommer politi politiet general konge dronning professor forsker forfatter \
             journalist ekspert analytiker økonom lege trener spiller skuespiller sanger regjeringen \
             departementet domstol selskap forening organisasjon parti universitet bank rapport brev kilder \

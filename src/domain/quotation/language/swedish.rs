@@ -49,7 +49,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     clauses: "att men eftersom när om medan eller fast trots",
     and: "och",
     relatives: "som vilken vilket vilka där",
-    roles: "minister statsminister president talesperson talesman direktör chef sekreterare ordförande \
+    roles: "åring åringen minister statsminister president talesperson talesman direktör chef sekreterare ordförande \
             borgmästare advokat domare åklagare polis polisen general kung drottning professor forskare \
             författare journalist expert experter analytiker ekonom läkare tränare spelare skådespelare sångare \
             regering departement domstol företag förening organisation parti universitet bank rapport brev \

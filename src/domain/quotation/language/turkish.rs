@@ -54,6 +54,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     works: "film filmi filminde kitap kitabı roman romanı şarkı şarkısı albüm albümü single oyun oyunu şiir dizi \
             dizisi program programı dergi dergisi gazete gazetesi site blog tablo makale belgesel opera müzikal \
             grup grubu operasyon gemi ödül ödülü sergi proje kampanya karakterleri",
+    charges: "suçu suçuna suçundan suçunu suçları suçlarına suçlarından suçlarını suçlaması suçlamasıyla suçlamaları",
     words: "kelime kelimesi sözcük sözcüğü terim terimi ifade ad adı isim ismi ismini kavram kavramı slogan \
             lakap",
     sources: "açıklama açıklamada mektup röportaj soru cevap mesaj konuşma sözler cümle sloganı sloganları slogan",

@@ -35,10 +35,7 @@ const DEEPEST: usize = 6;
 /// The outermost quoted segments of a paragraph in order.
 pub(crate) fn segments(text: &str, language: &Marks, elisions: &str) -> Vec<Segment> {
     let marks = marks(text, language, elisions);
-    let single = language.single_is_usual();
-    let guillemets = language.has_guillemets();
-    let new =
-        |flat| Finder { text, spaced: language.spaced, single, guillemets, flat, open: Vec::new(), found: Vec::new() };
+    let new = |flat| Finder { text, language, flat, open: Vec::new(), found: Vec::new() };
     let nested = new(false).read(&marks);
     let reopened = |open: &Open| marks.iter().filter(|mark| mark.char == open.char).nth(1).is_some();
     if !nested.open.first().is_some_and(reopened) {
@@ -60,12 +57,7 @@ struct Open {
 
 struct Finder<'a> {
     text: &'a str,
-    /// [`Marks::spaced`].
-    spaced: bool,
-    /// [`Marks::single_is_usual`].
-    single: bool,
-    /// [`Marks::has_guillemets`].
-    guillemets: bool,
+    language: &'a Marks,
     /// Whether marks were lost, so that one that opens again nests only where what follows closes both.
     flat: bool,
     open: Vec<Open>,
@@ -148,7 +140,8 @@ impl Finder<'_> {
 
     /// A mark that faces neither way opens only where another can close it or a paragraph begins.
     fn opens_somewhere(&self, mark: Mark, ahead: &[Mark]) -> bool {
-        let inside = self.spaced && self.text.get(..mark.at).is_some_and(|head| head.ends_with(char::is_alphanumeric));
+        let inside =
+            self.language.spaced && self.text.get(..mark.at).is_some_and(|head| head.ends_with(char::is_alphanumeric));
         let head = self.text.get(..mark.at).unwrap_or_default().trim_end();
         let announced = head.is_empty() || head.ends_with([':', ',', '：', '(']);
         !inside && (announced || ahead.iter().take(AHEAD).any(|next| closers(mark.char).contains(next.char)))
@@ -237,7 +230,7 @@ impl Finder<'_> {
     /// An opening mark set for a closing one, where no space tells which way it faces: behind a stop (…，“他说).
     fn closes_by_mistake(&self, mark: Mark) -> bool {
         let head = self.text.get(..mark.at).unwrap_or_default();
-        !self.spaced && !self.open.is_empty() && head.ends_with(['，', '。', '！', '？'])
+        !self.language.spaced && !self.open.is_empty() && head.ends_with(['，', '。', '！', '？'])
     }
 
     /// A closing mark set for an opening one, as some keyboards do, or written together with the word before it.
@@ -248,13 +241,13 @@ impl Finder<'_> {
         let figure = head.ends_with(|c: char| c.is_ascii_digit());
         next.is_some_and(|next| {
             let alone = self.found.is_empty() && !is_single(mark.char) && next.lean == Lean::Close && !figure;
-            !self.spaced && begins || alone && mark.char == '"'
+            !self.language.spaced && begins || alone && mark.char == '"'
         })
     }
 
     /// A closing mark with no opening one: words that began with the paragraph, unless an earlier mark shows that it is a slip.
     fn unopened(&mut self, mark: Mark) {
-        let double = (!is_single(mark.char) || self.single) && mark.at > 0;
+        let double = (!is_single(mark.char) || self.language.single_is_usual()) && mark.at > 0;
         let figure = self.text.get(..mark.at).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
         if double && !figure && !self.is_slip(mark) && self.open.is_empty() && self.found.is_empty() {
             let range = 0..mark.at + mark.width;
@@ -269,8 +262,9 @@ impl Finder<'_> {
             (self.text.get(..mark.at).unwrap_or_default(), self.text.get(mark.at + mark.width..).unwrap_or_default());
         let amid = head.ends_with(char::is_alphanumeric)
             && tail.strip_prefix(' ').is_some_and(|tail| tail.starts_with(char::is_lowercase));
-        let arrow = !self.guillemets && matches!(mark.char, '»' | '›') && head.ends_with(char::is_whitespace);
-        self.spaced && (amid && mark.char == '"' && !self.guillemets || arrow)
+        let arrow =
+            !self.language.has_guillemets() && matches!(mark.char, '»' | '›') && head.ends_with(char::is_whitespace);
+        self.language.spaced && (amid && mark.char == '"' && !self.language.has_guillemets() || arrow)
     }
 
     fn unclosed(&mut self, open: Open, end: usize) {

@@ -56,7 +56,9 @@ impl Sentence<'_> {
         }
         let first = self.get(at).filter(|_| at < limit)?;
         if !first.is_word() {
-            return None;
+            let counted = first.kind == Kind::Number && self.grammar().is_romance() && self.is_core(at + 1);
+            let noun = if counted { self.phrase_from(at + 1, limit) } else { None };
+            return noun.filter(|noun| noun.start == at + 1 && self.can_speak(noun)).map(|noun| at..noun.end);
         }
         if first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) {
             return Some(at..at + 1);

@@ -34,7 +34,7 @@ impl Sentence<'_> {
         if let Some(subject) = self.subject_in_place(verb) {
             return self.real_subject(subject, self.quote);
         }
-        let left = self.subject_left(end);
+        let left = self.subject_left(end).map(|left| self.stressed_by(left));
         if self.grammar().verb_second() {
             let fronted = self.fronted(end) || parenthesis && self.is_told_behind(verb);
             return self.subject_around(verb, left, fronted);
@@ -45,6 +45,16 @@ impl Sentence<'_> {
         let behind = || self.phrase_behind(verb).filter(clause);
         let first = if self.grammar().verb_first() { behind() } else { None };
         first.or(left).or_else(behind).or_else(far)
+    }
+
+    /// Who stands before a pronoun between two commas that only stresses it (La mairie, elle, assure …).
+    fn stressed_by(&self, pronoun: Range<usize>) -> Range<usize> {
+        let comma = |at: usize| self.kind(at) == Some(Kind::Comma);
+        let third = Class::HE.with(Class::SHE).with(Class::THEY);
+        let alone = pronoun.len() == 1 && self.is(pronoun.start, third) && self.grammar().is_romance();
+        let set_off = alone && pronoun.start > self.from + 1 && comma(pronoun.start - 1) && comma(pronoun.end);
+        let phrase = if set_off { self.phrase_before(pronoun.start - 1, self.from) } else { None };
+        phrase.filter(|phrase| self.can_speak(phrase)).unwrap_or(pronoun)
     }
 
     /// The phrase behind a verb, if it can be a subject by its case.

@@ -10,9 +10,21 @@ const ROW: usize = 3;
 /// How many words without a speaker are waited for at once; older ones are given up.
 const WAITING: usize = 16;
 
-/// Words that wait for a speaker.
+/// Words that wait to be said again.
 #[derive(Debug, Default)]
-pub(crate) struct Recurring(Vec<Waiting>);
+pub(crate) struct Recurring {
+    /// Those without a speaker.
+    waiting: Vec<Waiting>,
+    headings: Vec<Heading>,
+}
+
+/// A few words in marks that are a line by themselves, of which nothing else tells that they were said.
+#[derive(Debug)]
+struct Heading {
+    quotation: usize,
+    /// A hash of each word.
+    words: Vec<u32>,
+}
 
 #[derive(Debug)]
 struct Waiting {
@@ -26,13 +38,14 @@ impl Recurring {
     /// Reads what was found in one paragraph: who speaks there has also said what waits, if most of it stands there again.
     pub(crate) fn read(&mut self, found: &mut [Quotation], from: usize, paragraph: &Paragraph) {
         for at in from..found.len() {
+            self.read_heading(found, at, paragraph);
             let Some(quotation) = found.get(at).filter(|it| matches!(it.kind, Kind::Speech | Kind::Block)) else {
                 continue;
             };
             let own = quotation.segments.iter().filter(|span| span.paragraph == paragraph.index);
             let words = own.filter_map(|span| paragraph.text.get(span.range.clone()));
             match &quotation.speaker {
-                Some(_) if self.0.is_empty() => {}
+                Some(_) if self.waiting.is_empty() => {}
                 Some(speaker) => {
                     let (said, speaker) = (rows(words), speaker.clone());
                     self.said(&said, &speaker, found);
@@ -42,8 +55,32 @@ impl Recurring {
         }
     }
 
+    /// Remembers words that stand alone in a line; where somebody says them below it, they are his there.
+    fn read_heading(&mut self, found: &mut [Quotation], at: usize, paragraph: &Paragraph) {
+        let Some(quotation) = found.get(at) else { return };
+        let own = quotation.segments.iter().filter(|span| span.paragraph == paragraph.index);
+        let said: Vec<u32> = words(own.filter_map(|span| paragraph.text.get(span.range.clone()))).collect();
+        let line = quotation.segments.iter().any(|span| span.range == (0..paragraph.text.trim_end().len()));
+        if quotation.kind == Kind::Scare && line && !said.is_empty() {
+            self.headings.push(Heading { quotation: at, words: said });
+            self.headings.drain(..self.headings.len().saturating_sub(WAITING));
+        } else if quotation.kind == Kind::Speech {
+            let speaker = quotation.speaker.clone().map(|speaker| {
+                let mention = speaker.resolved.clone().unwrap_or_else(|| speaker.mention.clone());
+                Speaker { mention, confidence: Confidence::Likely, ..speaker }
+            });
+            self.headings.retain(|heading| {
+                let again = said.windows(heading.words.len()).any(|part| part == heading.words);
+                if let Some(heading) = found.get_mut(heading.quotation).filter(|_| again) {
+                    (heading.kind, heading.speaker) = (Kind::Speech, speaker.clone());
+                }
+                !again
+            });
+        }
+    }
+
     fn said(&mut self, said: &[u32], speaker: &Speaker, found: &mut [Quotation]) {
-        self.0.retain(|waiting| {
+        self.waiting.retain(|waiting| {
             let again = waiting.rows.iter().filter(|row| said.contains(row)).count();
             let same = again * 2 >= waiting.rows.len();
             if let Some(quotation) = found.get_mut(waiting.quotation).filter(|_| same) {
@@ -56,15 +93,20 @@ impl Recurring {
 
     fn wait(&mut self, quotation: usize, rows: Vec<u32>) {
         if rows.len() > 1 {
-            self.0.push(Waiting { quotation, rows });
-            self.0.drain(..self.0.len().saturating_sub(WAITING));
+            self.waiting.push(Waiting { quotation, rows });
+            self.waiting.drain(..self.waiting.len().saturating_sub(WAITING));
         }
     }
 }
 
 /// The hashes of every few words in a row; capitals and stops do not count.
 fn rows<'a>(parts: impl Iterator<Item = &'a str>) -> Vec<u32> {
-    let words = parts.flat_map(|part| part.split(|c: char| !c.is_alphanumeric())).filter(|word| !word.is_empty());
-    let words: Vec<u32> = words.map(|word| hash(BASIS, word.to_lowercase().bytes())).collect();
+    let words: Vec<u32> = words(parts).collect();
     words.windows(ROW).map(|row| hash(BASIS, row.iter().flat_map(|word| word.to_le_bytes()))).collect()
+}
+
+/// A hash of each word, whatever its capitals.
+fn words<'a>(parts: impl Iterator<Item = &'a str>) -> impl Iterator<Item = u32> {
+    let words = parts.flat_map(|part| part.split(|c: char| !c.is_alphanumeric())).filter(|word| !word.is_empty());
+    words.map(|word| hash(BASIS, word.to_lowercase().bytes()))
 }

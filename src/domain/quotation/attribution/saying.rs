@@ -53,6 +53,7 @@ impl Sentence<'_> {
             while next < limit && (verb(next) || infinitive(next)) {
                 next += 1;
             }
+            let next = self.after_ago(next);
             let own = self.phrase_from(next, limit).filter(|own| self.can_be_subject(own));
             let ended = self.grammar().is_german() && self.kind(next) == Some(Kind::Comma);
             let subject = own.or_else(|| if ended { None } else { self.after_adverbials(next, limit) });
@@ -77,6 +78,13 @@ impl Sentence<'_> {
         let small = alone && self.get(phrase.start).is_some_and(|word| !word.upper && !word.is(shown));
         let dated = alone && self.is(phrase.start, Class::DETERMINER) && self.is(phrase.end, Class::CALENDAR);
         !(self.is_joined_preposition(phrase.start) || (small || dated) && self.grammar() == Grammar::French)
+    }
+
+    /// What follows words that tell how long ago it was (il y a quelques semaines).
+    fn after_ago(&self, at: usize) -> usize {
+        let ago = self.is(at, Class::HE) && self.is(at + 1, Class::OBJECT) && self.is(at + 2, Class::AUXILIARY);
+        let time = (at + 3..at + 6).find(|at| self.is(*at, Class::CALENDAR)).filter(|_| ago);
+        time.filter(|_| self.grammar().is_romance()).map_or(at, |time| time + 1)
     }
 
     /// The participle that an adverbial cuts off from its auxiliary (a par exemple annoncé, a pour sa part dit).

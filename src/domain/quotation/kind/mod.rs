@@ -90,6 +90,8 @@ impl Sentence<'_> {
         evidence.score += if self.leads_headline() { 5 } else { 0 };
         evidence.weaken(i32::from(self.is_phrase_inside(words)));
         let article = Class::DETERMINER.with(Class::PREPOSITION);
+        let completed = self.grammar().is_romance() && !whole && self.begins_small() && self.is_noun_with_complement();
+        evidence.weaken(if completed { 8 } else { 0 });
         let noun = self.grammar().is_german() && words < 10 && !whole && !self.begins_small();
         if self.grammar() == Grammar::French && words < 8 && !self.begins_small() && !whole && self.is_embedded() {
             evidence.against(2, Sort::Title);

@@ -170,6 +170,12 @@ impl Sentence<'_> {
         self.grammar().verb_last() && !ends && (glued || noun && !self.is_verb(self.quote + 2))
     }
 
+    /// Whether the words stand between an article and what completes a noun (le « plan d'action » du ministère).
+    pub(super) fn is_noun_with_complement(&self) -> bool {
+        let article = self.before(self.quote).is_some_and(|it| it.is(Class::DETERMINER) && !it.is(Class::OF));
+        article && self.is(self.quote + 1, Class::OF)
+    }
+
     /// Whether the words name a crime, by the noun behind them where the verb stands last ("…" suçundan).
     fn is_crime(&self) -> bool {
         self.grammar().verb_last() && self.is_any(self.quote + 1, self.vocabulary.lexicon.charges)

@@ -108,7 +108,7 @@ impl<'a> Sentence<'a> {
         });
         let named = at + names.count();
         let skips = Class::AUXILIARY.with(Class::ADVERB);
-        let verb = (named..named + 3).find(|at| !self.is(*at, skips)).unwrap_or(named);
+        let verb = (named..named + 3).find(|at| !self.is(*at, skips) && !self.is_adverb_behind(*at)).unwrap_or(named);
         let own = self.is(verb + 1, Class::CLAUSE) && self.is(verb + 1, Class::RELATIVE.with(Class::DETERMINER));
         let says = self.is(verb, Class::SAYS) && verb > at && !own;
         let goes_on = self.kind(verb + 1) == Some(Kind::Comma) && self.get(verb + 2).is_some_and(Token::is_quote);

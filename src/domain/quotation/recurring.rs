@@ -59,24 +59,31 @@ impl Recurring {
     fn read_heading(&mut self, found: &mut [Quotation], at: usize, paragraph: &Paragraph) {
         let Some(quotation) = found.get(at) else { return };
         let own = quotation.segments.iter().filter(|span| span.paragraph == paragraph.index);
-        let said: Vec<u32> = words(own.filter_map(|span| paragraph.text.get(span.range.clone()))).collect();
-        let line = quotation.segments.iter().any(|span| span.range == (0..paragraph.text.trim_end().len()));
-        if quotation.kind == Kind::Scare && line && !said.is_empty() {
-            self.headings.push(Heading { quotation: at, words: said });
-            self.headings.drain(..self.headings.len().saturating_sub(WAITING));
-        } else if quotation.kind == Kind::Speech {
-            let speaker = quotation.speaker.clone().map(|speaker| {
-                let mention = speaker.resolved.clone().unwrap_or_else(|| speaker.mention.clone());
-                Speaker { mention, confidence: Confidence::Likely, ..speaker }
-            });
-            self.headings.retain(|heading| {
-                let again = said.windows(heading.words.len()).any(|part| part == heading.words);
-                if let Some(heading) = found.get_mut(heading.quotation).filter(|_| again) {
-                    (heading.kind, heading.speaker) = (Kind::Speech, speaker.clone());
-                }
-                !again
-            });
+        let own = words(own.filter_map(|span| paragraph.text.get(span.range.clone())));
+        let line = || quotation.segments.iter().any(|span| span.range == (0..paragraph.text.trim_end().len()));
+        match quotation.kind {
+            Kind::Scare if line() => {
+                self.headings.push(Heading { quotation: at, words: own.collect() });
+                self.headings.drain(..self.headings.len().saturating_sub(WAITING));
+            }
+            Kind::Speech if !self.headings.is_empty() => {
+                let (said, speaker) = (own.collect::<Vec<_>>(), quotation.speaker.as_ref().map(once_more));
+                self.head(&said, speaker.as_ref(), found);
+            }
+            _ => {}
         }
+    }
+
+    /// Gives the headings that are said here to whom they are said by.
+    fn head(&mut self, said: &[u32], speaker: Option<&Speaker>, found: &mut [Quotation]) {
+        self.headings.retain(|heading| {
+            let part = heading.words.as_slice();
+            let again = !part.is_empty() && said.windows(part.len()).any(|words| words == part);
+            if let Some(heading) = found.get_mut(heading.quotation).filter(|_| again) {
+                (heading.kind, heading.speaker) = (Kind::Speech, speaker.cloned());
+            }
+            !again
+        });
     }
 
     fn said(&mut self, said: &[u32], speaker: &Speaker, found: &mut [Quotation]) {
@@ -84,8 +91,7 @@ impl Recurring {
             let again = waiting.rows.iter().filter(|row| said.contains(row)).count();
             let same = again * 2 >= waiting.rows.len();
             if let Some(quotation) = found.get_mut(waiting.quotation).filter(|_| same) {
-                let mention = speaker.resolved.clone().unwrap_or_else(|| speaker.mention.clone());
-                quotation.speaker = Some(Speaker { mention, confidence: Confidence::Likely, ..speaker.clone() });
+                quotation.speaker = Some(once_more(speaker));
             }
             !same
         });
@@ -97,6 +103,12 @@ impl Recurring {
             self.waiting.drain(..self.waiting.len().saturating_sub(WAITING));
         }
     }
+}
+
+/// A speaker as he is known where his words stand once more.
+fn once_more(speaker: &Speaker) -> Speaker {
+    let mention = speaker.resolved.clone().unwrap_or_else(|| speaker.mention.clone());
+    Speaker { mention, confidence: Confidence::Likely, ..speaker.clone() }
 }
 
 /// The hashes of every few words in a row; capitals and stops do not count.

@@ -56,7 +56,8 @@ impl Search {
             self.announce(paragraphs);
         }
         self.memory.meet(text, &tokens, &vocabulary, paragraph.index);
-        self.dialogue(paragraph, turns, paragraphs.get(at + 1), &tokens, &vocabulary);
+        let beside = [at.checked_sub(1).and_then(|before| paragraphs.get(before)), paragraphs.get(at + 1)];
+        self.dialogue(paragraph, turns, beside, &tokens, &vocabulary);
         let caption = text.len() < CAPTION
             && text.starts_with(char::is_uppercase)
             && !text.trim_end().ends_with(['.', '!', '?', ':', '…']);

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::announced::Read;
+use super::dialogue::Interview;
 use super::recurring::Recurring;
 use super::running::Thread;
 use super::speaker::Memory;
@@ -23,6 +24,7 @@ pub struct Search {
     pub(crate) thread: Thread,
     /// Whether lines of dialogue have been met, with somebody who speaks them.
     pub(crate) told: Option<char>,
+    pub(crate) interview: Interview,
     /// The blockquote that was read last.
     pub(crate) block: Option<usize>,
     recurring: Recurring,
@@ -44,6 +46,7 @@ impl Search {
             memory: Memory::default(),
             thread: Thread::default(),
             told: None,
+            interview: Interview::default(),
             block: None,
             recurring: Recurring::default(),
             terms: Vec::new(),

@@ -178,7 +178,7 @@ impl Sentence<'_> {
         let ends = matches!(self.kind(comma + 3), None | Some(Kind::Colon | Kind::Stop));
         let tells = self.is(comma + 1, Class::AND) && (he || ends);
         let who = self.is_who(comma + 1) && !self.is(comma + 1, Class::DETERMINER);
-        (tells || who) && self.grammar().verb_second()
+        (tells || who) && (self.grammar().verb_second() || self.vocabulary.lexicon.dash_press)
     }
 
     /// Whether a word in a line of dialogue ends as verbs that tell do, as far as the endings of its language show it; where
@@ -225,7 +225,7 @@ impl Sentence<'_> {
             let says = Class::PRONOUN.with(Class::AUXILIARY).with(Class::OBJECT).with(Class::CLAUSE);
             let plain = !(end + 1..next).any(|at| self.is(at, says) && !self.is(at, Class::DETERMINER));
             let added = self.get(end + 1).is_some_and(|t| t.is_name() || t.kind == Kind::Number);
-            let role = (end + 1..next).any(|at| self.is(at, Class::ROLE));
+            let role = (end + 1..next).any(|at| self.is_compound(at, Class::ROLE));
             if !plain || !(added || role) || self.is(end + 1, Class::PREPOSITION.with(Class::AND)) || next == end + 1 {
                 break;
             }

@@ -48,5 +48,6 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     sources: "بيان رسالة مقابلة سؤال جواب تصريح خطاب كلمات عبارة جملة هتافات شعار شعارات",
     abbreviations: "د م أ",
     grammar: Grammar::VerbFirst,
+    dash_dialogue: true,
     ..UNKNOWN
 };

@@ -31,7 +31,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     agent: "af",
     infinitive_marks: "at",
     auxiliaries: "har havde er var bliver blev kan kunne skal skulle vil ville må",
-    adverbs: "også da siden endnu allerede ikke nu senere derfor videre så",
+    adverbs: "sådan også da siden endnu allerede ikke nu senere derfor videre så",
     he: "han",
     she: "hun",
     they: "de man vi jeg den det du nogen",
@@ -41,6 +41,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
                   alle",
     prepositions: "i på af for til med om fra ved efter under mellem mod over uden gennem hos ifølge før siden",
     of: "for af",
+    impersonal: "det",
     clauses: "at men fordi når hvis mens eller selv",
     and: "og",
     relatives: "som hvilken der",
@@ -63,5 +64,6 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     abbreviations: "dr prof bl a f eks dvs osv ca nr kl m fl st hr",
     grammar: Grammar::VerbSecond,
     dash_dialogue: true,
+    dash_press: true,
     ..UNKNOWN
 };

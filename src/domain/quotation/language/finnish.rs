@@ -66,5 +66,6 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     abbreviations: "mm esim jne ns klo prof tri ks eKr v n",
     subject_first: true,
     dash_dialogue: true,
+    dash_press: true,
     ..UNKNOWN
 };

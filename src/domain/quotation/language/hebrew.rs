@@ -44,5 +44,6 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     words: "מילה המילה המונח מונח ביטוי הביטוי השם שם כינוי הכינוי סיסמה",
     sources: "הודעה מכתב ראיון שאלה תשובה נאום דבריו קריאות קריאה סיסמה סיסמאות צעקות המילים",
     abbreviations: "פרופ גב",
+    dash_dialogue: true,
     ..UNKNOWN
 };

@@ -204,6 +204,9 @@ pub(crate) struct Lexicon {
     pub(crate) subject_first: bool,
     /// Whether a dash at the start of a line opens somebody's words.
     pub(crate) dash_dialogue: bool,
+    /// Whether papers set off with such a dash what they quote, so that a line of which nothing says whose it is goes on with
+    /// the words of the last speaker.
+    pub(crate) dash_press: bool,
 }
 
 impl Lexicon {
@@ -229,7 +232,7 @@ macro_rules! parts {
                 prepositions of possessives clauses and relatives bodies feminine masculine roles madam sir works carriers gatherings examples reads written words sources
                 predicates existing links oblique composed light_verbs hollow negations urging seeing hearing see role_endings calendar abbreviations elisions clitics lead_in lead_out unsaid naming past
             ]
-            [subject_first dash_dialogue]
+            [subject_first dash_dialogue dash_press]
         }
     };
 }

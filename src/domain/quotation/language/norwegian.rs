@@ -32,7 +32,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     agent: "av",
     infinitive_marks: "å",
     auxiliaries: "har hadde er var blir ble kan kunne skal skulle vil ville må",
-    adverbs: "også da siden ennå allerede ikke nå i_dag senere derfor videre så då no korleis òg",
+    adverbs: "slik også da siden ennå allerede ikke nå i_dag senere derfor videre så då no korleis òg",
     he: "han",
     she: "hun ho",
     they: "de man vi jeg eg den det du noen",
@@ -42,6 +42,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
                   noen alle",
     prepositions: "i på av for til med om fra ved etter under mellom mot over uten gjennom hos ifølge før siden",
     of: "for av i",
+    impersonal: "det",
     clauses: "at men fordi når hvis mens eller selv som",
     and: "og",
     relatives: "som hvilken der",
@@ -64,5 +65,6 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     abbreviations: "dr prof bl a f eks dvs osv ca nr kl m fl st",
     grammar: Grammar::VerbSecond,
     dash_dialogue: true,
+    dash_press: true,
     ..UNKNOWN
 };

@@ -46,10 +46,11 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     determiners: "en ett den det de denna detta dessa sin sitt sina hans hennes deras min vår två tre flera några alla",
     prepositions: "i på av för till med om från vid efter under mellan mot över utan genom hos enligt innan sedan",
     of: "för av",
+    impersonal: "det",
     clauses: "att men eftersom när om medan eller fast trots",
     and: "och",
     relatives: "som vilken vilket vilka där",
-    roles: "åring åringen minister statsminister president talesperson talesman direktör chef sekreterare ordförande \
+    roles: "vd vd:n åring åringen minister statsminister president talesperson talesman direktör chef sekreterare ordförande \
             borgmästare advokat domare åklagare polis polisen general kung drottning professor forskare \
             författare journalist expert experter analytiker ekonom läkare tränare spelare skådespelare sångare \
             regering departement domstol företag förening organisation parti universitet bank rapport brev \
@@ -71,5 +72,6 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     abbreviations: "dr prof bl a t ex dvs osv ca nr s.k kl m fl st",
     grammar: Grammar::VerbSecond,
     dash_dialogue: true,
+    dash_press: true,
     ..UNKNOWN
 };

@@ -257,12 +257,12 @@ fn is_report(found: Option<&Attribution>) -> bool {
 
 impl Last {
     /// The same speaker for the next words.
-    fn goes_on(&self) -> Speaker {
+    pub(super) fn goes_on(&self) -> Speaker {
         likely(self.speaker.clone())
     }
 }
 
 /// The same speaker, of whom nothing beside the words says so.
-fn likely(speaker: Speaker) -> Speaker {
+pub(super) fn likely(speaker: Speaker) -> Speaker {
     Speaker { confidence: Confidence::Likely, ..speaker }
 }

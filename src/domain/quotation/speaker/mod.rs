@@ -1,10 +1,12 @@
 //! Whose words they are: the mention beside them, the name it stands for, or who spoke last.
 
+mod about;
 mod again;
 mod antecedent;
 mod beside;
 mod carried;
 mod gender;
+pub(crate) mod line;
 mod meeting;
 mod mention;
 pub(crate) mod name;
@@ -73,49 +75,13 @@ impl Memory {
             Some(Attribution { cue: Cue::Colon, subject: Some(subject), gap: 0 })
         };
         let found = found.or_else(|| if colon { sentence.announced_by_noun().or_else(credited) } else { None });
-        self.announced = found.and_then(|found| self.named(&sentence, &found, paragraph));
+        let line = |last: &&Last| last.paragraph == paragraph && sentence.opens_before(said);
+        let goes_on = self.last.as_ref().filter(|_| colon).filter(line).map(Last::goes_on);
+        self.announced = goes_on.or_else(|| self.named(&sentence, &found?, paragraph));
         let reports = sentence.grammar().verb_second() && sentence.is_reported();
         let told = if reports { sentence.attribution_before() } else { None };
         self.reporting = told.and_then(|found| self.named(&sentence, &found, paragraph));
-        let romance = sentence.grammar().is_romance();
-        let told = if romance { sentence.attribution_before() } else { None };
-        let view = told.as_ref().filter(|found| found.cue == Cue::According).and_then(|view| view.subject.clone());
-        let topic = view.or_else(|| sentence.topic_of(sentence.from, sentence.quote));
-        let about = self.about(&sentence, topic.clone(), paragraph, said);
-        let says = || {
-            let one = |found: &Attribution| {
-                let first = found.subject.as_ref().map_or(sentence.quote, |subject| subject.start);
-                !sentence.is(first, Class::THEY) || sentence.one_at(first).is_some()
-            };
-            let tells = || told.as_ref().is_some_and(|found| sentence.is_somebody(found) && one(found));
-            if romance { tells() } else { sentence.reports_by_opening() }
-        };
-        let about = about.filter(|about| about.resolved.is_some() || says());
-        self.about = about.or_else(|| self.whose_account(&sentence, topic?, paragraph));
-    }
-
-    /// Whom a sentence is about that ends with a point and quotes nobody, where news goes on with words of theirs.
-    fn about(
-        &self,
-        sentence: &Sentence,
-        topic: Option<Range<usize>>,
-        paragraph: usize,
-        said: usize,
-    ) -> Option<Speaker> {
-        let lexicon = sentence.vocabulary.lexicon;
-        let tokens = sentence.tokens.get(sentence.from..).unwrap_or_default();
-        let stop = tokens
-            .last()
-            .is_some_and(|token| token.kind == Kind::Stop && sentence.text.get(token.start..) != Some("?"));
-        let carries =
-            lexicon.grammar.is_studied() && stop && !tokens.iter().any(|token| token.is_quote() && token.start < said);
-        self.resolve(sentence, topic.filter(|_| carries)?, paragraph, Cue::Colon)
-    }
-
-    /// Whose account a sentence is about, where the next paragraphs give it (Son récit a été recueilli en mai.).
-    fn whose_account(&self, sentence: &Sentence, topic: Range<usize>, paragraph: usize) -> Option<Speaker> {
-        let owned = topic.len() == 2 && sentence.is_any(topic.start, sentence.vocabulary.lexicon.possessives);
-        if owned && sentence.is(topic.start + 1, Class::SOURCE) { self.about_whom(sentence, paragraph) } else { None }
+        self.about = self.of_account(&sentence, paragraph, said);
     }
 
     /// Whom the last paragraph announced.

@@ -149,6 +149,11 @@ impl People {
         }
     }
 
+    /// The only human being so far.
+    pub(crate) fn only_human(&self) -> Option<&Person> {
+        only(self.known.iter().filter(|person| person.human))
+    }
+
     /// The only person introduced with this role (the minister).
     pub(crate) fn with_role(&self, role: &Role) -> Option<&Person> {
         self.index_with_role(role).and_then(|at| self.get(at))

@@ -151,10 +151,12 @@ impl Reader<'_> {
                 end = start + offset + char.len_utf8();
                 continue;
             }
-            if !matches!(char, '\'' | '’' | '-' | '‑' | '.' | ',') {
+            if !matches!(char, '\'' | '’' | '-' | '‑' | '.' | ',' | ':') {
                 break;
             }
             let joins = chars.peek().is_some_and(|(_, next)| is_alphanumeric(*next));
+            let lower = chars.peek().is_some_and(|(_, next)| next.is_lowercase());
+            let letter = || rest.get(..offset).is_some_and(|head| head.ends_with(char::is_alphabetic));
             let digit = rest.get(..offset).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
             let cut = match char {
                 '\'' | '’'
@@ -168,6 +170,8 @@ impl Reader<'_> {
                 '\'' | '’' if self.elides(rest.get(offset + char.len_utf8()..)) => Apostrophe::After,
                 '-' | '‑' if joins && !self.clitic_follows(rest, offset + char.len_utf8()) => continue,
                 '.' | ',' if joins && digit => continue,
+                // Endings of some languages stand behind a colon (vd:n, STT:lle, Lehrer:innen).
+                ':' if lower && letter() => continue,
                 _ => break,
             };
             match cut {

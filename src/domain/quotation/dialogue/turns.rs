@@ -1,80 +1,21 @@
-//! Lines of dialogue that open with a dash and have no other marks.
+//! The turns of a line that opens with a dash, and what of them is spoken.
 
 use std::ops::Range;
 
-use super::attribution::incise::incise;
-use super::running::Thread;
-use super::search::Search;
-use super::words::Token;
-use super::words::vocabulary::{Class, Vocabulary};
-use super::{Kind, Quotation, Span};
-use crate::domain::paragraph::Paragraph;
-
-/// The longest line that a pronoun by itself shows to be spoken, in words and stops; longer ones are items of a list as well.
-const LONGEST_TURN: usize = 40;
+use crate::domain::quotation::attribution::incise::incise;
+use crate::domain::quotation::words::vocabulary::{Class, Vocabulary};
 
 /// The longest place and date before the news, in words.
 const LONGEST_DATELINE: usize = 6;
 
-impl Search {
-    /// Lines of dialogue: speech where a verb of saying, the line before or their own tone show it.
-    pub(crate) fn dialogue(
-        &mut self,
-        paragraph: &Paragraph,
-        turns: Vec<Range<usize>>,
-        next: Option<&Paragraph>,
-        tokens: &[Token],
-        vocabulary: &Vocabulary,
-    ) {
-        let text = paragraph.text.as_str();
-        let before = std::mem::take(&mut self.thread.dialogue);
-        let several = turns.len() > 1;
-        let turns = without_narration(text, turns, vocabulary);
-        let pauses: Vec<_> = turns.iter().map(|turn| incise(text, turn.clone(), vocabulary)).collect();
-        let answered = several || next.is_some_and(|next| after_dash(&next.text).is_some());
-        let asks = |turn: &Range<usize>| text.get(turn.clone()).is_some_and(calls_out);
-        let short = tokens.len() < LONGEST_TURN;
-        let direct = || turns.iter().any(asks) || short && tokens.iter().any(|token| token.is(Class::DIRECT));
-        let dash = text.trim_start().chars().next();
-        let same = self.told.is_some() && self.told == dash;
-        let nordic =
-            same && vocabulary.lexicon.grammar.verb_second() && text.trim_end().ends_with(['.', '!', '?', '…']);
-        let told = answered || self.told.is_some();
-        let shown =
-            before && after_dash(text).is_some() || self.memory.announced().is_some() || told && direct() || nordic;
-        let item = text.trim_start().starts_with("- ") && !same && (self.told.is_some() || !direct());
-        if turns.is_empty() || pauses.iter().all(Option::is_none) && (!shown || item) {
-            return;
-        }
-        self.told = self.told.or(dash.filter(|_| pauses.iter().any(Option::is_some)));
-        let mut attributed = false;
-        for (turn, pause) in turns.into_iter().zip(pauses) {
-            let cut = pause.as_ref().map(|pause| (&pause.range, pause.goes_on || pause.resumes));
-            let span = |range| Span { paragraph: paragraph.index, range };
-            let asks = pause.as_ref().and_then(|pause| text.get(..pause.range.start)).is_some_and(calls_out);
-            let mut segments: Vec<_> = spoken(text, turn, cut).into_iter().map(span).collect();
-            let speaker = pause.as_ref().and_then(|pause| {
-                self.memory.named(&pause.sentence(text, vocabulary), &pause.attribution, paragraph.index)
-            });
-            let second_half = attributed && pause.is_none();
-            attributed = pause.is_some() && !asks;
-            match self.found.last_mut().filter(|_| second_half) {
-                Some(first) => first.segments.append(&mut segments),
-                None if segments.is_empty() => {}
-                None => self.found.push(Quotation { kind: Kind::Speech, segments, speaker }),
-            }
-        }
-        self.thread = Thread { dialogue: true, ..Thread::default() };
-    }
-}
-
 /// Where the words of a line begin, if it opens with a dash.
-fn after_dash(text: &str) -> Option<usize> {
+pub(super) fn after_dash(text: &str) -> Option<usize> {
     let line = text.trim_start();
     let rest =
-        line.strip_prefix(['—', '–', '―']).or_else(|| line.strip_prefix("--")).or_else(|| line.strip_prefix("- "))?;
+        line.strip_prefix(['—', '–', '―']).or_else(|| line.strip_prefix("--")).or_else(|| line.strip_prefix('-'))?;
     let words = rest.trim_start();
-    let begins = words.starts_with(|c: char| c.is_uppercase() || matches!(c, '¿' | '¡' | '…' | '.' | '(' | '['));
+    let caseless = |c: char| c.is_alphabetic() && !c.is_lowercase();
+    let begins = words.starts_with(|c: char| caseless(c) || matches!(c, '¿' | '¡' | '…' | '.' | '(' | '['));
     begins.then_some(text.len() - words.len())
 }
 
@@ -103,7 +44,7 @@ pub(crate) fn turns(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The turns of a line without what a narrator puts between two dashes (– Kto tam? – Stary podniósł wzrok. – To ty?).
-fn without_narration(text: &str, turns: Vec<Range<usize>>, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
+pub(super) fn without_narration(text: &str, turns: Vec<Range<usize>>, vocabulary: &Vocabulary) -> Vec<Range<usize>> {
     if after_dash(text).is_none() || vocabulary.lexicon.past.is_empty() {
         return turns;
     }
@@ -132,7 +73,11 @@ fn narration(text: &str, turn: &Range<usize>, vocabulary: &Vocabulary) -> Option
 }
 
 /// The words of a line of dialogue around what is not spoken.
-fn spoken(text: &str, Range { start, end }: Range<usize>, pause: Option<(&Range<usize>, bool)>) -> Vec<Range<usize>> {
+pub(super) fn spoken(
+    text: &str,
+    Range { start, end }: Range<usize>,
+    pause: Option<(&Range<usize>, bool)>,
+) -> Vec<Range<usize>> {
     let (first, rest) = match pause {
         None => (start..end, end..end),
         Some((pause, false)) => (start..pause.start, end..end),
@@ -150,6 +95,11 @@ pub(crate) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Whether a line ends as speech does when nothing else shows that it is.
-fn calls_out(text: &str) -> bool {
-    text.trim_end().ends_with(['?', '!'])
+pub(super) fn calls_out(text: &str) -> bool {
+    text.trim_end().ends_with(['?', '!', '؟'])
+}
+
+/// Whether some words end as a question does.
+pub(super) fn asks(words: &str) -> bool {
+    words.trim_end().ends_with(['?', '؟'])
 }

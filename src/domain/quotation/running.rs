@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::announced::Read;
 use super::attribution::incise::{Incise, incise};
 use super::attribution::{Attribution, Cue};
-use super::dialogue::{trimmed, turns};
+use super::dialogue::{opens_with_dash, trimmed, turns};
 use super::marks::segment::{Bounds, Segment, segments};
 use super::search::Search;
 use super::sentence::Sentence;
@@ -50,7 +50,9 @@ impl Search {
         let segments = segments(text, &vocabulary.marks, vocabulary.lexicon.elisions);
         let tokens = read(text, &segments, &vocabulary);
         let told = self.found.len();
-        let dialogue = vocabulary.lexicon.dash_dialogue && segments.iter().all(|segment| is_short(text, segment));
+        let short = || segments.iter().all(|segment| is_short(text, segment));
+        let dialogue =
+            vocabulary.lexicon.dash_dialogue && (vocabulary.lexicon.dash_press && opens_with_dash(text) || short());
         let turns = if dialogue { turns(text) } else { Vec::new() };
         if !segments.is_empty() || !turns.is_empty() {
             self.announce(paragraphs);

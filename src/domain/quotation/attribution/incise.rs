@@ -119,13 +119,19 @@ impl Sentence<'_> {
                 subject => subject?,
             }
         };
-        let end = self.end_of_apposition(end);
-        if self.differs_in_number(verb, &subject) {
+        if self.differs_in_number(verb, &subject) || self.is_own_aside(&subject, end) {
             return None;
         }
+        let end = self.end_of_apposition(end);
         let near = subject.start <= verb + 2 || self.is(verb + 1, Class::PREPOSITION);
         let subject = self.real_subject(subject.clone(), end).unwrap_or(subject);
         near.then_some((Attribution { cue: Cue::After, subject: Some(subject), gap: 0 }, end))
+    }
+
+    /// Whether who speaks tells what he thinks himself, and goes on (Av det, tror jeg Ann er glad), where the verb comes second.
+    fn is_own_aside(&self, subject: &Range<usize>, end: usize) -> bool {
+        let goes_on = subject.end < end || self.kind(end) == Some(Kind::Colon);
+        self.grammar().verb_second() && goes_on && self.is(subject.start, Class::DIRECT)
     }
 
     /// Whether a verb has the form for several and a thing behind it the article for one, so that this is its object.

@@ -15,7 +15,7 @@ use super::{Kind, Quotation, Span, Speaker};
 use crate::domain::paragraph::Paragraph;
 pub(crate) use interview::Interview;
 use turns::{after_dash, asks, calls_out, spoken, without_narration};
-pub(crate) use turns::{trimmed, turns};
+pub(crate) use turns::{opens_with_dash, trimmed, turns};
 
 /// The longest line that a pronoun by itself shows to be spoken, in words and stops; longer ones are items of a list as well.
 const LONGEST_TURN: usize = 40;
@@ -81,8 +81,11 @@ impl Search {
         let after_question = before.is_some_and(|before| asks(&before.text)) && after_dash(text).is_some();
         let told = answered || self.told.is_some();
         let again = same && sentence && vocabulary.lexicon.grammar.verb_second();
-        let shown =
-            goes_on || announced || told && direct() || again || quoted && (same || self.memory.about.is_some());
+        let shown = goes_on
+            || announced
+            || told && direct()
+            || again
+            || quoted && (same || self.memory.about.is_some() || opens_with_dash(text) && direct());
         let alone = quoted && announced && !answered;
         let item = text.trim_start().starts_with('-') && !same && !alone && (self.told.is_some() || !direct());
         sentence && !answered && after_question || shown && !item

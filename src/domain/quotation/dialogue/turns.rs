@@ -19,6 +19,11 @@ pub(super) fn after_dash(text: &str) -> Option<usize> {
     begins.then_some(text.len() - words.len())
 }
 
+/// Whether a line opens with a dash that is no hyphen.
+pub(crate) fn opens_with_dash(text: &str) -> bool {
+    !text.trim_start().starts_with('-') && after_dash(text).is_some()
+}
+
 /// The turns of a paragraph, each from its first word to its last: the one that the dash at its start opens, and those
 /// that a dash behind the end of a sentence does; behind a date it opens the news.
 pub(crate) fn turns(text: &str) -> Vec<Range<usize>> {

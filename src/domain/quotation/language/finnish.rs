@@ -44,7 +44,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
              olet olemme olette",
     objects: "hänelle heille minulle meille",
     determiners: "tämä tuo se nämä ne joku eräs",
-    clauses: "että mutta koska kun jos vaikka jotta kuin tai",
+    clauses: "että ettei etteivät mutta koska kun jos vaikka jotta kuin tai",
     and: "ja",
     relatives: "joka jotka jonka mikä missä",
     roles: "ministeri pääministeri presidentti tiedottaja edustaja johtaja toimitusjohtaja pääsihteeri \

@@ -210,6 +210,11 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
+    /// Whether words are put together, so that the last part of one tells what it is.
+    pub(crate) fn builds_compounds(&self) -> bool {
+        self.grammar.verb_second() || self.dash_press
+    }
+
     /// The relative pronoun of persons, the first in its list.
     pub(crate) fn who(&self) -> &'static str {
         first(self.relatives)

@@ -38,7 +38,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     they: "de man vi jeg eg den det du noen",
     direct: "jeg eg du vi meg deg oss dere min mitt mine din ditt dine vår vårt våre",
     objects: "seg ham henne dem oss meg deg",
-    determiners: "en ei et ein eit den det de denne dette disse sin sitt sine hans hennes deres min vår to tre flere \
+    determiners: "en én ei et ett ein eit den det de denne dette disse sin sitt sine hans hennes deres min vår to tre flere \
                   noen alle",
     prepositions: "i på av for til med om fra ved etter under mellom mot over uten gjennom hos ifølge før siden",
     of: "for av i",

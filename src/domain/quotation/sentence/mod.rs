@@ -152,7 +152,7 @@ impl<'a> Sentence<'a> {
     pub(crate) fn is_compound(&self, at: usize, class: Class) -> bool {
         let small = |(_, part): (&str, &str)| part.starts_with(char::is_lowercase);
         let adjective = self.grammar().is_german() && self.word(at).rsplit_once('-').is_some_and(small);
-        let compounds = self.grammar().verb_second() && !adjective;
+        let compounds = self.vocabulary.lexicon.builds_compounds() && !adjective;
         self.is(at, class) || compounds && self.vocabulary.compound_class(&self.word(at).to_lowercase()).is(class)
     }
 

@@ -119,7 +119,8 @@ impl Sentence<'_> {
     pub(super) fn is_nominative_after(&self, verb: usize, left: Option<&Range<usize>>) -> bool {
         let Some(right) = self.phrase_from(verb + 1, self.quote) else { return false };
         let he = Class::OBJECT.with(Class::DETERMINER);
-        if right.start == verb + 1 && self.is(verb + 1, Class::HE) && !self.is(verb + 1, he) {
+        let person = if self.grammar().is_german() { Class::HE } else { Class::HE.with(Class::SHE) };
+        if right.start == verb + 1 && self.is(verb + 1, person) && !self.is(verb + 1, he) {
             return true;
         }
         let alone = self

@@ -1,5 +1,6 @@
 //! The words and stops of a paragraph around its quoted segments, which stand in it as one token each.
 
+mod compound;
 pub(crate) mod ending;
 pub(crate) mod index;
 pub(crate) mod letters;
@@ -9,6 +10,7 @@ pub(crate) mod vocabulary;
 
 use crate::domain::quotation::language::Apostrophe;
 use crate::domain::quotation::marks::segment::Segment;
+use compound::offices;
 use ending::sentences;
 use letters::{is_alphanumeric, is_joined_name, is_vowel_sign, is_word_char};
 use vocabulary::{Class, Vocabulary, holds};
@@ -83,6 +85,7 @@ pub(crate) fn read(text: &str, segments: &[Segment], vocabulary: &Vocabulary) ->
     reader.plain(at, text.len());
     let mut tokens = reader.tokens;
     sentences(text, &mut tokens, segments, vocabulary);
+    offices(text, &mut tokens, vocabulary);
     tokens
 }
 
@@ -92,6 +95,7 @@ pub(crate) fn read_part(text: &str, range: std::ops::Range<usize>, vocabulary: &
     reader.plain(range.start, range.end);
     let mut tokens = reader.tokens;
     sentences(text, &mut tokens, &[], vocabulary);
+    offices(text, &mut tokens, vocabulary);
     tokens
 }
 

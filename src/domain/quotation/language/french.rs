@@ -76,7 +76,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     non_finite: "er ant ir croire dire crire ndre uire ettre clure aître",
     auxiliaries: "ai as a avons avez ont avait avaient aura auront aurait auraient est sont était étaient sera serait eut ayant étant être \
                   avoir va vont allait vient venait peut pouvait doit devait fut soit soient fait faisait font faisaient fera feront",
-    adverbs: "moins aussitôt bientôt tard tôt non ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
+    adverbs: "bon moins aussitôt bientôt tard tôt non ne pas plus jamais aussi également ensuite alors encore déjà notamment toutefois cependant ainsi \
               donc d'abord enfin hier aujourd'hui récemment simplement bien vivement longuement clairement \
               longtemps même immédiatement toujours souvent parfois quant lui-même elle-même n' tout surtout \
               finalement solennellement sobrement sèchement officiellement publiquement jeudi vendredi samedi \

@@ -194,6 +194,11 @@ impl Sentence<'_> {
         self.grammar().is_romance() && (aged || end.is_some_and(goes_on))
     }
 
+    /// Whether a lone word and an adjective behind it are both of several (Gilets jaunes).
+    fn is_several(&self, name: &Range<usize>) -> bool {
+        (name.start..=name.end).all(|at| self.word(at).ends_with(['s', 'x']))
+    }
+
     /// Whether a lone capital only opens its sentence (Puis, …; Naval bases), so that nothing shows a name.
     pub(crate) fn only_opens(&self, name: &Range<usize>, end: usize) -> bool {
         let opens = self.get(name.start).is_some_and(|token| token.opens);
@@ -204,6 +209,7 @@ impl Sentence<'_> {
             Some(Kind::Colon) => true,
             Some(Kind::Stop) if lexicon.grammar == Grammar::French => false,
             _ if lexicon.grammar == Grammar::French && self.is(name.end, Class::OF) => false,
+            _ if lexicon.grammar == Grammar::French && self.kind(end) == Some(Kind::Colon) => !self.is_several(name),
             _ => lexicon.grammar.is_english_or_romance() && !lexicon.grammar.drops_subject() && !noun,
         };
         name.len() == 1 && opens && !shown

@@ -103,6 +103,12 @@ impl Search {
 
     fn quoted(&mut self, sentence: &Sentence, segment: &Segment, paragraph: usize) {
         let attribution = sentence.attribution();
+        if segment.bounds == Bounds::Unopened
+            && self.memory.announced().is_none()
+            && !is_told_behind(attribution.as_ref())
+        {
+            return;
+        }
         let closes = attribution.as_ref().is_some_and(|found| found.cue == Cue::After);
         let second_half = self.thread.attributed == Attributed::Behind && sentence.follows_attribution(closes);
         let kind =
@@ -222,6 +228,11 @@ impl Search {
 /// Whether words between marks can be no more than a name amid a line of dialogue.
 fn is_short(text: &str, segment: &Segment) -> bool {
     text.get(segment.inner.clone()).is_some_and(|words| words.split_whitespace().nth(3).is_none())
+}
+
+/// Whether "said X" follows, without which a closing mark that nobody opened is a slip, or closes what stands farther above.
+fn is_told_behind(attribution: Option<&Attribution>) -> bool {
+    attribution.is_some_and(|found| matches!(found.cue, Cue::After | Cue::Later))
 }
 
 /// Whose words: whom the incise names, else the sentence around.

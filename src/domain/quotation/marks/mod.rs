@@ -2,6 +2,7 @@
 
 mod facing;
 pub(crate) mod segment;
+mod slip;
 
 /// Opening and closing marks of CLDR 48.2, outer pair first, and the languages that use them; a tag with a region or script comes before its language.
 const CLDR: &[([char; 4], &str)] = &[

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::facing::{AHEAD, Mark, marks};
-use super::{DOUBLED, Lean, Marks, closers, is_single};
+use super::{Lean, Marks, closers, is_single};
 
 /// Words between marks, outermost only.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,22 +46,22 @@ pub(crate) fn segments(text: &str, language: &Marks, elisions: &str) -> Vec<Segm
 }
 
 #[derive(Clone, Copy)]
-struct Open {
-    at: usize,
-    char: char,
+pub(super) struct Open {
+    pub(super) at: usize,
+    pub(super) char: char,
     /// [`Mark::width`].
     width: usize,
     /// How many segments had been found when it opened.
     found: usize,
 }
 
-struct Finder<'a> {
-    text: &'a str,
-    language: &'a Marks,
+pub(super) struct Finder<'a> {
+    pub(super) text: &'a str,
+    pub(super) language: &'a Marks,
     /// Whether marks were lost, so that one that opens again nests only where what follows closes both.
     flat: bool,
-    open: Vec<Open>,
-    found: Vec<Segment>,
+    pub(super) open: Vec<Open>,
+    pub(super) found: Vec<Segment>,
 }
 
 /// Whether the next marks close both what opens here and what was open before, so that this one is nested.
@@ -126,6 +126,7 @@ impl Finder<'_> {
                 }
             }
             (Lean::Close, None) if self.opens_by_mistake(mark, ahead) => self.push(mark),
+            (Lean::Close, None) if self.closes_for_another(mark, ahead) => self.close(0, mark),
             (Lean::Close, None) => self.unopened(mark),
         }
     }
@@ -153,7 +154,7 @@ impl Finder<'_> {
         let mut following = ahead.iter().take(AHEAD).filter(alike).take(2).map(|next| next.lean);
         let nested =
             matches!((following.next(), following.next()), (Some(Lean::Close), Some(Lean::Close | Lean::Either)))
-                || !self.begins_sentence(mark) && is_balanced(mark, ahead);
+                || !self.begins_sentence(mark) && (is_balanced(mark, ahead) || self.is_pair_within(depth, mark, ahead));
         if !nested && depth == 0 && !self.sets_apart(mark, ahead) {
             self.end_unclosed(mark);
         }
@@ -201,20 +202,6 @@ impl Finder<'_> {
         self.open.len() == 1 && colon && ahead.iter().take(AHEAD).filter(|next| next.char == mark.char).nth(1).is_some()
     }
 
-    /// Whether two apostrophes within a low opening mark only set words in italics, since its own closing mark follows.
-    fn is_emphasis(&self, depth: usize, mark: Mark, ahead: &[Mark]) -> bool {
-        let low = self.open.get(depth).is_some_and(|open| open.char == '„');
-        let mut rest = ahead.iter().take(AHEAD).take_while(|next| next.char != '„');
-        low && mark.char == DOUBLED && rest.any(|next| matches!(next.char, '“' | '”' | '"'))
-    }
-
-    /// Inches and seconds: a mark after a figure that leaves a later one without its partner.
-    fn is_inch(&self, mark: Mark, ahead: &[Mark]) -> bool {
-        let figure = self.text.get(..mark.at).is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()));
-        let next = ahead.iter().take(AHEAD).find(|next| !is_single(next.char)).map(|next| next.lean);
-        figure && matches!(mark.char, '"' | '″') && next == Some(Lean::Close)
-    }
-
     fn close(&mut self, depth: usize, mark: Mark) {
         let Some(open) = self.open.get(depth) else { return };
         let (start, opener, width, found) = (open.at, open.char, open.width, open.found);
@@ -227,24 +214,6 @@ impl Finder<'_> {
         }
     }
 
-    /// An opening mark set for a closing one, where no space tells which way it faces: behind a stop (…，“他说).
-    fn closes_by_mistake(&self, mark: Mark) -> bool {
-        let head = self.text.get(..mark.at).unwrap_or_default();
-        !self.language.spaced && !self.open.is_empty() && head.ends_with(['，', '。', '！', '？'])
-    }
-
-    /// A closing mark set for an opening one, as some keyboards do, or written together with the word before it.
-    fn opens_by_mistake(&self, mark: Mark, ahead: &[Mark]) -> bool {
-        let head = self.text.get(..mark.at).unwrap_or_default();
-        let begins = head.is_empty() || head.ends_with(['。', '！', '？', '：', '，']);
-        let next = ahead.first().filter(|next| closers(mark.char).contains(next.char));
-        let figure = head.ends_with(|c: char| c.is_ascii_digit());
-        next.is_some_and(|next| {
-            let alone = self.found.is_empty() && !is_single(mark.char) && next.lean == Lean::Close && !figure;
-            !self.language.spaced && begins || alone && mark.char == '"'
-        })
-    }
-
     /// A closing mark with no opening one: words that began with the paragraph, unless an earlier mark shows that it is a slip.
     fn unopened(&mut self, mark: Mark) {
         let double = (!is_single(mark.char) || self.language.single_is_usual()) && mark.at > 0;
@@ -253,18 +222,6 @@ impl Finder<'_> {
             let range = 0..mark.at + mark.width;
             self.found.push(Segment { range, inner: 0..mark.at, mark: mark.char, bounds: Bounds::Unopened });
         }
-    }
-
-    /// Whether a mark is glued to a word and nothing but a word in small letters follows, where a stop would stand within the
-    /// marks, or points at a link behind a space.
-    fn is_slip(&self, mark: Mark) -> bool {
-        let (head, tail) =
-            (self.text.get(..mark.at).unwrap_or_default(), self.text.get(mark.at + mark.width..).unwrap_or_default());
-        let amid = head.ends_with(char::is_alphanumeric)
-            && tail.strip_prefix(' ').is_some_and(|tail| tail.starts_with(char::is_lowercase));
-        let arrow =
-            !self.language.has_guillemets() && matches!(mark.char, '»' | '›') && head.ends_with(char::is_whitespace);
-        self.language.spaced && (amid && mark.char == '"' && !self.language.has_guillemets() || arrow)
     }
 
     fn unclosed(&mut self, open: Open, end: usize) {

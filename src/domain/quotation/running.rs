@@ -50,12 +50,13 @@ impl Search {
         let segments = segments(text, &vocabulary.marks, vocabulary.lexicon.elisions);
         let tokens = read(text, &segments, &vocabulary);
         let told = self.found.len();
-        let short = || segments.iter().all(|segment| is_short(text, segment));
-        let dialogue =
-            vocabulary.lexicon.dash_dialogue && (vocabulary.lexicon.dash_press && opens_with_dash(text) || short());
-        let turns = if dialogue { turns(text) } else { Vec::new() };
+        let mut turns = if vocabulary.lexicon.dash_dialogue { turns(text) } else { Vec::new() };
         if !segments.is_empty() || !turns.is_empty() {
             self.announce(paragraphs);
+        }
+        let spoken = || vocabulary.lexicon.dash_press || self.memory.announced().is_some();
+        if segments.iter().any(|segment| !is_short(text, segment)) && !(opens_with_dash(text) && spoken()) {
+            turns.clear();
         }
         self.memory.meet(text, &tokens, &vocabulary, paragraph.index);
         let beside = [at.checked_sub(1).and_then(|before| paragraphs.get(before)), paragraphs.get(at + 1)];

@@ -20,9 +20,10 @@ const GOVERNING: [char; 16] =
     ['在', '于', '於', '把', '将', '將', '从', '從', '以', '与', '與', '和', '及', '由', '因', '为'];
 
 /// Words of Chinese that a clause has and hardly any name: not, will, very, still, can, persons and signs of what is done.
-const PREDICATE: [char; 36] = [
+const PREDICATE: [char; 41] = [
     '不', '会', '會', '得', '很', '没', '沒', '无', '無', '还', '還', '能', '我', '你', '您', '他', '她', '们', '們',
-    '了', '着', '在', '是', '比', '别', '吗', '嗎', '吧', '呢', '太', '最', '更', '就', '也', '被', '要',
+    '对', '對', '持', '让', '讓', '了', '着', '在', '是', '比', '别', '吗', '嗎', '吧', '呢', '太', '最', '更', '就',
+    '也', '被', '要',
 ];
 
 /// Words of Chinese behind which somebody's own words complete a clause: to be, will, one, and the sign of what is done.
@@ -39,15 +40,17 @@ impl Sentence<'_> {
         let (far, after) = self.beside(FAR)?;
         let colon = head.trim_end().ends_with(['：', ':']);
         let led = head.trim_end().ends_with(['，', '、', ',', '：', ':']) || !lexicon.grammar.verb_last();
-        let said = if lexicon.grammar.verb_last() { last_verb(lexicon.lead_out, after) } else { None };
-        if said.is_none() && self.announcing().is_some() {
+        let said = if lexicon.grammar.verb_last() { last_verb(lexicon.lead_out, self.behind_others()) } else { None };
+        if said.is_none() && (self.announcing().is_some() || self.telling_after().is_some()) {
             return Some(Attribution { cue: Cue::Before, subject: None, gap: 0 });
         }
         let (cue, gap) = if let Some(said) = said {
             if said.right_after { (Cue::After, 0) } else { (Cue::Later, said.gap) }
         } else if colon && says(lexicon.lead_in, lexicon.unsaid, head) {
             (Cue::Before, 0)
-        } else if !lexicon.grammar.verb_last() && says(lexicon.lead_out, lexicon.unsaid, first_clause(tail)) {
+        } else if !lexicon.grammar.verb_last()
+            && (says(lexicon.lead_out, lexicon.unsaid, first_clause(tail)) || self.is_closed_by_saying(after))
+        {
             (Cue::After, 0)
         } else if says(lexicon.lead_in, lexicon.unsaid, head) && led {
             (if head.ends_with(['，', ',']) { Cue::Before } else { Cue::Within }, 0)
@@ -61,6 +64,38 @@ impl Sentence<'_> {
             return None;
         };
         Some(Attribution { cue, subject: None, gap })
+    }
+
+    /// Whether the clause behind words that end with a stop ends with a verb of saying, however long the office before it is.
+    fn is_closed_by_saying(&self, after: &str) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let clause = first_clause(after);
+        let stop = self.inner().trim_end().ends_with(['。', '！', '？', '，']);
+        stop && spoken(lexicon.lead_out, lexicon.unsaid, clause).any(|at| at + '说'.len_utf8() * 2 >= clause.len())
+    }
+
+    /// What stands behind the words and those in marks that follow them at once (「…」「…」と述べた).
+    pub(crate) fn behind_others(&self) -> &str {
+        let from = |end: usize| self.text.get(end..).unwrap_or_default();
+        let mut rest = self.segment().map_or("", |segment| from(segment.range.end));
+        while let Some(other) = rest.strip_prefix('「').filter(|_| self.ends_verbal()) {
+            rest = other.split_once('」').map_or("", |(_, rest)| rest);
+        }
+        let end = rest.char_indices().nth(FAR).map_or(rest.len(), |(end, _)| end);
+        let rest = rest.get(..end).unwrap_or(rest);
+        rest.find(['。', '！', '？', '「', '\n']).and_then(|end| rest.get(..end)).unwrap_or(rest)
+    }
+
+    /// The sentence right behind words that a stop closes, where it tells of saying (「…」。Xは驚いた様子で話した。).
+    pub(crate) fn telling_after(&self) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let end = self.segment()?.range.end;
+        let rest = self.text.get(end..)?.strip_prefix('。').filter(|_| lexicon.grammar.verb_last())?;
+        let (sentence, _) = rest.split_once('。')?;
+        let from = sentence.char_indices().rev().nth(6).map_or(0, |(at, _)| at);
+        let says = any(lexicon.lead_out, sentence.get(from..)?);
+        let start = end + '。'.len_utf8();
+        (says && sentence.contains('は') && !sentence.contains('「')).then(|| start..start + sentence.len())
     }
 
     /// Whether a clause is quoted: it ends as verbs do, and the particle of what is said follows, whatever is then done
@@ -111,18 +146,25 @@ impl Sentence<'_> {
     pub(crate) fn is_part_unspaced(&self) -> bool {
         let particles: &[char] = if self.grammar().verb_last() { &PARTICLES } else { &['的', '之'] };
         let named = |tail: &str| {
-            let rest = tail.strip_prefix("という").or_else(|| tail.strip_prefix("として"));
+            let clause = self.ends_verbal() && self.length() > 2;
+            let rest = tail.strip_prefix("という").or_else(|| tail.strip_prefix("として").filter(|_| !clause));
             rest.is_some_and(|rest| rest.starts_with(|next: char| next.is_alphabetic()))
         };
         let called = |head: &str, tail: &str| head.ends_with('を') && tail.starts_with("とい");
         let few = self.length() < if self.grammar().verb_last() { 7 } else { 5 };
+        let title = self.segment().is_some_and(|segment| is_title_mark(segment.mark));
         let governed = |head: &str, tail: &str| {
-            let title = self.segment().is_some_and(|segment| is_title_mark(segment.mark));
             let within = head.ends_with(GOVERNING) && tail.starts_with(char::is_alphabetic);
             within && !title && !self.grammar().verb_last()
         };
-        let within = |head: &str| !self.grammar().verb_last() && self.is_glued_unspaced(head);
-        if self.near().is_some_and(|(head, _)| within(head)) {
+        let within = |head: &str, tail: &str| {
+            let owned = few
+                && !title
+                && head.ends_with('的')
+                && tail.starts_with(|next: char| next.is_alphabetic() || next == '“');
+            !self.grammar().verb_last() && (owned || self.is_glued_unspaced(head))
+        };
+        if self.near().is_some_and(|(head, tail)| within(head, tail)) {
             return true;
         }
         let part = |head: &str, tail: &str| {
@@ -201,11 +243,14 @@ fn said_behind(between: &str, bound: bool) -> Option<Said> {
         return Some(Said { speaker: None, right_after: short, gap });
     }
     let told = between.strip_prefix('と').and_then(|rest| rest.find('は'));
-    let rest = between.strip_prefix('と').filter(|rest| rest.chars().count() <= 6);
+    let rest = between.strip_prefix('と').filter(|rest| {
+        let placed = rest.ends_with('に') && !rest.contains('は');
+        rest.chars().count() <= if placed { 12 } else { 6 }
+    });
     let adverb = |rest: &str| {
         !rest.contains(PARTICLES) && !rest.starts_with(['い', 'し', 'な', 'さ', 'す']) || rest.ends_with('く')
     };
-    if rest.is_some_and(|rest| rest.ends_with('を') || !rest.is_empty() && adverb(rest)) {
+    if rest.is_some_and(|rest| rest.ends_with(['を', 'に']) || !rest.is_empty() && adverb(rest)) {
         return Some(Said { speaker: None, right_after: true, gap });
     }
     if let Some(end) = told {
@@ -231,7 +276,12 @@ fn any(words: &str, text: &str) -> bool {
 
 /// Whether one of these words stands in the text by itself and not as a part of a word that says nothing.
 fn says(words: &str, unsaid: &str, text: &str) -> bool {
-    let part = |word: &str, at: usize| {
+    spoken(words, unsaid, text).next().is_some()
+}
+
+/// Where these words stand in a text by themselves and not as parts of words that say nothing.
+pub(crate) fn spoken<'a>(words: &'a str, unsaid: &'a str, text: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let part = move |word: &str, at: usize| {
         unsaid.split(' ').any(|whole| {
             let inside = |(offset, _): (usize, &str)| {
                 at.checked_sub(offset).and_then(|start| text.get(start..)).is_some_and(|rest| rest.starts_with(whole))
@@ -239,7 +289,7 @@ fn says(words: &str, unsaid: &str, text: &str) -> bool {
             !whole.is_empty() && whole.match_indices(word).any(inside)
         })
     };
-    let alone = |word: &str| text.match_indices(word).any(|(at, _)| !part(word, at));
     // Most words are not there, and that is soon seen.
-    words.split(' ').any(|word| !word.is_empty() && text.contains(word) && alone(word))
+    let there = words.split(' ').filter(|word| !word.is_empty() && text.contains(*word));
+    there.flat_map(move |word| text.match_indices(word).map(|(at, _)| at).filter(move |at| !part(word, *at)))
 }

@@ -68,7 +68,7 @@ pub(crate) struct Lexicon {
     pub(crate) plural: &'static str,
     /// Articles before what is not yet known, which no name follows.
     pub(crate) indefinite: &'static str,
-    /// Nouns for offices and trades that are common surnames as well.
+    /// Nouns for offices and trades that are common surnames as well; in scripts without spaces, what surnames begin with.
     pub(crate) surnames: &'static str,
     /// What participles end in.
     pub(crate) participles: &'static str,
@@ -192,6 +192,8 @@ pub(crate) struct Lexicon {
     pub(crate) lead_out: &'static str,
     /// In scripts without spaces: words that hold one of those without saying anything.
     pub(crate) unsaid: &'static str,
+    /// In scripts without spaces: characters that the names of foreigners are written with.
+    pub(crate) transcribed: &'static str,
     /// In scripts without spaces: what right before or after it makes it a name or a term.
     pub(crate) naming: &'static str,
     /// Where a word with an apostrophe inside is cut.
@@ -235,7 +237,7 @@ macro_rules! parts {
                 participles rejects stands ones strong adjectives modals agreeing likens viewing like
                 cites relays recipients dative adverb_endings views auxiliaries reported adverbs he she they direct shouts minds resumes reflexive authors myself plural indefinite surnames labels that charges him objects determiners
                 prepositions of possessives clauses and relatives bodies feminine masculine roles madam sir works carriers gatherings examples reads written words sources
-                predicates existing links oblique composed light_verbs hollow negations urging seeing hearing see role_endings calendar abbreviations elisions clitics lead_in lead_out unsaid naming past
+                predicates existing links oblique composed light_verbs hollow negations urging seeing hearing see role_endings calendar abbreviations elisions clitics lead_in lead_out unsaid transcribed naming past
             ]
             [subject_first dash_dialogue dash_press]
         }

@@ -24,6 +24,9 @@ impl Memory {
         found: Option<&Attribution>,
         paragraph: usize,
     ) -> Option<Speaker> {
+        if let Some(speaker) = self.told_unspaced(sentence, paragraph) {
+            return Some(speaker);
+        }
         if sentence.points_at_things(sentence.from) && !is_report(found) {
             return None;
         }

@@ -13,10 +13,12 @@ pub(crate) mod name;
 mod naming;
 mod office;
 mod people;
+mod person;
 mod reference;
 mod role;
 mod surroundings;
 mod topic;
+mod unspaced;
 
 use std::ops::Range;
 
@@ -28,7 +30,6 @@ use crate::domain::quotation::{Confidence, Span, Speaker};
 use beside::Beside;
 use gender::gender_of;
 use people::People;
-use topic::is_pronoun;
 
 /// What the search remembers of those who spoke and were named.
 #[derive(Debug, Default)]
@@ -158,15 +159,10 @@ impl Memory {
             .map(|speaker| Speaker { confidence: confidence.min(speaker.confidence), ..speaker })
     }
 
-    /// Who speaks in a script without spaces; a pronoun has no name.
+    /// Who speaks in a script without spaces.
     fn topic(&self, sentence: &Sentence, found: &Attribution, paragraph: usize) -> Option<Speaker> {
         let range = sentence.topic().filter(|_| found.cue != Cue::Colon)?;
-        let words = sentence.text.get(range.clone())?;
-        let full = self.people.find(words).and_then(|at| self.people.get(at)).filter(|full| full.name != words);
-        let own = || (!is_pronoun(words)).then(|| words.to_owned());
-        let name = full.map(|full| full.name.clone()).or_else(own);
-        let resolved = full.map(|full| full.span.clone());
-        Some(Speaker { name, mention: Span { paragraph, range }, resolved, confidence: Confidence::Likely })
+        self.unspaced(sentence, range, paragraph)
     }
 
     /// A surname by itself that is written like an office (Baker), if somebody of that name was introduced.

@@ -1,71 +1,127 @@
-//! Who speaks in scripts without spaces: the words right before a verb of saying (X说：“…”), or before the particle of the topic (Xは「…」と述べた).
+//! Who speaks in scripts without spaces: the subject of a verb of saying (X说：“…”), or what a particle marks (Xは「…」と述べた).
 
 use std::ops::Range;
 
-use crate::domain::quotation::attribution::unspaced::{FAR, last_verb};
+use crate::domain::quotation::attribution::unspaced::{FAR, last_verb, spoken};
+use crate::domain::quotation::language::Lexicon;
 use crate::domain::quotation::sentence::Sentence;
 
 /// The longest mention, in characters; what is longer is no name and no office.
 const LONGEST: usize = 28;
 
-/// Characters that are cut off a clause before its verb, with all that follows (X在会上说).
-const ADVERBIALS: &str = "在对對向于於就曾也则則还還都又却卻再补補进進当當接受通指随隨后";
-
 /// What in Japanese follows whoever something is known from.
 const SOURCES: [&str; 2] = ["によると", "によれば"];
 
+/// Particles of Japanese before は that make of it no subject (では, には).
+const OBLIQUE: [char; 7] = ['で', 'に', 'と', 'へ', 'て', 'く', 'れ'];
+
 /// Characters that no mention begins with, since they link clauses or point at things.
-const LINKS: &str = "并並但而且因所如这這那其此有据據是为為把被";
+const LINKS: &str = "并並但而且因所如这這那其此有据據是为為把被用对對向跟";
+
+/// What stands before somebody whose words or view follow (据林远介绍, 正如林远所言).
+const PREFIXES: [&str; 4] = ["据", "據", "正如", "在"];
+
+/// Stops that part a clause of Chinese from what stands before it.
+const STOPS: [char; 10] = ['，', ',', '、', '；', '：', '。', '！', '？', '”', '」'];
 
 impl Sentence<'_> {
     /// The bytes of the paragraph that name who speaks; `None` where the clause shows no plain subject.
     pub(crate) fn topic(&self) -> Option<Range<usize>> {
+        if self.vocabulary.lexicon.grammar.verb_last() { self.marked_topic() } else { self.clause_subject() }
+    }
+
+    /// The subject of the verb of saying before the words, or else of the one behind them.
+    fn clause_subject(&self) -> Option<Range<usize>> {
         let range = self.segment()?.range.clone();
         let (head, tail) = self.beside(FAR)?;
         let lexicon = self.vocabulary.lexicon;
-        if lexicon.grammar.verb_last() {
-            let Some(said) = last_verb(lexicon.lead_out, tail) else {
-                if head.trim_end().ends_with('は') {
-                    return topic_before(head, range.start - head.len(), tail);
-                }
-                let sentence = self.announcing()?;
-                return topic_before(self.text.get(sentence.clone())?, sentence.start, "");
-            };
-            let source = SOURCES.into_iter().find_map(|word| head.find(word));
-            if let Some(end) = source {
-                let clause = head.get(..end)?;
-                let from = clause.rfind(['、', '。', 'の']).map_or(0, |stop| stop + '、'.len_utf8());
-                return plain(clause.get(from..)?, range.start - head.len() + from);
-            }
-            let named = said.speaker.map(|speaker| (speaker.start, tail.get(speaker)));
-            return match named {
-                Some((at, words)) => plain(words?, range.end + at),
-                None => topic_before(head, range.start - head.len(), tail),
-            };
+        if let Some(verb) = last_saying(lexicon, head) {
+            let (clause, at) = (head.get(..verb)?, range.start - head.len());
+            return subject(lexicon, clause, at).or_else(|| opening_pronoun(clause, at));
         }
-        let at = range.start - head.len();
-        let before = last_saying(lexicon.lead_in, head).and_then(|verb| {
-            let clause = head.get(..verb)?;
-            subject(clause, at).or_else(|| opening_pronoun(clause, at))
-        });
         let said = tail.trim_start_matches(['，', ',']);
         let start = range.end + tail.len() - said.len();
         let said = said.find(['，', ',']).and_then(|comma| said.get(..comma)).unwrap_or(said);
-        let after = || {
-            let verb =
-                lexicon.lead_out.split(' ').filter(|verb| !verb.is_empty()).filter_map(|verb| said.find(verb)).min()?;
-            subject(said.get(..verb)?, start)
+        let verb = spoken(lexicon.lead_out, lexicon.unsaid, said).min()?;
+        subject(lexicon, said.get(..verb)?, start)
+    }
+
+    /// What a particle marks as the topic or the subject.
+    fn marked_topic(&self) -> Option<Range<usize>> {
+        let range = self.segment()?.range.clone();
+        let (head, tail) = self.beside(FAR)?;
+        let lexicon = self.vocabulary.lexicon;
+        let at = range.start - head.len();
+        let Some(said) = last_verb(lexicon.lead_out, self.behind_others()) else {
+            if head.trim_end().ends_with('は') {
+                return topic_before(lexicon, head, at, tail);
+            }
+            let sentence = self.announcing().or_else(|| self.telling_after())?;
+            return topic_before(lexicon, self.text.get(sentence.clone())?, sentence.start, "");
         };
-        before.or_else(after)
+        let quoted = tail.starts_with('と');
+        let speaks =
+            |clause: &&str| ends_in(lexicon.roles, without_note(clause)) || ends_in(lexicon.ones, without_note(clause));
+        let subject = head.trim_end().strip_suffix(['は', 'が', 'も']).filter(|_| quoted);
+        let source =
+            SOURCES.into_iter().find_map(|word| head.find(word)).filter(|_| !subject.as_ref().is_some_and(speaks));
+        if let Some(end) = source {
+            let clause = head.get(..end)?;
+            let from = clause.rfind(['、', '。', 'の']).map_or(0, |stop| stop + '、'.len_utf8());
+            return plain(clause.get(from..)?, at + from);
+        }
+        if let Some(speaker) = said.speaker {
+            return plain(tail.get(speaker.clone())?, range.end + speaker.start);
+        }
+        // 「…」と語るのはXだ
+        let cleft = || {
+            let (verb, named) = tail.split_once("のは")?;
+            let named = named.trim_end_matches(['だ', 'る', 'あ', 'で', 'す']);
+            noun_at_end(lexicon, named, range.end + verb.len() + "のは".len())
+        };
+        let subject = subject.filter(|clause| speaks(clause) || !clause.contains('は'));
+        let named = subject.and_then(|clause| noun_at_end(lexicon, clause, at)).or_else(cleft);
+        named.or_else(|| topic_before(lexicon, head, at, tail)).or_else(|| {
+            let sentence = self.announcing()?;
+            topic_before(lexicon, self.text.get(sentence.clone())?, sentence.start, "")
+        })
+    }
+
+    /// Who a sentence right before words that begin one tells of: by its verb of saying, or by a pronoun that it begins with.
+    pub(super) fn told_before(&self) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let (sentence, at) = self.plain_sentence_before()?;
+        if lexicon.grammar.verb_last() {
+            let topic = topic_before(lexicon, sentence, at, "")?;
+            let words = self.text.get(topic.clone())?;
+            return (is_pronoun(words) || ends_in(lexicon.roles, words)).then_some(topic);
+        }
+        let told = spoken(lexicon.lead_in, lexicon.unsaid, sentence).min();
+        let told = told.and_then(|verb| subject(lexicon, sentence.get(..verb)?, at));
+        told.or_else(|| opening_pronoun(sentence, at))
+    }
+
+    /// The sentence right before words that begin one, where it quotes nothing, and where it begins.
+    pub(super) fn plain_sentence_before(&self) -> Option<(&str, usize)> {
+        let start = self.segment()?.range.start;
+        let head = self.text.get(..start)?.trim_end().strip_suffix('。')?;
+        let from = head.rfind(['。', '！', '？', '\n']).map_or(0, |at| at + '。'.len_utf8()).min(head.len());
+        let from = if head.is_char_boundary(from) { from } else { 0 };
+        let sentence = head.get(from..)?;
+        (!sentence.contains(['“', '”', '「', '」', '『', '』'])).then_some((sentence, from))
     }
 }
 
 /// Where the last verb of saying begins, with the ones it is joined to (补充道).
-fn last_saying(verbs: &str, text: &str) -> Option<usize> {
-    let all = || verbs.split(' ').filter(|verb| !verb.is_empty());
-    let mut start = all().filter_map(|verb| text.rfind(verb)).max()?;
-    while let Some(verb) = all().find(|verb| text.get(..start).is_some_and(|head| head.ends_with(verb))) {
-        start -= verb.len();
+fn last_saying(lexicon: &Lexicon, text: &str) -> Option<usize> {
+    let mut start = spoken(lexicon.lead_in, lexicon.unsaid, text).max()?;
+    let joined = |start: usize| {
+        let head = text.get(..start)?;
+        let verbs = lexicon.lead_in.split(' ').filter(|verb| !verb.is_empty() && head.ends_with(verb));
+        verbs.map(str::len).max().map(|length| start - length)
+    };
+    while let Some(before) = joined(start) {
+        start = before;
     }
     Some(start)
 }
@@ -78,38 +134,101 @@ fn opening_pronoun(text: &str, at: usize) -> Option<Range<usize>> {
 }
 
 /// The subject of the last clause, where that is short and opens with no link.
-fn subject(clause: &str, at: usize) -> Option<Range<usize>> {
-    let start = clause
-        .rfind(['，', ',', '、', '；', '：'])
-        .map_or(0, |stop| stop + clause.get(stop..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8));
+fn subject(lexicon: &Lexicon, clause: &str, at: usize) -> Option<Range<usize>> {
+    let clause = without_note(clause);
+    let stop = clause.char_indices().rev().find(|(_, c)| STOPS.contains(c));
+    let start = stop.map_or(0, |(stop, c)| stop + c.len_utf8());
     let last = clause.get(start..)?;
-    let end = last.char_indices().skip(1).find(|(_, c)| ADVERBIALS.contains(*c)).map_or(last.len(), |(end, _)| end);
-    let words = last.get(..end)?;
-    let days = ["昨天", "今天", "昨日", "今日", "当天", "當天"];
-    plain(days.iter().find_map(|day| words.strip_suffix(day)).unwrap_or(words), at + start)
+    let from = PREFIXES.iter().find(|word| last.starts_with(**word)).map_or(0, |word| word.len());
+    let words = without_adverbs(lexicon, last.get(from..)?);
+    let attribute = words.rfind('的').map(|at| at + '的'.len_utf8()).filter(|at| is_attribute(words, *at));
+    let noun = attribute.unwrap_or(0);
+    let words = without_note(words.get(noun..)?);
+    let one = words.starts_with(['这', '這', '那']) && words.contains(['位', '名']);
+    let links = !one && words.starts_with(|first| LINKS.contains(first));
+    plain(words, at + start + from + noun).filter(|_| !links)
 }
 
-/// The words before the last は of a clause, back to the last particle.
-fn topic_before(head: &str, at: usize, tail: &str) -> Option<Range<usize>> {
-    let topic = head.rfind('は').filter(|_| !tail.contains("され") && !tail.contains("言われ"))?;
-    let clause = head.get(..topic)?;
-    let particle = |c: &(usize, char)| ('\u{3041}'..='\u{309F}').contains(&c.1) || matches!(c.1, '、' | '，');
-    let bare = clause.strip_suffix("さん").unwrap_or(clause);
-    let start = bare.char_indices().rev().find(particle).map_or(0, |(stop, c)| stop + c.len_utf8());
-    plain(clause.get(start..)?, at + start)
+/// Whether what stands before a place in a mention is a clause that tells of who follows (在海边长大的|林远).
+fn is_attribute(words: &str, at: usize) -> bool {
+    let (clause, noun) = words.split_at_checked(at).unwrap_or((words, ""));
+    noun.chars().nth(1).is_some() && !noun.starts_with('话') && clause.chars().nth(4).is_some()
+}
+
+/// A clause up to the first adverb, day or prepositional phrase behind its subject.
+fn without_adverbs<'a>(lexicon: &Lexicon, clause: &'a str) -> &'a str {
+    let adverbs = || lexicon.adverbs.split(' ').filter(|word| !word.is_empty());
+    let day = |rest: &str| {
+        let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        digits.len() < rest.len() && digits.starts_with(['日', '月', '年', '时', '時'])
+    };
+    let ends = |rest: &str| adverbs().any(|word| rest.starts_with(word)) || day(rest);
+    let end = clause.char_indices().skip(1).find(|(at, _)| clause.get(*at..).is_some_and(ends));
+    end.and_then(|(end, _)| clause.get(..end)).unwrap_or(clause)
+}
+
+/// A mention without a note in brackets behind it (林远（58岁）).
+fn without_note(words: &str) -> &str {
+    let open = words.rfind(['（', '(']).filter(|open| *open > 0 && words.trim_end().ends_with(['）', ')']));
+    open.and_then(|open| words.get(..open)).unwrap_or(words)
+}
+
+/// The noun before the は that marks whoever speaks, or else before the last one.
+fn topic_before(lexicon: &Lexicon, head: &str, at: usize, tail: &str) -> Option<Range<usize>> {
+    if tail.contains("され") || tail.contains("言われ") {
+        return None;
+    }
+    let clauses = || head.rmatch_indices('は').filter_map(|(topic, _)| head.get(..topic));
+    let nouns = || clauses().filter(|clause| !clause.ends_with(OBLIQUE));
+    let person = |clause: &&str| ends_in(lexicon.roles, without_note(clause));
+    let clause = nouns().find(person).or_else(|| nouns().next())?;
+    noun_at_end(lexicon, clause, at)
+}
+
+/// The noun that a clause ends with, back to the last particle, with whose it is where it tells nothing by itself (銀行の担当者).
+fn noun_at_end(lexicon: &Lexicon, clause: &str, at: usize) -> Option<Range<usize>> {
+    let particle =
+        |c: &(usize, char)| ('\u{3041}'..='\u{309F}').contains(&c.1) || matches!(c.1, '、' | '，' | '。' | '」');
+    let clause = without_note(clause);
+    let begin = |text: &str| {
+        let bare = text.strip_suffix("さん").unwrap_or(text);
+        bare.char_indices().rev().find(particle).map_or(0, |(stop, c)| stop + c.len_utf8())
+    };
+    let mut start = begin(clause);
+    let owner = clause.get(..start).and_then(|head| head.strip_suffix('の'));
+    if let Some(owner) = owner.filter(|_| clause.get(start..).is_some_and(|noun| is_in(lexicon.ones, noun))) {
+        let from = begin(owner);
+        let counted = owner.get(from..).is_none_or(|owner| owner.starts_with(char::is_numeric));
+        start = if counted { start } else { from };
+    }
+    let words = clause.get(start..)?;
+    plain(words, at + start).filter(|_| !is_in(lexicon.calendar, words))
 }
 
 /// A mention without the stops around it, if it is short and names somebody.
 fn plain(words: &str, at: usize) -> Option<Range<usize>> {
-    let inner = |c: char| c.is_alphanumeric() || matches!(c, '·' | '・' | '（' | '）' | '(' | ')' | ' ' | '.' | '-');
-    let start = words.len() - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let inner = |c: char| {
+        c.is_alphanumeric() || matches!(c, '·' | '・' | '（' | '）' | '(' | ')' | ' ' | '.' | '-' | '《' | '》')
+    };
+    let start = words.len() - words.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '《').len();
     let words = words.get(start..)?.trim_end();
     let fits = words.chars().all(inner) && (1..=LONGEST).contains(&words.chars().count());
-    let balanced = words.matches(['（', '(']).count() == words.matches(['）', ')']).count();
+    let paired = |open: [char; 2], close: [char; 2]| words.matches(open).count() == words.matches(close).count();
+    let balanced = paired(['（', '('], ['）', ')']) && paired(['《', '《'], ['》', '》']);
     let pronoun = words.chars().next().filter(|first| matches!(first, '他' | '她') && !words.contains('的'));
     let words = pronoun.and_then(|first| words.get(..first.len_utf8())).unwrap_or(words);
-    let links = words.chars().next().is_none_or(|first| LINKS.contains(first) || first.is_ascii_digit());
-    (fits && balanced && !links).then(|| at + start..at + start + words.len())
+    let counted = words.starts_with(char::is_numeric);
+    (fits && balanced && !counted).then(|| at + start..at + start + words.len())
+}
+
+/// Whether a text is one of these words.
+fn is_in(words: &str, text: &str) -> bool {
+    words.split(' ').any(|word| word == text)
+}
+
+/// Whether a text ends with one of these words.
+fn ends_in(words: &str, text: &str) -> bool {
+    words.split(' ').any(|word| !word.is_empty() && text.ends_with(word))
 }
 
 /// Whether a mention is a pronoun, which names nobody.

@@ -61,7 +61,8 @@ impl Sentence<'_> {
                 return None;
             }
             let clause = || self.subject_of_clause(self.quote).filter(|_| self.is_verb(self.quote + 1));
-            self.last_name_before().or_else(clause).or_else(|| self.first_phrase(self.from, self.quote))
+            let first = || self.first_phrase(self.from, self.quote);
+            self.last_name_before().or_else(clause).or_else(|| self.speaker_before_comma()).or_else(first)
         };
         let somebody = |subject: &Range<usize>| {
             let named = self.name_in(subject).is_some() || subject.clone().any(|at| self.is(at, Class::SPEAKER));

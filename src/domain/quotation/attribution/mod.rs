@@ -196,11 +196,21 @@ impl Sentence<'_> {
             return None;
         }
         let before = self.from..self.quote;
-        let subject = |name: &Range<usize>| !self.word(name.end - 1).contains(['\'', '’']);
+        let ending = |at: usize| self.word(at).starts_with(['\'', '’']) && self.is_joined(at);
+        let subject = |name: &Range<usize>| !ending(name.end);
         let set_off = |name: &Range<usize>| self.kind(name.end) == Some(Kind::Comma);
         let alone =
             names(self.text, self.tokens, before.clone()).into_iter().find(|name| subject(name) && set_off(name));
         alone.or_else(|| self.name_in(&before).filter(subject))
+    }
+
+    /// Who stands before a comma in front of the words, for languages whose verb follows them (Reuters'a konuşan | bir kaynak, "…" dedi).
+    pub(crate) fn speaker_before_comma(&self) -> Option<Range<usize>> {
+        let comma = self.quote.checked_sub(1).filter(|at| *at > self.from && self.kind(*at) == Some(Kind::Comma));
+        let phrase = self.phrase_before(comma.filter(|_| self.grammar().verb_last())?, self.from)?;
+        let article = self.is(phrase.start, Class::DETERMINER);
+        let speaks = (phrase.start..phrase.end).any(|at| self.is(at, Class::SPEAKER));
+        (speaks && (article || phrase.start == self.from)).then_some(phrase)
     }
 
     /// Where the stretch after the words ends: at the next quoted segment or the end of the sentence.

@@ -4,7 +4,9 @@ use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
 pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "i ı u ü ti tı di dı du dü yor yordu mış miş ler lar rek rak ken",
-    says: "yorumunda yorumu sloganları sloganı sözü cevabını cevabı belirte- söyley- endişesiyle de- dediler der \
+    says: "çağrısı çağrısını bilgisini bilgisine açıklamasını açıklaması görüşünü görüşlerini iddiasında iddiasını tepkisini \
+           yanıtı paylaşımında paylaşımı mesajı notunu uyarısı sürdü sürdüler sordular müjdesini temennisinde \
+           değerlendirmesi yorumunda yorumu sloganları sloganı sözü cevabını cevabı belirte- söyley- endişesiyle de- dediler der \
            diyor diyordu diyen diye söyle- söylüyor konuştu belirt- belirten açıkla- açıklıyor ekle- ekliyor anlat- \
            anlatıyor sor- soruyor yaz- yazıyor yanıtla- cevapla- vurgula- ifade iddia uyar- düşün- düşünüyor bağır- \
            haykır- fısılda- tekrarla- hatırlat- kaydet- savun- itiraf duyur- bildir- paylaş- yorumla- eleştir- \
@@ -41,11 +43,17 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     he: "o",
     they: "onlar biz ben kim",
     direct: "ben sen biz siz bana sana bize size beni seni bizi sizi benim senin bizim sizin",
-    objects: "ona onlara bana bize şunları şunu şöyle bunu bunları",
+    objects: "şu ona onlara bana bize şunları şunu şöyle bunu bunları",
     determiners: "bu şu bir bazı birçok her",
     clauses: "ki ama çünkü fakat eğer veya",
     and: "ve",
-    roles: "bakan bakanı başbakan cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü sekreter genel lider lideri \
+    roles: "yardımcısı sekreteri direktör direktörü yönetici yöneticisi üye üyesi milletvekili vekili temsilci temsilcisi danışman \
+            danışmanı komutan komutanı büyükelçi büyükelçisi kaymakam kaymakamı rektör rektörü dekan dekanı sahibi kurucu \
+            kurucusu şefi amiri editörü koordinatörü muhabir muhabiri avukatı başbakanı uzmanı analisti ekonomisti \
+            öğretmen öğretmeni hemşire hekim esnaf çiftçi köylü vatandaş vatandaşlar muhtar muhtarı yetkili yetkilisi \
+            yetkilileri kaynaklar kaynakları ordu ordusu polisi savcılık valilik belediye \
+            sendika futbolcu kaptan kaptanı hocası imam papa \
+            prens kraliçe şansölye senatör eşi babası annesi oğlu kızı kardeşi arkadaşı komşusu öğrenci işçi sanık bakan bakanı başbakan cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü sekreter genel lider lideri \
             vali avukat yargıç savcı polis general kral profesör doktor araştırmacı yazar gazeteci uzman analist \
             ekonomist antrenör oyuncu şarkıcı hükümet bakanlık mahkeme şirket dernek örgüt parti üniversite banka \
             rapor mektup kaynak yetkililer komşu tanık anne baba kardeş oğul kız kadın adam hoca amca teyze dede nine",

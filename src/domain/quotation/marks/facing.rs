@@ -107,6 +107,9 @@ fn lean(text: &str, place: Range<usize>, mark: char, language: &Marks, elisions:
     }
 }
 
+/// The letters that Hebrew joins to the word behind them.
+const HEBREW_PREFIXES: [char; 7] = ['ו', 'ב', 'כ', 'ל', 'מ', 'ש', 'ה'];
+
 /// A double mark between letters: an acronym's gershayim, a mark after a prefix or an elided article, or a slip.
 fn inside_word(head: &str, tail: &str, mark: char, own: Lean, language: &Marks, beside: Option<char>) -> Option<Lean> {
     if beside.is_some_and(|c| matches!(c, '\'' | '’')) {
@@ -122,7 +125,10 @@ fn inside_word(head: &str, tail: &str, mark: char, own: Lean, language: &Marks, 
     }
     let letters_after = tail.chars().take_while(|c| c.is_alphabetic()).count();
     let arabic = head.chars().next_back().is_some_and(|c| ('\u{600}'..='\u{6FF}').contains(&c));
+    let joined = |c: char| HEBREW_PREFIXES.contains(&c) || arabic;
+    let prefix = head.chars().rev().take(letters_before).all(joined);
     match (letters_before, letters_after) {
+        (1..=3, 2..=4) if !prefix => None,
         (1..=3, 2..) => Some(Lean::Open),
         (_, 1..=3) if !arabic => None,
         _ => Some(Lean::Either),

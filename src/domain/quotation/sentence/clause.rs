@@ -131,7 +131,17 @@ impl Sentence<'_> {
         };
         let closes =
             (verb + 1..self.quote).find(|at| comma(at) && !adverbial(at + 1)).is_some_and(|at| at + 1 < self.quote);
-        self.grammar().is_romance() && opens && closes
+        self.grammar().is_romance() && opens && closes || self.is_aside_behind_verb(verb)
+    }
+
+    /// Whether a verb stands between two commas behind the one that its sentence begins with and whose subject they part from
+    /// the words (قال مصدر، طلب عدم ذكر اسمه، …).
+    fn is_aside_behind_verb(&self, verb: usize) -> bool {
+        let comma = |at: &usize| self.kind(*at) == Some(Kind::Comma);
+        let first = self.grammar().verb_first() && verb > self.from && self.is_verb(self.from);
+        let opens = (self.from + 1..verb).rev().find(comma).filter(|_| first);
+        let next = |at: usize| self.is_verb(at + 1) && self.word(at + 1).starts_with(self.vocabulary.lexicon.and);
+        opens.is_some_and(|at| !next(at)) && (verb + 1..self.quote - 1).any(|at| comma(&at))
     }
 
     /// Whether the word before a verb opens a clause that only says who put it so, with the subject behind (comme le dit X).

@@ -141,7 +141,10 @@ impl Sentence<'_> {
     /// For "the paper quoted X as saying", X.
     fn cited(&self, verb: usize) -> Option<Range<usize>> {
         let cites = self.is_any(verb, self.vocabulary.lexicon.cites);
-        let cited = self.phrase_from(verb + 1, self.quote).filter(|_| cites && !self.is_passive(verb))?;
+        let lexicon = self.vocabulary.lexicon;
+        let of = (verb + 1..self.quote).find(|at| cites && self.is_one_of(*at, lexicon.agent));
+        let start = of.filter(|_| lexicon.grammar.verb_first()).unwrap_or(verb) + 1;
+        let cited = self.phrase_from(start, self.quote).filter(|_| cites && !self.is_passive(verb))?;
         (self.name_in(&cited).is_some() || self.is_speaking_noun(&self.head_of(&cited))).then_some(cited)
     }
 

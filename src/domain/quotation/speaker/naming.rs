@@ -30,8 +30,11 @@ impl Sentence<'_> {
             let unknown = !self.grammar().is_romance()
                 && name.start > phrase.start
                 && self.is_any(name.start - 1, self.vocabulary.lexicon.indefinite);
-            let possessive =
-                name.end < phrase.end && self.word(name.end).starts_with(['\'', '’', '‘']) && self.is_joined(name.end);
+            let last = self.grammar().verb_last() && name.end + 1 == phrase.end && name.len() > 1;
+            let possessive = name.end < phrase.end
+                && !last
+                && self.word(name.end).starts_with(['\'', '’', '‘'])
+                && self.is_joined(name.end);
             let inner = !self.grammar().is_german() && self.is_inside_complement(name, phrase.start);
             let bracketed = name.start > phrase.start + 1
                 && self.kind(name.start - 1) == Some(Kind::Open)
@@ -116,7 +119,7 @@ impl Sentence<'_> {
         name.len() == 1 && link.is_some_and(|link| (from..link).any(|at| self.is(at, Class::ROLE)))
     }
 
-    fn is_joined(&self, at: usize) -> bool {
+    pub(crate) fn is_joined(&self, at: usize) -> bool {
         at > 0 && self.get(at - 1).zip(self.get(at)).is_some_and(|(before, after)| before.end == after.start)
     }
 

@@ -155,7 +155,7 @@ impl Reader<'_> {
                 end = start + offset + char.len_utf8();
                 continue;
             }
-            if !matches!(char, '\'' | '’' | '-' | '‑' | '.' | ',' | ':') {
+            if !matches!(char, '\'' | '’' | '-' | '‑' | '.' | ',' | ':' | '"' | '״') {
                 break;
             }
             let joins = chars.peek().is_some_and(|(_, next)| is_alphanumeric(*next));
@@ -174,6 +174,8 @@ impl Reader<'_> {
                 '\'' | '’' if self.elides(rest.get(offset + char.len_utf8()..)) => Apostrophe::After,
                 '-' | '‑' if joins && !self.clitic_follows(rest, offset + char.len_utf8()) => continue,
                 '.' | ',' if joins && digit => continue,
+                // What is no mark between letters of Hebrew shortens (יו"ר).
+                '"' | '״' if joins && self.vocabulary.marks.prefixes => continue,
                 // Endings of some languages stand behind a colon (vd:n, STT:lle, Lehrer:innen).
                 ':' if lower && letter() => continue,
                 _ => break,

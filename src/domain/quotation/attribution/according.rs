@@ -126,7 +126,14 @@ impl Sentence<'_> {
         let phrase = || self.phrase_from(next, if bare { limit.min(next + 1 + reach()) } else { limit });
         let stressed = || self.stressed(next);
         let apart = if romance { stressed() } else { None };
-        apart.or_else(phrase).or(own.map(|own| own..own + 1)).or_else(stressed)
+        let bare = |it: Range<usize>| it.start + usize::from(self.is_joined_of(&it))..it.end;
+        apart.or_else(|| phrase().map(bare)).or(own.map(|own| own..own + 1)).or_else(stressed)
+    }
+
+    /// Whether a phrase begins with a preposition and an article in one word (en palabras del | alcalde).
+    fn is_joined_of(&self, phrase: &Range<usize>) -> bool {
+        let joined = self.is(phrase.start, Class::DETERMINER) && self.is(phrase.start, Class::OF);
+        self.grammar().drops_subject() && joined && phrase.len() > 1
     }
 
     /// Whether a word that gives a view elsewhere is an adverb here: nobody follows it, or a verb follows whoever does.
@@ -163,7 +170,8 @@ impl Sentence<'_> {
         let view = |at: usize| self.is(at, Class::ACCORDING) || self.is_one_of(at, lexicon.fronted);
         let from = verb.unwrap_or(self.from) + 1;
         let mut words = (from..self.quote.saturating_sub(1)).rev().take(12);
-        let at = words.find(|at| self.is_who(at + 1) && view(*at))?;
+        let whom = |at: usize| self.is_who(at) || self.grammar().drops_subject() && self.is(at, Class::RELATIVE);
+        let at = words.find(|at| whom(at + 1) && view(*at))?;
         let comma = usize::from(self.kind(at - 1) == Some(Kind::Comma));
         let subject = self.nearest_phrase(at - comma).filter(|it| self.can_speak(it))?;
         Some(Attribution { cue: Cue::According, subject: Some(subject), gap: self.quote - at - 2 })

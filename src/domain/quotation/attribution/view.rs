@@ -64,7 +64,9 @@ impl Sentence<'_> {
 
     fn view_opening(&self, mut from: usize) -> Option<Attribution> {
         let known = self.vocabulary.lexicon.fronted;
-        from += usize::from(self.is(from, Class::CLAUSE.with(Class::AND)) && !self.is(from, Class::PREPOSITION));
+        let link = Class::CLAUSE.with(Class::AND);
+        let link = if self.grammar().drops_subject() { link.with(Class::ADVERB) } else { link };
+        from += usize::from(self.is(from, link) && !self.is(from, Class::PREPOSITION));
         let adverb = self.is(from, Class::ADVERB.with(Class::CLAUSE));
         from += if adverb && self.kind(from + 1) == Some(Kind::Comma) { 2 } else { 0 };
         let fronted = !known.is_empty() && self.is_any(from, known);
@@ -75,7 +77,10 @@ impl Sentence<'_> {
         let person = self.name_in(&subject).is_some()
             || subject.clone().any(|at| self.is(at, Class::SPEAKER.with(Class::PRONOUN)))
             || self.stressed(subject.start).is_some();
-        let closed = person && (subject.end == end || self.kind(subject.end) == Some(Kind::Comma));
+        let verb = Class::AUXILIARY.with(Class::OBJECT);
+        let bare =
+            self.grammar().drops_subject() && self.is(subject.end, verb) && !self.is(subject.end, Class::DETERMINER);
+        let closed = person && (subject.end == end || self.kind(subject.end) == Some(Kind::Comma) || bare);
         let apposed = (subject.end..self.quote).rev().find(|at| self.kind(*at) == Some(Kind::Comma));
         let gap = self.quote.saturating_sub(apposed.unwrap_or(subject.end));
         closed.then_some(Attribution { cue: Cue::According, subject: Some(subject), gap })

@@ -58,8 +58,7 @@ impl Sentence<'_> {
 
     /// What tells of the words beside them, and how far that goes for them.
     fn weigh_attribution(&self, evidence: &mut Evidence, found: &Attribution, words: usize) {
-        let unsaid =
-            self.is_named_work(found.cue) || self.is_brief(found.cue, words) || self.is_listed(found.cue, words);
+        let unsaid = self.is_named_work(found.cue) || self.is_brief(found, words) || self.is_listed(found.cue, words);
         evidence.score += if unsaid { 0 } else { cue_weight(found) };
         evidence.score += self.part_weight(found, words);
         if self.is_authors_own(found, words) {
@@ -117,6 +116,7 @@ impl Sentence<'_> {
             evidence.weaken(if alone && !paragraph { 3 } else { 5 + 2 * i32::from(self.is_embedded()) });
         }
         evidence.score += if self.is_cut_off() { 5 } else { 0 };
+        evidence.score += if self.is_line_of_name() { 9 } else { 0 };
         evidence.score += if whole && self.opens_paragraph() { 2 } else { 0 };
         let row = |at: Option<&Token>| at.is_none_or(Token::is_quote);
         let amid = row(self.quote.checked_sub(1).and_then(|at| self.get(at))) && row(self.get(self.quote + 1));
@@ -147,16 +147,6 @@ impl Sentence<'_> {
     fn is_of_writer(&self) -> bool {
         let author = |at: usize| self.is_any(at, self.vocabulary.lexicon.authors);
         (self.from..self.quote).any(author)
-    }
-
-    /// Whether so few words, with no verb of saying right beside them, are a name rather than speech in this language.
-    fn is_brief(&self, cue: Cue, words: usize) -> bool {
-        let few = match cue {
-            Cue::Calls => words < 4,
-            Cue::According | Cue::Within | Cue::Later | Cue::Reported => words < 2 && self.vocabulary.marks.spaced,
-            _ => false,
-        };
-        few && !self.grammar().is_studied() && (cue == Cue::Calls || !self.grammar().drops_subject())
     }
 
     /// Whether a verb of saying stands right beside the words and they are no title.

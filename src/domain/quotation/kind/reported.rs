@@ -174,4 +174,30 @@ impl Sentence<'_> {
         }
         words < 3 && next && subject && !self.is_verb(self.quote - 1) && !self.is_non_finite(self.quote - 1)
     }
+
+    /// Whether so few words, with no verb of saying right beside them, are a name rather than speech in this language; not
+    /// where somebody puts words in small letters on something.
+    pub(super) fn is_brief(&self, found: &Attribution, words: usize) -> bool {
+        let cue = found.cue;
+        let few = match cue {
+            Cue::Calls => words < 4 && !(self.begins_small() && self.is_put_by_somebody(found)),
+            Cue::According | Cue::Within | Cue::Later | Cue::Reported => words < 2 && self.vocabulary.marks.spaced,
+            _ => false,
+        };
+        few && !self.grammar().is_studied() && (cue == Cue::Calls || !self.grammar().drops_subject())
+    }
+
+    /// Whether the subject of a verb that puts words on something is somebody, and no first word of a sentence that a capital
+    /// makes look like a name.
+    fn is_put_by_somebody(&self, found: &Attribution) -> bool {
+        let Some(subject) = found.subject.as_ref().filter(|_| self.is_somebody(found)) else { return false };
+        let opens = self.name_in(subject).is_some_and(|name| self.only_opens(&name, subject.end));
+        let known = self.grammar().drops_subject() || self.grammar().verb_second();
+        let people = subject.len() == 1
+            && self.is(
+                subject.start,
+                if self.grammar().drops_subject() { Class::THEY } else { Class::SHE.with(Class::THEY) },
+            );
+        known && !people && (!opens || self.is_calling(subject.start + 1))
+    }
 }

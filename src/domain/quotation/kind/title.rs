@@ -84,6 +84,15 @@ impl Sentence<'_> {
         first.is_some_and(|first| self.name_in(&(first + 1..last)).is_some_and(|name| name == (first + 1..last)))
     }
 
+    /// Whether a line is nothing but a name, a colon and the words (Lira: “Equilíbrio”), where no noun has a capital.
+    pub(crate) fn is_line_of_name(&self) -> bool {
+        let colon = self.quote.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Colon));
+        let alone = self.from == 0 && self.quote + 1 == self.tokens.len() && !self.grammar().is_german();
+        let noun = Class::WORK.with(Class::WORD).with(Class::SOURCE).with(Class::CALENDAR).with(Class::NAMED);
+        let label = colon.filter(|colon| alone && (1..4).contains(colon)).map(|colon| 0..colon);
+        label.is_some_and(|label| !label.clone().any(|at| self.is(at, noun)) && self.name_in(&label) == Some(label))
+    }
+
     /// Whether words with a capital belong to the phrase before them and are nothing that somebody begins to say, in the
     /// languages whose titles are written like sentences (participer aux « Jeux du quartier »).
     pub(crate) fn is_name_in_phrase(&self, attribution: Option<&Attribution>) -> bool {

@@ -70,6 +70,8 @@ pub(crate) struct Lexicon {
     pub(crate) indefinite: &'static str,
     /// Nouns for offices and trades that are common surnames as well; in scripts without spaces, what surnames begin with.
     pub(crate) surnames: &'static str,
+    /// Adverbs behind a measure by which something was later or earlier (años después).
+    pub(crate) afterwards: &'static str,
     /// What participles end in.
     pub(crate) participles: &'static str,
     /// What adjectives end in that judge what they stand with (productive, significant).
@@ -234,7 +236,7 @@ macro_rules! parts {
         $with! {
             [
                 endings says calls named according behind fronted passive agent non_finite infinitive_marks impersonal demonstratives pointing
-                participles rejects stands ones strong adjectives modals agreeing likens viewing like
+                participles afterwards rejects stands ones strong adjectives modals agreeing likens viewing like
                 cites relays recipients dative adverb_endings views auxiliaries reported adverbs he she they direct shouts minds resumes reflexive authors myself plural indefinite surnames labels that charges him objects determiners
                 prepositions of possessives clauses and relatives bodies feminine masculine roles madam sir works carriers gatherings examples reads written words sources
                 predicates existing links oblique composed light_verbs hollow negations urging seeing hearing see role_endings calendar abbreviations elisions clitics lead_in lead_out unsaid transcribed naming past

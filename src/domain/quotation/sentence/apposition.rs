@@ -16,7 +16,7 @@ impl Sentence<'_> {
         let comma = role.start.checked_sub(1).filter(|at| self.kind(*at) == Some(Kind::Comma))?;
         let relative = self.is(role.start, Class::RELATIVE)
             && self.is(role.start + 1, Class::PREPOSITION.with(Class::ADVERB).with(Class::OBJECT));
-        let before = self.phrase_before(comma, self.from)?;
+        let before = self.phrase_before(comma, self.from).filter(|it| !self.opens_with_participle(it.start))?;
         let all = |name: Range<usize>| name.end == before.end && before.start + 2 >= name.start;
         let named = self.is_compound(role.start, Class::ROLE) && self.name_in(&before).is_some_and(all);
         let clause = before.start == self.from && !self.grammar().verb_second();

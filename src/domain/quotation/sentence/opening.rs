@@ -12,6 +12,9 @@ const LONGEST: usize = 24;
 impl Sentence<'_> {
     /// The first phrase of a clause: its subject, where nothing says otherwise.
     pub(crate) fn first_phrase(&self, from: usize, to: usize) -> Option<Range<usize>> {
+        if from == self.from && self.opens_with_bare_participle() {
+            return None;
+        }
         if let Some(cleft) = self.cleft_subject(from, to) {
             return Some(cleft);
         }

@@ -56,6 +56,16 @@ impl Sentence<'_> {
         (participle && part).then_some(found)
     }
 
+    /// Whether a sentence without a subject opens with a participle (Rendido, | tentou …).
+    pub(crate) fn opens_with_bare_participle(&self) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let verb = self.from + 2;
+        let small = self.get(verb).is_some_and(|t| t.is_word() && !t.upper && !t.is(Class::FUNCTION.with(Class::ROLE)));
+        let finite = small && (self.is(verb, Class::SAYS) || ends(lexicon.past, self.word(verb)));
+        let participle = ends(lexicon.agreeing, &self.word(self.from).to_lowercase());
+        lexicon.grammar.drops_subject() && participle && self.kind(verb - 1) == Some(Kind::Comma) && finite
+    }
+
     /// Whether a sentence opens with a participle that somebody behind the next comma is the subject of (Interrogé hier, X …).
     pub(crate) fn opens_with_participle(&self, at: usize) -> bool {
         let first = self.before(at).is_none_or(|before| !before.is_word());

@@ -146,6 +146,7 @@ impl Sentence<'_> {
         let Some(token) = self.get(at) else { return false };
         match token.kind {
             Kind::Word if token.is(Class::OF) => true,
+            Kind::Word if self.completes_light_verb(at) => false,
             Kind::Word if self.grammar().is_romance() && self.points_at_things(at) && !token.is(Class::DETERMINER) => {
                 false
             }

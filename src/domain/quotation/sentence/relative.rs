@@ -153,6 +153,26 @@ impl Sentence<'_> {
         plain.then_some(start..end)
     }
 
+    /// Whether a relative clause about a thing has its subject behind its verb (los problemas que | enumera la alcaldesa).
+    pub(crate) fn is_inverted_clause(
+        &self,
+        end: usize,
+        thing: Option<&Range<usize>>,
+        right: Option<&Range<usize>>,
+    ) -> bool {
+        let about = self.grammar().drops_subject() && self.is(end - 1, Class::RELATIVE);
+        let speaks = |it: &Range<usize>| self.is_verb(it.start - 1) && self.can_speak(it);
+        about && right.is_some_and(speaks) && !thing.is_some_and(|it| self.can_speak(it))
+    }
+
+    /// Whether a phrase only tells how much later or earlier something was (varios párrafos más adelante).
+    pub(crate) fn is_measure(&self, phrase: &Range<usize>) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let afterwards = |at: usize| !lexicon.afterwards.is_empty() && self.is_any(at, lexicon.afterwards);
+        let counted = !self.is(phrase.start, Class::DETERMINER) || self.is_any(phrase.start, lexicon.indefinite);
+        counted && !self.can_speak(phrase) && (phrase.start..phrase.end + 2).any(afterwards)
+    }
+
     /// Whether a stretch is a clause and no phrase: a pronoun begins it, or an auxiliary stands in it.
     pub(crate) fn is_clause(&self, phrase: &Range<usize>) -> bool {
         let lexicon = self.vocabulary.lexicon;

@@ -43,7 +43,8 @@ impl Sentence<'_> {
         let clause = |right: &Range<usize>| !self.is(right.end, Class::AUXILIARY) && !joined(right.start);
         let far = || if verb == self.from { self.name_behind(verb + 1, self.quote) } else { None };
         let behind = || self.phrase_behind(verb).filter(clause);
-        let first = if self.grammar().verb_first() { behind() } else { None };
+        let inverted = end > self.from && self.is_inverted_clause(end, left.as_ref(), behind().as_ref());
+        let first = if self.grammar().verb_first() || inverted { behind() } else { None };
         first.or(left).or_else(behind).or_else(far)
     }
 
@@ -254,6 +255,9 @@ impl Sentence<'_> {
             return seeming;
         }
         let whole = self.phrase_before(end, self.from).filter(|phrase| !self.is_clause(phrase));
+        if whole.as_ref().is_some_and(|phrase| self.is_measure(phrase)) {
+            return None;
+        }
         let Some(phrase) = whole else {
             let one = || end.checked_sub(2).filter(|at| *at >= self.from && self.stands_for_one(*at));
             return self.name_before_verb(end).or_else(|| one().map(|at| at..end));

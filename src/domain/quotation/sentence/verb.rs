@@ -12,7 +12,7 @@ impl Sentence<'_> {
             return true;
         }
         let Some(token) = self.get(at).filter(|token| token.is(Class::SAYS)) else { return false };
-        if self.only_exists(at) || self.says_nothing(at) {
+        if self.only_exists(at) || self.says_nothing(at) || self.is_light_alone(at) {
             return false;
         }
         let Some(before) = self.before(at) else { return !self.is_bare_participle(at) };
@@ -122,6 +122,18 @@ impl Sentence<'_> {
         let two = || holds_turn(lexicon.composed, self.word(at - 1), self.word(at));
         let one = at.checked_sub(1).filter(|verb| self.is_one_of(at, lexicon.composed) && light(verb));
         one.or_else(|| at.checked_sub(2).filter(|verb| two() && light(verb)))
+    }
+
+    /// Whether a light verb of saying stands without the word that goes with it, which may end its clause (liet X weten).
+    fn is_light_alone(&self, at: usize) -> bool {
+        let light = self.grammar().verb_second() && self.is_any(at, self.vocabulary.lexicon.light_verbs);
+        let clause = |at: &usize| self.get(*at).is_some_and(Token::is_word);
+        light && !(at + 1..self.to).take_while(clause).any(|at| self.completes_light_verb(at))
+    }
+
+    /// Whether a word goes with a light verb before it in its clause, where that may stand apart from it.
+    pub(crate) fn completes_light_verb(&self, at: usize) -> bool {
+        self.grammar().verb_second() && self.is(at, Class::TURN) && self.is_one_of(at, self.vocabulary.lexicon.composed)
     }
 
     /// Whether a participle that names things tells what somebody says of himself (s'est dite « … »).

@@ -223,6 +223,13 @@ impl<'a> Beside<'a> {
         role(at) && !named && !self.is_apposed(at) && (begin..at).any(definite)
     }
 
+    /// Whether a role only completes the noun before it (l'iniziativa della ministra).
+    pub(crate) fn is_complement(self, role: usize) -> bool {
+        let article = usize::from(self.follows(role, Class::DETERMINER));
+        let joined = article > 0 && self.follows(role, Class::OF);
+        self.lexicon.grammar.drops_subject() && (joined || self.follows(role - article, Class::OF))
+    }
+
     /// Whether the complement of a role, a comma and a name follow (the mayor of Fenny, Ann Lee).
     fn is_apposed(self, role: usize) -> bool {
         let comma = (role + 1..role + NEAR).find(|at| self.comma(*at)).filter(|_| self.is(role + 1, Class::OF));

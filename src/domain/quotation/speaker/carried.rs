@@ -248,6 +248,9 @@ impl Memory {
         if before.grammar().is_romance() && before.is(subject.start, Class::DIRECT) && subject.len() == 1 {
             return None;
         }
+        if !says && before.is_about_several(&subject) {
+            return None;
+        }
         let speaker = self.resolve(&before, before.up_to_name(subject), paragraph, cue)?;
         Some(likely(speaker))
     }

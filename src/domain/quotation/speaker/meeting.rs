@@ -37,7 +37,7 @@ impl People {
                 role.map(|role| (self.index_with_role(&role), true))
             };
             if let (Some((person, central)), Some(range)) = (met, read.bytes(&tokens)) {
-                about |= central;
+                about |= central && !read.is_complement(at);
                 self.mentions.push(Mention { person, span: Span { paragraph, range }, central, named });
             }
             at = tokens.end;

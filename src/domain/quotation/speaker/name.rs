@@ -10,6 +10,10 @@ use crate::domain::quotation::{Confidence, Span, Speaker};
 /// Short words inside names (de, van, bin), in lower case.
 const PARTICLES: &str = "de del della dello degli delle dei di da das dos do du des d' la le los van von den der ten ter te op zu zur bin ibn bint ben abu al el ul st san af av y e mac mc";
 
+/// Those that open a sentence as the first word of a name, and those that do so only before another (Op den Berg).
+pub(super) const OPENING: [&str; 4] = ["Van", "De", "Ter", "Ten"];
+pub(super) const LEADING: [&str; 3] = ["Op", "Te", "Zu"];
+
 /// The longest of them, in bytes.
 const LONGEST: usize = 5;
 
@@ -96,14 +100,15 @@ pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize)
                 .get(at)
                 .is_some_and(|token| is_name_word(token) || is_initial(text, tokens, at) || is_titled_month(tokens, at))
     };
+    let surname_at =
+        |at: usize| tokens.get(at).is_some_and(|token| token.upper && token.is(Class::SURNAME)) && !is_name(at + 1);
     let opening = leading_particles(text, tokens, start, limit);
-    if !is_name(start + opening) {
+    if !is_name(start + opening) && (opening == 0 || !surname_at(start + opening)) {
         return start;
     }
     let mut end = start + opening + 1;
     loop {
-        let surname =
-            || tokens.get(end).is_some_and(|token| token.upper && token.is(Class::SURNAME)) && !is_name(end + 1);
+        let surname = || surname_at(end);
         let article =
             || end > start + 1 && tokens.get(end - 1).is_some_and(|t| t.upper) && is_particle(text, tokens, end - 1);
         let role = || tokens.get(end).is_some_and(|token| token.upper && token.is(Class::ROLE));
@@ -123,13 +128,14 @@ pub(crate) fn name_end(text: &str, tokens: &[Token], start: usize, limit: usize)
         } else {
             let joins =
                 |at: &usize| tokens.get(*at).is_some_and(|token| !token.opens) && is_particle(text, tokens, *at);
-            let reaches = (end + 1..=end + 3).any(is_name);
+            let goes_on = |at: usize| is_name(at) || at < limit && surname_at(at);
+            let reaches = (end + 1..=end + 3).any(goes_on);
             let particles = if reaches { (end..limit.min(end + 3)).take_while(joins).count() } else { 0 };
             let short = |at: usize| word(text, tokens, at).is_some_and(is_body_in_capitals);
             let house = end > start + 1 && is_word(text, tokens, end, "von") && (particles > 1 || short(end + 1));
             let office = || start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|at| at.is(Class::ROLE));
             let party = end == start + 1 && short(start) && office();
-            if particles == 0 || house || party || !is_name(end + particles) {
+            if particles == 0 || house || party || !goes_on(end + particles) {
                 return end;
             }
             end += particles + 1;
@@ -148,7 +154,16 @@ fn leading_particles(text: &str, tokens: &[Token], start: usize, limit: usize) -
         return 0;
     }
     let particles = (start..limit.min(start + 3)).take_while(|at| is_particle(text, tokens, *at)).count();
-    if !first.opens || particles > 1 { particles } else { 0 }
+    let told = || {
+        let name = |at: &usize| {
+            tokens.get(*at).is_some_and(|token| is_name_word(token) || token.upper && token.is(Class::SURNAME))
+        };
+        let behind = (start + 1..limit).find(|at| !name(at)).and_then(|at| tokens.get(at));
+        let tells = Class::SAYS.with(Class::CALLS).with(Class::AUXILIARY);
+        name(&(start + 1)) && behind.is_some_and(|next| next.is(tells) || next.kind == Kind::Colon)
+    };
+    let named = || OPENING.contains(&word(text, tokens, start).unwrap_or_default()) && told();
+    if !first.opens || particles > 1 || named() { particles } else { 0 }
 }
 
 /// A name without the office that an article stands before (die Krankenpflegerin Ann Lee), where nouns have capitals as well.

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::name::{
-    holds_particle, is_body_in_capitals, is_counted, is_led, is_name_word, is_particle, is_point, name_end, names,
-    without_office,
+    LEADING, OPENING, holds_particle, is_body_in_capitals, is_counted, is_led, is_name_word, is_particle, is_point,
+    name_end, names, without_office,
 };
 use crate::domain::quotation::sentence::Sentence;
 use crate::domain::quotation::words::vocabulary::{Class, ends};
@@ -101,10 +101,12 @@ impl Sentence<'_> {
     /// Whether a preposition begins a name (Von der Leyen).
     pub(crate) fn is_name_particle(&self, at: usize) -> bool {
         let particle = |at: usize| is_particle(self.text, self.tokens, at);
-        let first = self.get(at).is_some_and(|token| token.upper) && holds_particle(self.word(at));
+        let leads = !LEADING.contains(&self.word(at)) || particle(at + 1);
+        let first = leads && self.get(at).is_some_and(|token| token.upper) && holds_particle(self.word(at));
         let name = at + 1 + usize::from(particle(at + 1));
         let verb = name + 1;
-        first && self.get(name).is_some_and(Token::is_name) && self.is_verb(verb)
+        let has = || self.is(verb, Class::AUXILIARY) && OPENING.contains(&self.word(at));
+        first && self.get(name).is_some_and(Token::is_name) && (self.is_verb(verb) || has())
     }
 
     /// Whether a particle in lower case begins a name (de Maizière).

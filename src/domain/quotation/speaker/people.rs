@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::beside::Beside;
 use super::gender::{Gender, Tally};
+use super::name::holds_particle;
 use super::role::Role;
 use crate::domain::quotation::Span;
 use crate::domain::quotation::language::Lexicon;
@@ -77,8 +78,15 @@ impl People {
         Some(known)
     }
 
-    /// Whom a full name, or a surname by itself, stands for; `None` where two share it.
+    /// Whom a full name, or a surname by itself, stands for; `None` where two share it. A particle has a capital where no first
+    /// name stands before it (De Boer).
     pub(crate) fn find(&self, words: &str) -> Option<usize> {
+        let particle = words.split(' ').next().filter(|first| first.len() < words.len() && holds_particle(first));
+        let small = || particle.map(|particle| words.replacen(particle, &particle.to_lowercase(), 1));
+        self.find_as_written(words).or_else(|| self.find_as_written(&small()?))
+    }
+
+    fn find_as_written(&self, words: &str) -> Option<usize> {
         let recent = self.known.len().saturating_sub(REMEMBERED);
         // The last byte tells most names apart without a comparison.
         let last = words.as_bytes().last();

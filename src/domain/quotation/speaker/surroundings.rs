@@ -42,7 +42,20 @@ impl Sentence<'_> {
         let names = names(self.text, self.tokens, phrase.clone());
         let free = |name: &&Range<usize>| !self.is(name.start.saturating_sub(1), Class::PREPOSITION.with(Class::OF));
         let first = names.iter().find(free).filter(|_| self.grammar().drops_subject() && names.len() > 1);
-        first.map_or(phrase.clone(), |name| phrase.start..name.end)
+        let office = || if names.is_empty() { self.office_at(phrase.start) } else { None };
+        first.map(|name| phrase.start..name.end).or_else(office).unwrap_or(phrase)
+    }
+
+    /// Whether a sentence is about several people without a name, who do not go on speaking together.
+    pub(super) fn is_about_several(&self, subject: &Range<usize>) -> bool {
+        let several = self.is(subject.start, Class::DETERMINER) && self.word(subject.start).ends_with('s');
+        self.grammar().drops_subject() && several && self.name_in(subject).is_none()
+    }
+
+    /// An article and a role that nothing completes, where a verb in no list may follow (La jueza | describe los pagos).
+    fn office_at(&self, at: usize) -> Option<Range<usize>> {
+        let office = self.is(at, Class::DETERMINER) && self.is(at + 1, Class::ROLE) && !self.is(at + 2, Class::OF);
+        (office && self.grammar().drops_subject()).then_some(at..at + 2)
     }
 
     /// Whether a clause in lower case is cut off from the words, which may well say whose they are.

@@ -82,6 +82,7 @@ impl Search {
     /// What was found, in reading order.
     pub fn finish(mut self) -> Vec<Quotation> {
         self.settle_terms();
+        self.memory.settle_names(&mut self.found);
         self.found
     }
 }

@@ -45,12 +45,13 @@ impl Sentence<'_> {
             return None;
         }
         let gap = self.quote.saturating_sub(subject.end);
-        let apart = romance && self.stressed(next).is_some();
+        let stressed = romance && self.stressed(next).is_some();
         let own = subject.end == self.quote
-            && !apart
+            && !stressed
             && !subject.clone().any(|at| self.is(at, Class::PRONOUN.with(Class::SOURCE)));
         let found = Attribution { cue: Cue::According, subject: Some(subject), gap };
-        (!own || self.is_somebody(&found)).then_some(found)
+        let apart = |subject: &Range<usize>| self.pronoun_apart(subject.start, Cue::According).is_some();
+        (!own || self.is_somebody(&found) || found.subject.as_ref().is_some_and(apart)).then_some(found)
     }
 
     /// Whether the word for a view names in itself whose it is (nach Polizeiangaben).
@@ -121,7 +122,10 @@ impl Sentence<'_> {
         let own = (at + 1..noun).find(|at| self.is(*at, Class::DETERMINER.with(Class::PRONOUN)) && !article(*at));
         let bare =
             (self.vocabulary.lexicon.of.is_empty() || prefixes) && self.get(next).is_some_and(|first| !first.upper);
-        let names = || (next + 1..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
+        let named = |from: usize| (from..limit).take_while(|at| self.get(*at).is_some_and(Token::is_name)).count();
+        let small = |at: &usize| self.is_core(*at) && !self.is_verb(*at) && self.get(*at).is_some_and(|t| !t.upper);
+        let office = (next + 1..limit.min(next + 4)).take_while(small).count();
+        let names = || Some(named(next + 1 + office)).filter(|named| *named > 0).map_or(0, |named| office + named);
         let reach = || if prefixes { 2 } else { names() };
         let phrase = || self.phrase_from(next, if bare { limit.min(next + 1 + reach()) } else { limit });
         let stressed = || self.stressed(next);
@@ -183,6 +187,15 @@ impl Sentence<'_> {
         let apart = self.get(at + 1).is_none_or(|next| !next.is_word())
             || self.grammar().is_romance() && at > 0 && self.is(at - 1, Class::ACCORDING);
         (bare && apart).then_some(at..at + 1)
+    }
+
+    /// What a pronoun is that can be the subject only apart from a verb (selon lui), or, where it has cases, only of a view
+    /// (podle ní).
+    pub(crate) fn pronoun_apart(&self, at: usize, cue: Cue) -> Option<Class> {
+        let lexicon = self.vocabulary.lexicon;
+        let class = if self.is_any(at, lexicon.him) { Class::HE } else { Class::SHE };
+        let apart = cue == Cue::According || lexicon.cases.is_empty();
+        (apart && (class == Class::HE || self.is_any(at, lexicon.her))).then_some(class)
     }
 
     /// Whether this word follows the name of whose view it is.

@@ -26,7 +26,8 @@ impl Sentence<'_> {
         }
         let at = next;
         let told = if romance { self.behind_recipient(at, comma.unwrap_or(limit)) } else { None };
-        let told = told.or_else(|| if romance { self.behind_quoted_paper(at, limit) } else { None });
+        let inflected = !self.vocabulary.lexicon.cases.is_empty();
+        let told = told.or_else(|| if romance || inflected { self.behind_quoted_paper(at, limit) } else { None });
         let aside = self.kind(at) == Some(Kind::Comma) || !self.grammar().drops_subject();
         let near = |comma: usize| comma < at + 3 || aside;
         told.or_else(|| self.behind_adverbial(at, comma.unwrap_or(limit)))
@@ -64,9 +65,12 @@ impl Sentence<'_> {
         if to && body && begins && next < limit { self.phrase_from(next, limit) } else { None }
     }
 
-    /// Who stands behind a paper that is set in marks (a dit au « Courrier » une éclusière).
+    /// Who stands behind a paper that is set in marks (a dit au « Courrier » une éclusière; powiedział w rozmowie z „Głosem” Lis).
     fn behind_quoted_paper(&self, at: usize, limit: usize) -> Option<Range<usize>> {
-        let paper = limit == at + 1 && self.is_joined_preposition(at) && self.get(limit).is_some_and(Token::is_quote);
+        let joined = limit == at + 1 && self.is_joined_preposition(at);
+        let inflected = !self.vocabulary.lexicon.cases.is_empty() && limit < at + 6;
+        let led = inflected && (at..limit).all(|at| self.kind(at) == Some(Kind::Word));
+        let paper = (joined || led) && self.get(limit).is_some_and(Token::is_quote);
         let brief = self.inner_of(limit).split_whitespace().nth(4).is_none();
         let subject = self.phrase_from(limit + 1, self.limit(limit + 1)).filter(|_| paper && brief)?;
         (subject.start == limit + 1 && self.can_speak(&subject)).then_some(subject)
@@ -147,7 +151,7 @@ impl Sentence<'_> {
     /// The first name behind a verb that only adverbials follow (ha scritto in un blog X).
     pub(crate) fn name_behind(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let linked = Class::PREPOSITION.with(Class::OF).with(Class::DETERMINER);
-        let mut names = names(self.text, self.tokens, at..limit.min(at + 10)).into_iter().map(|name| {
+        let names = names(self.text, self.tokens, at..limit.min(at + 10)).into_iter().map(|name| {
             let agency = self.grammar().is_romance()
                 && name.len() > 2
                 && self.is_any(name.start, self.vocabulary.lexicon.recipients);
@@ -163,6 +167,11 @@ impl Sentence<'_> {
         let led =
             |name: &Range<usize>| (at..name.start).rev().find(|at| !title(at)).is_some_and(|at| self.is(at, linked));
         let plain = |name: &Range<usize>| !led(name) && !recipient(name);
-        names.find(|name| name.start > at && plain(name) && full(name))
+        // Where nouns have cases, a name in the nominative follows that of a medium (uvedla pro Radiožurnál Eva Lis).
+        let medium = |name: Range<usize>| {
+            let cut = !lexicon.cases.is_empty() && name.len() > 2 && led(&name);
+            if cut { name.end - 2..name.end } else { name }
+        };
+        names.map(medium).find(|name| name.start > at && plain(name) && full(name))
     }
 }

@@ -71,6 +71,7 @@ impl Sentence<'_> {
         let stop = |at: &usize| {
             self.get(*at).is_some_and(|t| {
                 matches!(t.kind, Kind::Comma | Kind::Dash | Kind::Stop | Kind::Semicolon | Kind::Colon)
+                    && !self.is_point_of_title(*at)
             })
         };
         let end = (at..limit).find(stop).unwrap_or(limit);
@@ -91,6 +92,7 @@ impl Sentence<'_> {
                 .unknown_incise(at, end)
                 .filter(|_| opened == Kind::Stop || dashed() || self.closes_line(at, end));
         }
+        let verb = verb + usize::from(self.is_also_by(verb + 1));
         let dropped = opened == Kind::Dash && !self.starts_phrase(verb + 1);
         if dropped {
             return Some((Attribution { cue: Cue::After, subject: None, gap: 0 }, end));
@@ -132,6 +134,18 @@ impl Sentence<'_> {
     fn is_own_aside(&self, subject: &Range<usize>, end: usize) -> bool {
         let goes_on = subject.end < end || self.kind(end) == Some(Kind::Colon);
         self.grammar().verb_second() && goes_on && self.is(subject.start, Class::DIRECT)
+    }
+
+    /// Whether a word for "and" only says that somebody else speaks as well (— Нет, — сказал и министр.).
+    fn is_also_by(&self, and: usize) -> bool {
+        let somebody = Class::HE.with(Class::SHE).with(Class::SPEAKER).with(Class::HONORIFIC);
+        self.is(and, Class::AND) && self.get(and + 1).is_some_and(|next| next.is_name() || next.is(somebody))
+    }
+
+    /// Whether this point belongs to the title before it (– Nie – mówi prof. Lis.).
+    fn is_point_of_title(&self, at: usize) -> bool {
+        let title = Class::HONORIFIC.with(Class::ABBREVIATION);
+        self.word(at) == "." && self.is(at - 1, title) && self.get(at + 1).is_some_and(Token::is_name)
     }
 
     /// Whether a verb has the form for several and a thing behind it the article for one, so that this is its object.

@@ -6,11 +6,12 @@ mod turns;
 use std::ops::Range;
 
 use super::attribution::incise::{Incise, incise};
+use super::language::Grammar;
 use super::running::Thread;
 use super::search::Search;
 use super::speaker::line::Line;
 use super::words::Token;
-use super::words::vocabulary::{Class, Vocabulary};
+use super::words::vocabulary::{Class, Vocabulary, holds};
 use super::{Kind, Quotation, Span, Speaker};
 use crate::domain::paragraph::Paragraph;
 pub(crate) use interview::Interview;
@@ -108,7 +109,10 @@ impl Search {
         let speaker = match pause {
             Some(pause) => {
                 let sentence = pause.sentence(text, vocabulary);
-                let speaker = self.memory.named(&sentence, &pause.attribution, paragraph.index);
+                let left_out = sentence.grammar() == Grammar::Inflected && pause.leaves_out_subject(text, vocabulary);
+                let start = segments.first().map_or(0, |first| first.range.start);
+                let left_out = || if left_out { self.memory.speaker_left_out((paragraph.index, start)) } else { None };
+                let speaker = self.memory.named(&sentence, &pause.attribution, paragraph.index).or_else(left_out);
                 self.memory.spoke(speaker.as_ref(), paragraph.index, &sentence);
                 self.interview.is_told();
                 speaker
@@ -123,5 +127,14 @@ impl Search {
             }
             speaker => speaker,
         }
+    }
+}
+
+impl Incise {
+    /// Whether its verb has no subject, as verbs have whose form shows who it is, and tells of no document.
+    fn leaves_out_subject(&self, text: &str, vocabulary: &Vocabulary) -> bool {
+        let word = |token: &Token| text.get(token.start..token.end).unwrap_or_default();
+        let relays = |token: &Token| holds(vocabulary.lexicon.relays, word(token));
+        self.attribution.subject.is_none() && !self.pause_tokens().iter().any(relays)
     }
 }

@@ -78,6 +78,9 @@ impl Sentence<'_> {
         if self.names_those_called_upon() || self.names_subject(words) {
             evidence.against(9, Sort::Term);
         }
+        if self.is_medium(words) {
+            evidence.against(9, Sort::Title);
+        }
         if self.is_title_of_subject(found) {
             evidence.against(17, Sort::Title);
         }

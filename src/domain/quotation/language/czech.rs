@@ -39,7 +39,10 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            sténal zasténal zasténala kvílel vzlykala vzlykl zajíkla koktal koktala zakoktal drmolil drmolila brblal \
            brblala reptal láteřil hudroval zakroutil chlubí pochlubil pochlubila pochvaluje libuje zaradoval \
            zaradovala radoval raduje durdil rozčiloval rozčiluje rozčílil rozčílila zlobí zlobil zlobila naříká \
-           naříkal naříkala protáhl protáhla oznamoval říkat zamyslel zamyslela zaváhal zaváhala informovala uzavřel uzavřela vzkázal vzkázala svěřil svěřila zhodnotil zhodnotila připomněla komentovala přidal přidala pokračovala uvědomuje avizovala hodnotí běduje hlesl přitakal",
+           naříkal naříkala protáhl protáhla oznamoval říkat zamyslel zamyslela zaváhal zaváhala informovala uzavřel \
+           uzavřela vzkázal vzkázala svěřil svěřila zhodnotil zhodnotila připomněla komentovala přidal přidala \
+           pokračovala uvědomuje avizovala hodnotí běduje hlesl přitakal kroutí kroutila pokrčil pokrčila krčí vrtí \
+           mávl mávla potvrdilo informovalo pláče",
     calls: "nazval nazvala nazvali nazývá nazýval označil označila označuje popsal popsala popisuje říkají říkali \
             říká říkal říkala říkáme",
     like: "jak",
@@ -49,7 +52,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     views: "slov názoru mínění",
     auxiliaries: "je byl byla byli bude může by jsem jsou",
     adverb_endings: "še ně vě že sky cky no",
-    adverbs: "ne také potom ještě už včera dnes pak později rovněž však",
+    adverbs: "ne také potom ještě už včera dnes pak později rovněž však hlavou rameny rukou tak",
     he: "on",
     she: "ona",
     they: "oni ony kdo já my sama sám",
@@ -60,13 +63,22 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     prepositions: "v ve na s se z ze po o od do za pro při před mezi pod nad bez přes u k ke",
     clauses: "že ale protože když pokud ačkoli ačkoliv aby jak kde nebo neboť",
     and: "a i",
-    relatives: "který která které kteří kdo co kde jenž",
+    relatives: "který která které kteří kdo co kde jenž němž níž nichž kterém kterých",
     roles: "ministr ministryně prezident prezidentka mluvčí ředitel ředitelka tajemník šéf poslanec senátor starosta \
             starostka primátor advokát soudce žalobce policie generál král královna papež profesor vědec badatel \
             autor autorka spisovatel novinář expert analytik ekonom lékař trenér hráč herec herečka zpěvák vláda \
             ministerstvo soud komise firma organizace agentura skupina strana univerzita banka zpráva zdroj úřady \
             soused svědek matka otec bratr syn dcera žena muž lídr předseda premiér inženýr inženýra zastupitel \
-            zastupitelka trafikantka převoznice rybář vědkyně učitel učitelka obyvatel obyvatelka demonstranti",
+            zastupitelka trafikantka převoznice rybář vědkyně učitel učitelka obyvatel obyvatelka demonstranti \
+            expertka experti hejtman hejtmanka kouč náměstek náměstkyně místopředseda místopředsedkyně předsedkyně \
+            poslankyně senátorka europoslanec europoslankyně kancléř velvyslanec diplomat policista policistka hasiči \
+            hasič záchranáři vyšetřovatel obhájce obžalovaný právník právnička advokátka soudkyně žalobkyně zástupce \
+            zástupkyně sociolog politolog psycholog psycholožka historik historička ekonomka analytička lékařka \
+            primář rektor děkan profesorka docent redaktor redaktorka šéfredaktor reportér novinářka publicista \
+            komentátor moderátor moderátorka majitel majitelka šéfka vedoucí manažer manažerka zakladatel podnikatel \
+            farmář zemědělec aktivista aktivistka kandidát kandidátka brankář útočník obránce záložník kapitán \
+            fotbalista hokejista tenistka režisér režisérka hudebník malíř spisovatelka zpěvačka hráčka sousedka \
+            student studentka manžel manželka kněz biskup kardinál voják plukovník klub vicepremiér vicepremiérka",
     madam: "paní slečna dr prof ing mgr",
     sir: "pan dr prof ing mgr",
     works: "film filmu filmem kniha knihy knize román píseň písně album alba singl hra seriál seriálu pořad časopis \
@@ -79,6 +91,12 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     relays: "stojí čteme čte píší informuje informovala píše uvádí napsala",
     dative: "ům ami ovi ému ými",
     shouts: "zvolal zvolala křikl křičel křičela křičí vykřikl vykřikla volal volala",
+    him: "něj něho jeho",
+    her: "ní její",
+    calendar: "twitteru twitter facebooku instagramu x",
+    surnames: "rybář král",
+    carriers: "transparentu plakátu ceduli",
+    cases: "-,a,ovi,em,u,e,i,ě ek,ka,kovi,kem,ku ec,ce,covi,cem,ci el,la,lovi,lem a,y,ovi,u,ou,e,ě,i á,é,ou ý,ého,ému,ým,ém í,ího,ímu,ím o,a,ovi,em,u š,še,šovi,šem ř,ře,řovi,řem",
     abbreviations: "např tzv atd apod dr ing mgr prof st sv č r s mil mld tis tj str ul",
     dash_dialogue: true,
     grammar: Grammar::Inflected,

@@ -63,6 +63,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     sources: "lausunto lausunnossa kirje kirjeessä haastattelu haastattelussa kysymys vastaus viesti puhe sanat lause \
               iskulause iskulauseet huudot",
     shouts: "huusi huutaa huusivat",
+    cases: "-,n,lla,llä,lle,lta,ltä,a,ä,ta,tä,ssa,ssä,sta,stä nen,sen,sella,sellä,selle,selta,seltä,sta,stä",
     abbreviations: "mm esim jne ns klo prof tri ks eKr v n",
     subject_first: true,
     dash_dialogue: true,

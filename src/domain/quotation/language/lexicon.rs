@@ -132,6 +132,8 @@ pub(crate) struct Lexicon {
     pub(crate) charges: &'static str,
     /// Masculine ones that are the subject only where they stand apart from a verb (selon lui).
     pub(crate) him: &'static str,
+    /// Feminine ones.
+    pub(crate) her: &'static str,
     /// Pronouns and particles that are never the subject (him, se, lui).
     pub(crate) objects: &'static str,
     /// Those articles that no subject begins with, as their case shows (den, dem).
@@ -182,6 +184,8 @@ pub(crate) struct Lexicon {
     pub(crate) sources: &'static str,
     /// Days, months and what else is written like a name without being one.
     pub(crate) calendar: &'static str,
+    /// The declensions of names: the endings of each between commas, the nominative first, `-` where it has none.
+    pub(crate) cases: &'static str,
     /// Shortened words whose point does not end a sentence, without it.
     pub(crate) abbreviations: &'static str,
     /// Words that begin with an apostrophe, without it.
@@ -237,9 +241,9 @@ macro_rules! parts {
             [
                 endings says calls named according behind fronted passive agent non_finite infinitive_marks impersonal demonstratives pointing
                 participles afterwards rejects stands ones strong adjectives modals agreeing likens viewing like
-                cites relays recipients dative adverb_endings views auxiliaries reported adverbs he she they direct shouts minds resumes reflexive authors myself plural indefinite surnames labels that charges him objects determiners
+                cites relays recipients dative adverb_endings views auxiliaries reported adverbs he she they direct shouts minds resumes reflexive authors myself plural indefinite surnames labels that charges him her objects determiners
                 prepositions of possessives clauses and relatives bodies feminine masculine roles madam sir works carriers gatherings examples reads written words sources
-                predicates existing links oblique composed light_verbs hollow negations urging seeing hearing see role_endings calendar abbreviations elisions clitics lead_in lead_out unsaid transcribed naming past
+                predicates existing links oblique composed light_verbs hollow negations urging seeing hearing see role_endings cases calendar abbreviations elisions clitics lead_in lead_out unsaid transcribed naming past
             ]
             [subject_first dash_dialogue dash_press]
         }

@@ -46,7 +46,13 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            pytając uciął ucięła ucina burknęła powiedziałem powiedziałam odpowiedziałem odpowiedziałam zapytałem \
            zapytałam spytałem spytałam odparłem odparłam donosi donosił donosiła doniósł donoszą alarmuje alarmują \
            przypuszczają zapewniają potwierdzają narzekają poprosił poprosiła poprosili stwierdzono powie powiedz \
-           powiedzą mawiał mawiała mawiają rozmyślał rozmyślała zawahał rozkazuje zainteresował zainteresowała wskazuje wskazał wskazała przekazał przekazała przekazali przekazuje zakończył zakończyła kończy zaczął zwrócił zwróciła skonstatował skonstatowała wtóruje wtórował ujął dowodzi podał podała podali ocenili oceniają oceniła przypomniała argumentują raportuje sugerują zareagował zareagowała reaguje przestrzegł przestrzega zastrzegł zastrzegła",
+           powiedzą mawiał mawiała mawiają rozmyślał rozmyślała zawahał rozkazuje zainteresował zainteresowała \
+           wskazuje wskazał wskazała przekazał przekazała przekazali przekazuje zakończył zakończyła kończy zaczął \
+           zwrócił zwróciła skonstatował skonstatowała wtóruje wtórował ujął dowodzi podał podała podali ocenili \
+           oceniają oceniła przypomniała argumentują raportuje sugerują zareagował zareagowała reaguje przestrzegł \
+           przestrzega zastrzegł zastrzegła poinformowano podkreślono zaznaczono dodano oświadczono przekazano \
+           poinformowało podało ogłosiło oświadczyło zapowiedziało potwierdziło przekazało wzruszył wzruszyła \
+           pokręcił pokręciła kręci rozkłada",
     calls: "nazwał nazwała nazwali nazywa nazywał nazywała nazywając określił określiła określa opisał opisała opisuje",
     like: "jak",
     named: "zwany zwana zwane zwanych zwanego zwanej nazywany nazywana nazywane nazwany nazwana zatytułowany \
@@ -55,7 +61,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     views: "słów słowami opinii zdaniem",
     auxiliaries: "jest był była były będzie może mógł by",
     adverb_endings: "cho śno sno nie",
-    adverbs: "nie także też potem jeszcze już wczoraj dzisiaj wtedy później również następnie dalej ponadto natomiast teraz dziś tymczasem wreszcie",
+    adverbs: "nie także też potem jeszcze już wczoraj dzisiaj wtedy później również następnie dalej ponadto natomiast \
+              teraz dziś tymczasem wreszcie ramionami głową ręce tak krótko",
     he: "on",
     she: "ona",
     they: "oni one kto ja my",
@@ -66,14 +73,23 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     prepositions: "w we na z ze po o od do za dla przy przed między pod nad bez przez u wobec wśród wokół podczas dzięki mimo oprócz poza",
     clauses: "że ale bo ponieważ jeśli gdy kiedy choć chociaż żeby aby jak gdzie lub albo",
     and: "i oraz",
-    relatives: "który która które którzy kto co gdzie",
+    relatives: "który która które którzy kto co gdzie którym której których",
     roles: "minister prezydent rzecznik rzeczniczka dyrektor sekretarz szef poseł posłanka senator burmistrz adwokat \
             sędzia prokurator policja generał król królowa papież profesor badacz autor pisarz dziennikarz ekspert \
             analityk ekonomista lekarz trener zawodnik aktor aktorka piosenkarz rząd ministerstwo sąd komisja firma \
             organizacja agencja grupa partia uniwersytet bank raport źródło władze sąsiad świadek matka ojciec brat \
             syn córka kobieta mężczyzna lider przewodniczący premier inżynier inżyniera radny radna burmistrza \
             prezesa prezes dyrektorka badaczka uczony naukowiec rybak mieszkaniec mieszkanka demonstranci nauczyciel \
-            nauczycielka sołtys wójt pisarka dziecko",
+            nauczycielka sołtys wójt pisarka dziecko ekspertka eksperci wojewoda starosta marszałek wicepremier \
+            wiceminister wicemarszałek europoseł senatorka ministra kanclerz ambasador dyplomata komendant policjant \
+            policjantka strażak strażacy ratownik prokuratorka prokuratura mecenas obrońca pełnomocnik oskarżony \
+            socjolog socjolożka politolog politolożka psycholog psycholożka historyk historyczka ekonomistka \
+            analityczka lekarka pielęgniarka rektor dziekan redaktor reporter dziennikarka publicysta publicystka \
+            prowadzący prowadząca właściciel właścicielka prezeska szefowa kierownik kierowniczka koordynatorka \
+            założyciel rolnik rolnicy aktywista aktywistka działacz działaczka wolontariuszka kandydat kandydatka \
+            selekcjoner kapitan bramkarz napastnik piłkarz tenisistka reżyser reżyserka muzyk poeta wokalista \
+            wokalistka mieszkańcy sąsiadka emeryt studentka żona mąż ksiądz biskup kardynał żołnierz pułkownik msz \
+            mon straż klub artysta artystka",
     madam: "pani dr prof",
     sir: "pan dr prof",
     works: "film filmu filmie książka książki książce powieść powieści piosenka piosenki piosenkę album albumu singel \
@@ -81,15 +97,21 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             magazynie tygodnik dziennik strona obraz artykuł klub grupa grupy zespół zespołu statek nagroda projekt \
             operacja kanał teatr dramat dramacie cykl antologia antologii musical musicalu spektakl portalowi dziennikowi tygodnikowi agencji telewizji radiu",
     examples: "jak",
-    carriers: "okrzyki okrzykami transparent transparenty transparentami hasła",
+    carriers: "okrzyki okrzykami transparent transparenty transparentami hasła transparencie plakacie tablicy",
     words: "słowo słowa słowem termin terminu wyrażenie nazwa nazwy nazwę imię przydomek pojęcie hasło tytuł \
             tytułem",
     sources: "oświadczenie oświadczeniu list liście wywiad wywiadzie pytanie odpowiedź komunikat komunikacie słowa \
               słowami zdanie hasło hasła hasłami okrzyki okrzykami",
     recipients: "pap gazecie portalowi dziennikowi tygodnikowi agencji telewizji radiu dziennikarzom mediom reporterom redakcji",
-    relays: "czytamy napisano podano głosi informuje podaje donosi pisze",
+    relays: "czytamy napisano podano głosi informuje podaje donosi pisze podkreślono zaznaczono dodano oświadczono \
+             przekazano",
     dative: "owi ów ami ach om niu iemu ę ą",
     shouts: "krzyknął krzyknęła krzyczał krzyczy krzyczeli zawołał zawołała wołał woła",
+    him: "jego niego",
+    her: "jej niej",
+    calendar: "twitterze twitterowi facebooku instagramie x sejmu senatu",
+    surnames: "rybak król",
+    cases: "-,a,owi,em,iem,u,ie,ze ki,kiego,kiemu,kim gi,giego,giemu,gim y,ego,emu,ym ek,ka,kowi,kiem,ku ec,ca,cowi,cem ko,ki,ce,kę,ką a,y,i,ie,ze,zie,le,ę,ą ka,ki,ce,kiej,kę,ką ła,ły,le,łę,łą ia,ii,i,ię,ią ja,ji,i,ję,ją o,a,owi,em,u eł,ła,łowi,łem ń,nia,niowi,niem ć,cia,ciowi,ciem ź,zia,ziowi,ziem ś,sia,siowi,siem",
     abbreviations: "r w im np itd itp tzw tzn prof dr hab ul św pt m in wg al mln mld tys",
     past: "ł ła li ły ło",
     dash_dialogue: true,

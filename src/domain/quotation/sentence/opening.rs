@@ -99,6 +99,31 @@ impl Sentence<'_> {
         inside
     }
 
+    /// The office right before a verb in a sentence that begins with a preposition, where nouns have cases and no article shows
+    /// where the subject begins (На встрече с жителями мэр города заявил).
+    pub(super) fn office_behind_adverbial(&self, end: usize) -> Option<Range<usize>> {
+        let office = |at: &usize| self.is(*at, Class::ROLE) && !self.is(at - 1, Class::PREPOSITION);
+        self.words_behind_preposition(end)?.find(office).map(|office| office..end)
+    }
+
+    /// The names right before a verb in such a sentence, which may complete what stands before them (na platformie Truth Social).
+    pub(crate) fn names_behind_adverbial(&self) -> Option<Range<usize>> {
+        let colon = self.quote.checked_sub(1).filter(|colon| self.kind(*colon) == Some(Kind::Colon))?;
+        let verb = (self.from..colon).rev().find(|at| self.is_verb(*at))?;
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name);
+        let first = self.words_behind_preposition(verb)?.rev().take_while(name).last()?;
+        let own = first.max(verb.saturating_sub(2));
+        (!self.is(own - 1, Class::PREPOSITION)).then_some(own..verb)
+    }
+
+    /// What stands between the preposition that a sentence begins with and a verb, if those are words only.
+    fn words_behind_preposition(&self, end: usize) -> Option<Range<usize>> {
+        let cases = !self.vocabulary.lexicon.cases.is_empty();
+        let opens = self.is(self.from, Class::PREPOSITION) && !self.is(self.from, Class::ACCORDING);
+        let words = self.from + 2..end;
+        (cases && opens && words.clone().all(|at| self.kind(at) == Some(Kind::Word))).then_some(words)
+    }
+
     /// How many words tell when something was said between a comma and the verb (Ann Lee, who left, this week | said).
     pub(crate) fn time_before(&self, verb: usize) -> usize {
         let comma = verb.checked_sub(3).filter(|at| *at > self.from && self.kind(*at) == Some(Kind::Comma));

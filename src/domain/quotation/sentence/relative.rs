@@ -10,6 +10,28 @@ use crate::domain::quotation::words::{Kind, Token};
 const LONGEST: usize = 8;
 
 impl Sentence<'_> {
+    /// The comma before a relative clause that begins with a preposition and has no subject before its verb (письмо, в котором
+    /// объяснил свой поступок): where nouns have cases, what follows the verb is more likely its object.
+    pub(super) fn relative_without_subject(&self, verb: usize) -> Option<usize> {
+        let relative = verb.checked_sub(1).filter(|at| self.is(*at, Class::RELATIVE))?;
+        let comma = relative.checked_sub(2).filter(|comma| *comma > self.from)?;
+        let opens = self.is(relative - 1, Class::PREPOSITION) && self.kind(comma) == Some(Kind::Comma);
+        (opens && !self.vocabulary.lexicon.cases.is_empty()).then_some(comma)
+    }
+
+    /// The pronoun, the office or the name that opens a sentence as its subject.
+    pub(super) fn subject_that_opens(&self, limit: usize) -> Option<Range<usize>> {
+        let first = self.phrase_from(self.from, limit).filter(|first| first.start == self.from)?;
+        if self.is(first.start, Class::PRONOUN) {
+            return Some(first.start..first.start + 1);
+        }
+        let alone = |name: &Range<usize>| name.len() == 1 && name.start == first.start;
+        let given = |name: &Range<usize>| ends(self.vocabulary.lexicon.dative, self.word(name.end - 1));
+        let name = self.name_in(&first).filter(|name| !alone(name) && !given(name));
+        let office = || self.is(first.start, Class::ROLE).then_some(first.start..first.start + 1);
+        name.map(|name| first.start..name.end).or_else(office)
+    }
+
     /// Whom a relative clause that goes up to here is about (Ann Lee, who last year | said; the man who rang | said).
     pub(crate) fn antecedent(&self, end: usize) -> Option<Range<usize>> {
         let who = self.vocabulary.lexicon.who();

@@ -34,6 +34,9 @@ impl Sentence<'_> {
         if let Some(subject) = self.subject_in_place(verb) {
             return self.real_subject(subject, self.quote);
         }
+        if let Some(comma) = self.relative_without_subject(end) {
+            return self.subject_that_opens(comma);
+        }
         let left = self.subject_left(end).map(|left| self.stressed_by(left));
         if self.grammar().verb_second() {
             let fronted = self.fronted(end) || parenthesis && self.is_told_behind(verb);
@@ -45,7 +48,7 @@ impl Sentence<'_> {
         let behind = || self.phrase_behind(verb).filter(clause);
         let inverted = end > self.from && self.is_inverted_clause(end, left.as_ref(), behind().as_ref());
         let first = if self.grammar().verb_first() || inverted { behind() } else { None };
-        first.or(left).or_else(behind).or_else(far)
+        first.or(left).or_else(behind).or_else(far).or_else(|| self.office_behind_adverbial(end))
     }
 
     /// Who stands before a pronoun between two commas that only stresses it (La mairie, elle, assure …).

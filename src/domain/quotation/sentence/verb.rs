@@ -61,6 +61,10 @@ impl Sentence<'_> {
         if !(self.is(at, Class::CALLS) || likens()) || self.is_source(at) || self.urges(at) {
             return false;
         }
+        let told = self.is(at, Class::SAYS) && self.kind(at + 1) == Some(Kind::Comma);
+        if told && !self.vocabulary.lexicon.cases.is_empty() {
+            return false;
+        }
         let by = |at: usize| self.is_any(at, self.vocabulary.lexicon.agent);
         let agent = || by(at + 1) || self.has_agent_behind(at);
         if self.is_bare_participle(at) && !agent() {

@@ -26,9 +26,12 @@ impl<'a> Beside<'a> {
         let german = self.lexicon.grammar.is_german();
         let names = names(self.text, self.tokens, 0..self.tokens.len()).into_iter();
         let own = move |name| without_office(self.text, self.tokens, without_noun(self.tokens, name));
-        let words = if self.lexicon.grammar.is_romance() { 2 } else { 1 };
-        let agency = move |name: &Range<usize>| name.len() > words && self.is_recipient(name.start);
-        let told = move |name: Range<usize>| name.start + if agency(&name) { words } else { 0 }..name.end;
+        let romance = self.lexicon.grammar.is_romance();
+        let told = move |name: Range<usize>| {
+            let agency = (name.start..name.end - 1).take_while(|at| self.is_recipient(*at)).count();
+            let agency = if romance { 2 * agency.min(name.len().saturating_sub(2)).min(1) } else { agency };
+            name.start + agency..name.end
+        };
         let names = names.map(move |name| if german { own(name) } else { told(name) });
         let nobody = move |name: &Range<usize>| {
             let noun = is_noun_phrase(self.tokens, name) || is_counted(self.tokens, name);
@@ -204,7 +207,17 @@ impl<'a> Beside<'a> {
             phrase.find_map(|at| self.role_at(at).filter(|_| at == last || self.is(at + 1, Class::OF)))
         };
         let apposed = || before(2).filter(|at| comma(at + 1)).and_then(with_complement);
-        before(1).and_then(|at| self.role_at(at)).or_else(behind).or_else(apposed)
+        let owned = || if self.lexicon.cases.is_empty() { None } else { self.role_with_genitive(name.start) };
+        before(1).and_then(|at| self.role_at(at)).or_else(owned).or_else(behind).or_else(apposed)
+    }
+
+    /// The role that nouns in the genitive complete before a name (мэр города Иван Клёнов).
+    fn role_with_genitive(self, name: usize) -> Option<Role> {
+        let small = |at: &usize| {
+            let other = Class::FUNCTION.with(Class::SAYS);
+            self.tokens.get(*at).is_some_and(|t| t.is_word() && !t.is(other) && (!t.upper || t.is(Class::ROLE)))
+        };
+        (name.saturating_sub(4)..name).rev().take_while(small).find_map(|at| self.role_at(at))
     }
 
     /// The pronoun whose view a sentence begins with (Selon lui, …), as the subject it stands for.
@@ -241,7 +254,7 @@ impl<'a> Beside<'a> {
         let word = |back| name.start.checked_sub(back).map_or("", |at| self.word(at));
         let titled = |class| (1..=2).any(|back| name.start.checked_sub(back).is_some_and(|at| self.is(at, class)));
         let role = if self.follows(name.start, Class::ROLE) { word(1) } else { "" };
-        let shows = |words: &str| !role.is_empty() && holds(words, &word(2).to_lowercase());
+        let shows = |words: &str| !role.is_empty() && !words.is_empty() && holds(words, &word(2).to_lowercase());
         let woman = role.ends_with("woman") || self.lexicon.grammar.is_german() && role.ends_with("in");
         let man = role.ends_with("man") && !woman;
         let feminine = titled(Class::MADAM) || woman || shows(self.lexicon.feminine);

@@ -34,6 +34,11 @@ impl Tally {
         (0..4).for_each(|_| self.pronoun(told));
     }
 
+    /// Counts what another form of the name shows in place of the one before.
+    pub(super) fn rename(&mut self, before: Self, name: Self) {
+        self.0 += name.0 - before.0;
+    }
+
     /// Counts a pronoun, which weighs as much as a name.
     pub(crate) fn pronoun(&mut self, told: Option<Gender>) {
         self.0 += match told {

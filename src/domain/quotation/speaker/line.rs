@@ -25,6 +25,14 @@ impl Memory {
         self.announced.clone().or_else(|| last.map(Last::goes_on)).or_else(|| about.cloned().map(likely))
     }
 
+    /// Whom the sentences before a place in its paragraph are about, or the only one they name, where a verb has no subject.
+    pub(crate) fn speaker_left_out(&self, place: (usize, usize)) -> Option<Speaker> {
+        let about = self.people.about(place).filter(|(_, mention)| mention.paragraph == place.0);
+        let (person, mention) = about.or_else(|| self.people.only_human_before(place))?;
+        let resolved = (mention != person.span).then(|| person.span.clone());
+        Some(Speaker { name: Some(person.name.clone()), mention, resolved, confidence: Confidence::Likely })
+    }
+
     /// Remembers who spoke a line; who spoke before a question that nobody is said to ask answers it.
     pub(crate) fn spoke_line(&mut self, speaker: Option<&Speaker>, line: &Line) {
         if let Some(speaker) = speaker {

@@ -12,6 +12,7 @@ const REACH: usize = 5;
 impl People {
     /// Remembers the names of a paragraph, and the roles and pronouns that its sentences begin with.
     pub(crate) fn meet(&mut self, read: Beside, paragraph: usize) {
+        self.cases = read.lexicon.cases;
         let mut names = read.names().peekable();
         let (mut begin, mut about, mut at) = (0, false, 0);
         while let Some(token) = read.tokens.get(at) {

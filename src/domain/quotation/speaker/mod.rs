@@ -6,6 +6,7 @@ mod antecedent;
 mod beside;
 mod carried;
 mod gender;
+mod inflected;
 pub(crate) mod line;
 mod meeting;
 mod mention;
@@ -116,6 +117,9 @@ impl Memory {
         found: Option<&Attribution>,
         paragraph: usize,
     ) -> Option<Speaker> {
+        if let Some(known) = found.and_then(|found| self.known_behind_adverbial(sentence, found, paragraph)) {
+            return Some(known);
+        }
         if let Some(found) = found.filter(|found| sentence.drops_subject(found)) {
             let carried = self.carried(sentence, None, paragraph);
             return carried

@@ -37,7 +37,7 @@ pub(crate) fn names(text: &str, tokens: &[Token], range: Range<usize>) -> Vec<Ra
     let mut at = range.start;
     while at < range.end {
         let end = name_end(text, tokens, at, range.end);
-        if end > at {
+        if end > at && !is_place_by_itself(text, tokens, at..end) {
             names.push(without_department(text, tokens, at..end));
         }
         at = end.max(at + 1);
@@ -55,6 +55,14 @@ fn is_place_of_office(text: &str, tokens: &[Token], name: &Range<usize>) -> bool
     long && (first.ends_with(['ы', 'и', 'у']) || first.ends_with(['а', 'я']) && !woman)
 }
 
+/// Whether a word in Cyrillic only completes the office before it (президент Франции), as few surnames end like that.
+fn is_place_by_itself(text: &str, tokens: &[Token], name: Range<usize>) -> bool {
+    let office = name.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(Class::ROLE));
+    let genitive =
+        |word: &str| word.ends_with(['ы']) || word.ends_with("ии") || word.ends_with("ії") || word.ends_with("їни");
+    name.len() == 1 && office && word(text, tokens, name.start).is_some_and(genitive)
+}
+
 /// A name without the noun that belongs to the office before it (Secretary of State Ann Lee).
 fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range<usize> {
     let is =
@@ -70,14 +78,16 @@ fn without_department(text: &str, tokens: &[Token], name: Range<usize>) -> Range
         before(1).is_some_and(|word| matches!(word, "la" | "l'" | "l’" | "du" | "des")) && is(of - 1, Class::OF);
     let person = tokens.get(name.start + 1).is_some_and(|token| token.upper) && name.len() > 2;
     let minister = person && article && (is(of, Class::ROLE) || is(of + 1, Class::ROLE));
-    let capitals = |word: &str| word.len() > 1 && !word.contains(char::is_lowercase);
+    let several = |word: &str| word.chars().filter(|c| c.is_uppercase()).nth(2).is_some();
+    let capitals = |word: &str| word.len() > 1 && (several(word) || !word.contains(char::is_lowercase));
     let first = word(text, tokens, name.start);
     let second = word(text, tokens, name.start + 1).is_some_and(capitals);
     if person && is(1, Class::ROLE) && is_place_of_office(text, tokens, &name) {
         return name.start + 1..name.end;
     }
     let told = is(1, Class::DETERMINER) && is(2, Class::PREPOSITION);
-    let agency = person && first.is_some_and(capitals) && !second && (told || is(1, Class::ROLE));
+    let told = told || is(1, Class::ROLE) || name.len() == 3 && is(1, Class::PREPOSITION);
+    let agency = person && first.is_some_and(capitals) && !second && told;
     let state = person && is(1, Class::OF) && is(2, Class::ROLE) && matches!(first, Some("État" | "Etat"));
     let of = matches!(before(1), Some("de" | "d'" | "d’" | "du"));
     let one = before(2).is_some_and(|word| !word.ends_with('s'));
@@ -222,7 +232,7 @@ pub(crate) fn is_titled_month(tokens: &[Token], at: usize) -> bool {
 
 pub(super) fn is_name_word(token: &Token) -> bool {
     token.is_name()
-        && !(token.opens && token.is(Class::SAYS.with(Class::CALLS).with(Class::SOURCE)))
+        && !(token.opens && token.is(Class::SAYS.with(Class::CALLS).with(Class::SOURCE).with(Class::ACCORDING)))
         && !token.is(Class::ROLE.with(Class::HONORIFIC))
 }
 

@@ -17,6 +17,8 @@ const REMEMBERED: usize = 60;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Person {
     pub(crate) name: String,
+    /// The name as the text had it first, in whatever case.
+    pub(super) met: String,
     pub(crate) span: Span,
     /// What the text says of a woman or a man.
     pub(crate) gender: Tally,
@@ -44,6 +46,8 @@ pub(crate) struct Mention {
 #[derive(Debug, Default)]
 pub(crate) struct People {
     known: Vec<Person>,
+    /// The endings of names in the language that is read.
+    pub(super) cases: &'static str,
     /// The names of the last paragraphs in order.
     pub(crate) mentions: Vec<Mention>,
     /// Who spoke last, and where.
@@ -61,7 +65,12 @@ impl People {
         let rest = read
             .bytes(&(name.start + 1..name.end))
             .filter(|_| (german || romance) && name.len() > 2 || german && read.begins_with_noun(&name));
-        let known = self.find(words).or_else(|| self.find(read.text.get(rest?)?)).or_else(|| {
+        let same = self.find(words).or_else(|| self.find(read.text.get(rest?)?));
+        let same = same.filter(|at| !self.may_be_another(*at, words) || !read.speaks(&name));
+        if let Some(at) = same.filter(|_| !self.cases.is_empty()) {
+            self.rename(at, words, Span { paragraph, range: range.clone() }, read.lexicon);
+        }
+        let known = same.or_else(|| {
             (name.len() > 1 || told.is_some()).then(|| {
                 self.known.push(Person::new(words, Span { paragraph, range }, read.lexicon));
                 self.known.len() - 1
@@ -87,12 +96,10 @@ impl People {
     }
 
     fn find_as_written(&self, words: &str) -> Option<usize> {
-        let recent = self.known.len().saturating_sub(REMEMBERED);
         // The last byte tells most names apart without a comparison.
         let last = words.as_bytes().last();
         let alike = |person: &Person| person.name.as_bytes().last() == last && person.name.ends_with(words);
-        let people = self.known.iter().enumerate().skip(recent);
-        let candidates: Vec<_> = people.filter(|(_, person)| alike(person)).collect();
+        let candidates: Vec<_> = self.recent().filter(|(_, person)| alike(person)).collect();
         if let Some((at, _)) = candidates.iter().find(|(_, person)| person.name == words) {
             return Some(*at);
         }
@@ -103,7 +110,20 @@ impl People {
         let surname = |person: &Person| person.name.strip_suffix(words).is_some_and(ends);
         let same = || candidates.iter().filter(|(_, person)| surname(person));
         let alone = || same().filter(|(_, person)| person.alone);
+        if same().next().is_none() && !self.cases.is_empty() {
+            return self.find_inflected(words);
+        }
         only(same()).or_else(|| only(alone())).map(|(at, _)| *at)
+    }
+
+    /// Everybody, in the order of their first mention.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Person> {
+        self.known.iter()
+    }
+
+    /// Those who were named last, with their places.
+    pub(super) fn recent(&self) -> impl Iterator<Item = (usize, &Person)> {
+        self.known.iter().enumerate().skip(self.known.len().saturating_sub(REMEMBERED))
     }
 
     /// Remembers a speaker of a script in which names do not show by themselves.
@@ -157,6 +177,17 @@ impl People {
         }
     }
 
+    /// The only human being that a paragraph names before a place, and where he is named last.
+    pub(crate) fn only_human_before(&self, place: (usize, usize)) -> Option<(&Person, Span)> {
+        let here = |it: &&Mention| it.span.paragraph == place.0;
+        let before = |it: &&Mention| it.span.range.start < place.1;
+        let person = |it: &Mention| it.person.filter(|at| self.get(*at).is_some_and(|person| person.human));
+        let mut mentions = self.mentions.iter().rev().take_while(here).filter(before).filter(|it| person(it).is_some());
+        let last = mentions.next()?;
+        let alone = mentions.all(|other| other.person == last.person);
+        Some((self.get(last.person?)?, last.span.clone())).filter(|_| alone)
+    }
+
     /// The only human being so far.
     pub(crate) fn only_human(&self) -> Option<&Person> {
         only(self.known.iter().filter(|person| person.human))
@@ -168,10 +199,8 @@ impl People {
     }
 
     pub(crate) fn index_with_role(&self, role: &Role) -> Option<usize> {
-        let recent = self.known.len().saturating_sub(REMEMBERED);
-        let people = self.known.iter().enumerate().skip(recent);
         let has = |person: &Person| person.role.as_ref().is_some_and(|known| known.is(role));
-        only(people.filter(|(_, person)| has(person))).map(|(at, _)| at)
+        only(self.recent().filter(|(_, person)| has(person))).map(|(at, _)| at)
     }
 }
 
@@ -179,7 +208,7 @@ impl Person {
     fn new(name: &str, span: Span, lexicon: &Lexicon) -> Self {
         let gender = Tally::of_name(name, lexicon);
         let human = gender.gender().is_some();
-        Self { name: name.to_owned(), span, gender, human, alone: false, role: None }
+        Self { name: name.to_owned(), met: name.to_owned(), span, gender, human, alone: false, role: None }
     }
 }
 

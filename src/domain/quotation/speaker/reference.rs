@@ -29,10 +29,8 @@ impl Memory {
             return None;
         }
         let stressed = subject.len() == 1 && sentence.stressed(subject.start).is_some();
-        let him = sentence.is_any(subject.start, sentence.vocabulary.lexicon.him);
-        let one = sentence.is_one_who(&subject);
-        if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed || him || one.is_some()) {
-            let him = if him { Some(Class::HE) } else { one };
+        let him = sentence.pronoun_apart(subject.start, cue).or_else(|| sentence.is_one_who(&subject));
+        if subject.len() == 1 && (first.is(Class::PRONOUN) || stressed || him.is_some()) {
             let meant = him.map_or(*first, |class| Token { class, ..*first });
             let known = him.is_some() || !sentence.is_told_by_nameless(subject.start);
             let meant = self.by_pronoun(sentence, &subject, paragraph, known.then_some(meant));
@@ -68,8 +66,10 @@ impl Memory {
             .filter(|name| apposed.is_none() || !sentence.is_name_of_office(&subject, name))
             .filter(|name| !sentence.may_be_genitive(name) || self.people.find(sentence.word(name.start)).is_some());
         match (own, apposed) {
-            (Some(name), _) => self.by_name(sentence, &name, &sentence.without_clause(&subject, &name), paragraph),
-            (None, Some(name)) => self.by_name(sentence, &name, &(subject.start..name.end), paragraph),
+            (Some(name), _) => {
+                self.by_name(sentence, &name, &sentence.without_clause(&subject, &name), (paragraph, cue))
+            }
+            (None, Some(name)) => self.by_name(sentence, &name, &(subject.start..name.end), (paragraph, cue)),
             (None, None) => self.by_role(sentence, &subject, paragraph, cue),
         }
     }
@@ -94,23 +94,24 @@ impl Memory {
     }
 
     /// Whoever has this name, in full where the article has said it before.
-    fn by_name(
+    pub(super) fn by_name(
         &self,
         sentence: &Sentence,
         name: &Range<usize>,
         mention: &Range<usize>,
-        paragraph: usize,
+        (paragraph, cue): (usize, Cue),
     ) -> Option<Speaker> {
         let words = sentence.words_of(name)?;
         let rest = || {
             sentence.words_of(&(name.start + 1..name.end)).filter(|_| name.len() > 2 && sentence.grammar().is_romance())
         };
         let known = self.people.find(words).or_else(|| self.people.find(rest()?));
+        let known = known.filter(|at| cue == Cue::According || !self.people.may_be_another(*at, words));
         // Names that stand side by side were met as one (dit à Fenny Ann Lee).
         let here = sentence.get(name.start).map_or(0, |first| first.start);
         let met_here = |person: &Person| {
             let within = person.span.paragraph == paragraph && person.span.range.contains(&here);
-            within && sentence.grammar().is_romance()
+            within && (sentence.grammar().is_romance() || !sentence.vocabulary.lexicon.cases.is_empty())
         };
         let full = known.and_then(|at| self.people.get(at));
         let full = full.filter(|person| person.name != words && !met_here(person));
@@ -288,7 +289,7 @@ impl Sentence<'_> {
     }
 
     /// The words of some tokens, as they stand.
-    fn words_of(&self, tokens: &Range<usize>) -> Option<&str> {
+    pub(super) fn words_of(&self, tokens: &Range<usize>) -> Option<&str> {
         let span = self.span(tokens, 0)?;
         self.text.get(span.range)
     }

@@ -44,11 +44,11 @@ impl Search {
         let mut attributed = false;
         for (at, (turn, pause)) in turns.into_iter().zip(pauses).enumerate() {
             let cut = pause.as_ref().map(|pause| (&pause.range, pause.goes_on || pause.resumes));
-            let calls = pause.as_ref().and_then(|pause| text.get(..pause.range.start)).is_some_and(calls_out);
+            let asks = pause.as_ref().and_then(|pause| text.get(..pause.range.start)).is_some_and(asks);
             let span = |range| Span { paragraph: paragraph.index, range };
             let mut segments: Vec<_> = spoken(text, turn, cut).into_iter().map(span).collect();
             let second_half = attributed && pause.is_none();
-            attributed = pause.is_some() && !calls;
+            attributed = pause.is_some() && !asks;
             match self.found.last_mut().filter(|_| second_half) {
                 Some(first) => first.segments.append(&mut segments),
                 None if segments.is_empty() => {}

@@ -83,13 +83,12 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             nauczycielka sołtys wójt pisarka dziecko ekspertka eksperci wojewoda starosta marszałek wicepremier \
             wiceminister wicemarszałek europoseł senatorka ministra kanclerz ambasador dyplomata komendant policjant \
             policjantka strażak strażacy ratownik prokuratorka prokuratura mecenas obrońca pełnomocnik oskarżony \
-            socjolog socjolożka politolog politolożka psycholog psycholożka historyk historyczka ekonomistka \
-            analityczka lekarka pielęgniarka rektor dziekan redaktor reporter dziennikarka publicysta publicystka \
-            prowadzący prowadząca właściciel właścicielka prezeska szefowa kierownik kierowniczka koordynatorka \
-            założyciel rolnik rolnicy aktywista aktywistka działacz działaczka wolontariuszka kandydat kandydatka \
-            selekcjoner kapitan bramkarz napastnik piłkarz tenisistka reżyser reżyserka muzyk poeta wokalista \
-            wokalistka mieszkańcy sąsiadka emeryt studentka żona mąż ksiądz biskup kardynał żołnierz pułkownik msz \
-            mon straż klub artysta artystka",
+            socjolog politolog psycholog psycholożka historyk historyczka ekonomistka analityczka lekarka \
+            pielęgniarka rektor redaktor reporter dziennikarka publicysta publicystka prowadzący prowadząca \
+            właściciel właścicielka prezeska szefowa kierownik kierowniczka założyciel rolnik rolnicy aktywista \
+            aktywistka działacz działaczka kandydat kandydatka selekcjoner kapitan piłkarz reżyser mieszkańcy \
+            sąsiadka emeryt studentka żona mąż ksiądz biskup kardynał żołnierz pułkownik msz mon straż klub artysta \
+           ",
     madam: "pani dr prof",
     sir: "pan dr prof",
     works: "film filmu filmie książka książki książce powieść powieści piosenka piosenki piosenkę album albumu singel \

@@ -175,13 +175,6 @@ impl Sentence<'_> {
         words < 3 && next && subject && !self.is_verb(self.quote - 1) && !self.is_non_finite(self.quote - 1)
     }
 
-    /// Whether a preposition before a few words with a capital makes them the name of a paper, in a case as its noun would be
-    /// (в беседе с «Вечерней зарёй»).
-    pub(super) fn is_medium(&self, words: usize) -> bool {
-        let led = self.before(self.quote).is_some_and(|before| before.is(Class::PREPOSITION));
-        led && words < 4 && !self.begins_small() && !self.vocabulary.lexicon.cases.is_empty()
-    }
-
     /// Whether so few words, with no verb of saying right beside them, are a name rather than speech in this language; not
     /// where somebody puts words in small letters on something.
     pub(super) fn is_brief(&self, found: &Attribution, words: usize) -> bool {

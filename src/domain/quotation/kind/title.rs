@@ -6,6 +6,13 @@ use crate::domain::quotation::words::vocabulary::{Class, ends};
 use crate::domain::quotation::words::{Kind, Token};
 
 impl Sentence<'_> {
+    /// Whether a preposition before a few words with a capital makes them the name of a paper, in a case as its noun would be
+    /// (в беседе с «Вечерней зарёй»).
+    pub(super) fn is_medium(&self, words: usize) -> bool {
+        let led = self.before(self.quote).is_some_and(|before| before.is(Class::PREPOSITION));
+        led && words < 4 && !self.begins_small() && !self.vocabulary.lexicon.cases.is_empty()
+    }
+
     /// Whether what sort of work it is or who made it follows (« La Gazette », le journal de …; « … » par Luc Bol).
     pub(crate) fn is_presented(&self, words: usize) -> bool {
         let next = self.quote + 1;

@@ -105,6 +105,7 @@ impl Search {
     fn quoted(&mut self, sentence: &Sentence, segment: &Segment, paragraph: usize) {
         let attribution = sentence.attribution();
         if segment.bounds == Bounds::Unopened
+            && !ends_paragraph(sentence.text, segment)
             && self.memory.announced().is_none()
             && !is_told_behind(attribution.as_ref())
         {
@@ -229,6 +230,11 @@ impl Search {
 /// Whether words between marks can be no more than a name amid a line of dialogue.
 fn is_short(text: &str, segment: &Segment) -> bool {
     text.get(segment.inner.clone()).is_some_and(|words| words.split_whitespace().nth(3).is_none())
+}
+
+/// Whether nothing but a stop stands behind a segment, so that a line that stands alone may be the end of what was said.
+fn ends_paragraph(text: &str, segment: &Segment) -> bool {
+    text.get(segment.range.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric))
 }
 
 /// Whether "said X" follows, without which a closing mark that nobody opened is a slip, or closes what stands farther above.

@@ -192,12 +192,7 @@ impl Sentence<'_> {
     fn is_put_by_somebody(&self, found: &Attribution) -> bool {
         let Some(subject) = found.subject.as_ref().filter(|_| self.is_somebody(found)) else { return false };
         let opens = self.name_in(subject).is_some_and(|name| self.only_opens(&name, subject.end));
-        let known = self.grammar().drops_subject() || self.grammar().verb_second();
-        let people = subject.len() == 1
-            && self.is(
-                subject.start,
-                if self.grammar().drops_subject() { Class::THEY } else { Class::SHE.with(Class::THEY) },
-            );
-        known && !people && (!opens || self.is_calling(subject.start + 1))
+        let people = subject.len() == 1 && self.is(subject.start, Class::THEY);
+        self.grammar().drops_subject() && !people && (!opens || self.is_calling(subject.start + 1))
     }
 }

@@ -77,12 +77,26 @@ impl Sentence<'_> {
             return None;
         }
         let named = |subject: &Range<usize>| self.get(subject.start).is_some_and(Token::is_name);
+        if let Some(owner) = behind.as_ref().and_then(|subject| self.owner_of_words(subject)) {
+            return Some(Attribution { cue: Cue::According, subject: Some(owner), gap: 0 });
+        }
         let subject = if last {
             self.last_name_before().or_else(|| behind.clone().filter(named)).or_else(before).or(behind)
         } else {
             behind.or_else(before)
         };
         Some(Attribution { subject, ..found })
+    }
+
+    /// Whose words somebody passes on, where nouns have cases («…», — цитирует слова Дрозда агентство; приводит слова Дрозда ТАСС).
+    fn owner_of_words(&self, subject: &Range<usize>) -> Option<Range<usize>> {
+        let lexicon = self.vocabulary.lexicon;
+        let first = subject.start + usize::from(self.is(subject.start, Class::SOURCE));
+        let words = !lexicon.cases.is_empty() && self.is(first - 1, Class::SOURCE);
+        let agency = |at: usize| self.is_any(at, lexicon.recipients) || !self.word(at).contains(char::is_lowercase);
+        let name = |at: &usize| self.get(*at).is_some_and(Token::is_name) && !agency(*at);
+        let named = (first..subject.end).take_while(name).count();
+        (words && named > 0).then_some(first..first + named)
     }
 
     /// Whether the words are cut off from what follows as speech is before "said X".

@@ -300,7 +300,7 @@ impl Sentence<'_> {
         let bare = self.grammar().drops_subject();
         let other = |before: usize| (before + 2..self.quote).any(|at| self.get(at).is_some_and(|token| token.opens));
         !closes
-            && !before.is_some_and(other)
+            && !before.is_some_and(|before| other(before) || self.is_parted(before))
             && stop
             && sentence
             && before.is_some_and(|before| verbs(before) <= 1 && (words(before) > 1 || bare && verbs(before) == 1))

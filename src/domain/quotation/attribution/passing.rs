@@ -93,4 +93,19 @@ impl Sentence<'_> {
         let named = words.clone().any(|at| self.is(at, Class::NAMED));
         self.is_one_of(at, self.vocabulary.lexicon.like) && !named && words.any(|at| self.is_verb(at))
     }
+
+    /// Whether quoted words are the name of whoever passes on what somebody else said (ونقلت «…» عن X قوله).
+    pub(crate) fn is_citing_name(&self, at: usize) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let cites = at > self.from && self.is_any(at - 1, lexicon.cites);
+        lexicon.grammar.verb_first() && cites && self.is_one_of(at + 1, lexicon.agent)
+    }
+
+    /// Whether quoted words are the name of whoever passes on what others said, or a word or two where something was written,
+    /// in a phrase that a comma closes (في تغريدة على «…»، كتب X).
+    pub(crate) fn is_name_of_medium(&self, words: usize) -> bool {
+        let placed = self.before(self.quote).is_some_and(|before| before.is(Class::PREPOSITION));
+        let closed = self.kind(self.quote + 1) == Some(Kind::Comma);
+        self.is_citing_name(self.quote) || self.grammar().verb_first() && words < 3 && placed && closed
+    }
 }

@@ -170,7 +170,9 @@ impl Sentence<'_> {
         let embedded = |at: usize| at > self.from && self.is(at - 1, Class::PREPOSITION.with(Class::OF));
         let clause = self.is(verb + 1, Class::CLAUSE.with(Class::OF));
         let work = |at: usize| self.grammar().verb_second() && at > self.from && self.is_compound(at - 1, Class::WORK);
-        first.is_some_and(|at| self.get(at).is_some_and(Token::is_quote) && !embedded(at) && !clause && !work(at))
+        let cited = |at: usize| self.is_citing_name(at);
+        let quoted = |at: usize| self.get(at).is_some_and(Token::is_quote) && !embedded(at) && !work(at) && !cited(at);
+        first.is_some_and(quoted) && !clause
     }
 
     /// Ann Lee, elle, « … »: a subject that a pronoun between commas stresses, whose verb is quoted.

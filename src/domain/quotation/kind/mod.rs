@@ -4,6 +4,7 @@ mod named;
 mod naming;
 mod reported;
 mod title;
+mod unspaced;
 
 use crate::domain::quotation::Kind as Quoted;
 use crate::domain::quotation::attribution::{Attribution, Cue};
@@ -81,7 +82,7 @@ impl Sentence<'_> {
         if self.is_medium(words) {
             evidence.against(9, Sort::Title);
         }
-        if self.is_title_of_subject(found) {
+        if self.is_title_of_subject(found) || self.is_name_of_medium(words) {
             evidence.against(17, Sort::Title);
         }
     }

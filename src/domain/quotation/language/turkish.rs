@@ -4,7 +4,7 @@ use super::{Apostrophe, Grammar, Lexicon, UNKNOWN};
 
 pub(crate) const LEXICON: Lexicon = Lexicon {
     endings: "i ı u ü ti tı di dı du dü yor yordu mış miş ler lar rek rak ken",
-    says: "çağrısı çağrısını bilgisini bilgisine açıklamasını açıklaması görüşünü görüşlerini iddiasında iddiasını tepkisini \
+    says: "vurgusu vurgusunu tespitine tespitinde anonsu anonsunu çağrısı çağrısını bilgisini bilgisine açıklamasını açıklaması görüşünü görüşlerini iddiasında iddiasını tepkisini \
            yanıtı paylaşımında paylaşımı mesajı notunu uyarısı sürdü sürdüler sordular müjdesini temennisinde \
            değerlendirmesi yorumunda yorumu sloganları sloganı sözü cevabını cevabı belirte- söyley- endişesiyle de- dediler der \
            diyor diyordu diyen diye söyle- söylüyor konuştu belirt- belirten açıkla- açıklıyor ekle- ekliyor anlat- \

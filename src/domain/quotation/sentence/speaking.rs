@@ -145,7 +145,8 @@ impl Sentence<'_> {
         let of = (verb + 1..self.quote).find(|at| cites && self.is_one_of(*at, lexicon.agent));
         let start = of.filter(|_| lexicon.grammar.verb_first()).unwrap_or(verb) + 1;
         let cited = self.phrase_from(start, self.quote).filter(|_| cites && !self.is_passive(verb))?;
-        (self.name_in(&cited).is_some() || self.is_speaking_noun(&self.head_of(&cited))).then_some(cited)
+        let caseless = of.is_some() && lexicon.grammar.verb_first();
+        (caseless || self.name_in(&cited).is_some() || self.is_speaking_noun(&self.head_of(&cited))).then_some(cited)
     }
 
     /// The name or noun right before a gerund (with Ann saying).

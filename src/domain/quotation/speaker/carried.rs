@@ -24,7 +24,8 @@ impl Memory {
         found: Option<&Attribution>,
         paragraph: usize,
     ) -> Option<Speaker> {
-        if let Some(speaker) = self.told_unspaced(sentence, paragraph) {
+        let other = found.is_some_and(|found| found.cue == Cue::After) && !sentence.grammar().verb_last();
+        if let Some(speaker) = self.told_unspaced(sentence, paragraph).filter(|_| !other) {
             return Some(speaker);
         }
         if sentence.points_at_things(sentence.from) && !is_report(found) {

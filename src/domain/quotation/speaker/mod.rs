@@ -41,6 +41,8 @@ pub(crate) struct Memory {
     pub(crate) announced: Option<Speaker>,
     /// Whom its last sentence was about, if it quotes nobody.
     pub(crate) about: Option<Speaker>,
+    /// Whether it ended with the words of who spoke last, in scripts without spaces.
+    closing: bool,
     /// Whose words it ended with that the form of the verb shows to be reported.
     pub(crate) reporting: Option<Speaker>,
 }
@@ -70,6 +72,7 @@ impl Memory {
         (paragraph, said): (usize, usize),
     ) {
         let sentence = Sentence::last(text, tokens, vocabulary);
+        self.closing = !vocabulary.marks.spaced && self.is_closed_by_last(text, paragraph);
         let colon = tokens.last().is_some_and(|token| token.kind == Kind::Colon);
         let found = if colon || sentence.says_the_following() { sentence.attributed_before() } else { None };
         let credited = || {

@@ -16,10 +16,13 @@ const SOURCES: [&str; 2] = ["によると", "によれば"];
 const OBLIQUE: [char; 7] = ['で', 'に', 'と', 'へ', 'て', 'く', 'れ'];
 
 /// Characters that no mention begins with, since they link clauses or point at things.
-const LINKS: &str = "并並但而且因所如这這那其此有据據是为為把被用对對向跟";
+const LINKS: &str = "并並但而且因所如这這那其此有据據是为為把被用对對向跟在";
 
 /// What stands before somebody whose words or view follow (据林远介绍, 正如林远所言).
-const PREFIXES: [&str; 4] = ["据", "據", "正如", "在"];
+const PREFIXES: [&str; 3] = ["据", "據", "正如"];
+
+/// What stands behind somebody whose view follows (在林远看来).
+const VIEWS: [&str; 2] = ["看来", "看來"];
 
 /// Stops that part a clause of Chinese from what stands before it.
 const STOPS: [char; 10] = ['，', ',', '、', '；', '：', '。', '！', '？', '”', '」'];
@@ -37,6 +40,11 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         if let Some(verb) = last_saying(lexicon, head) {
             let (clause, at) = (head.get(..verb)?, range.start - head.len());
+            let said = head.get(verb..)?;
+            if VIEWS.iter().any(|view| said.starts_with(view)) {
+                let whose = clause.rfind('在')? + '在'.len_utf8();
+                return plain(clause.get(whose..)?, at + whose);
+            }
             return subject(lexicon, clause, at).or_else(|| opening_pronoun(clause, at));
         }
         let said = tail.trim_start_matches(['，', ',']);
@@ -80,7 +88,14 @@ impl Sentence<'_> {
             noun_at_end(lexicon, named, range.end + verb.len() + "のは".len())
         };
         let subject = subject.filter(|clause| speaks(clause) || !clause.contains('は'));
-        let named = subject.and_then(|clause| noun_at_end(lexicon, clause, at)).or_else(cleft);
+        // 「…」と誓うXは
+        let relative = || {
+            let clause = tail.strip_prefix('と').filter(|_| head.trim().is_empty())?.split_once('は')?.0;
+            let other = clause.contains(['、', 'れ', 'の', 'を', 'に', 'が']);
+            let at = range.end + 'と'.len_utf8();
+            noun_at_end(lexicon, clause, at).filter(|noun| !other && noun.start > at)
+        };
+        let named = subject.and_then(|clause| noun_at_end(lexicon, clause, at)).or_else(cleft).or_else(relative);
         named.or_else(|| topic_before(lexicon, head, at, tail)).or_else(|| {
             let sentence = self.announcing()?;
             topic_before(lexicon, self.text.get(sentence.clone())?, sentence.start, "")
@@ -138,6 +153,9 @@ fn subject(lexicon: &Lexicon, clause: &str, at: usize) -> Option<Range<usize>> {
     let clause = without_note(clause);
     let stop = clause.char_indices().rev().find(|(_, c)| STOPS.contains(c));
     let start = stop.map_or(0, |(stop, c)| stop + c.len_utf8());
+    // 新华社北京5月3日电 林远说
+    let dateline = ["电 ", "電 ", "讯 ", "訊 "].iter().filter_map(|end| Some(clause.rfind(end)? + end.len())).max();
+    let start = start.max(dateline.unwrap_or(0));
     let last = clause.get(start..)?;
     let from = PREFIXES.iter().find(|word| last.starts_with(**word)).map_or(0, |word| word.len());
     let words = without_adverbs(lexicon, last.get(from..)?);
@@ -145,14 +163,16 @@ fn subject(lexicon: &Lexicon, clause: &str, at: usize) -> Option<Range<usize>> {
     let noun = attribute.unwrap_or(0);
     let words = without_note(words.get(noun..)?);
     let one = words.starts_with(['这', '這', '那']) && words.contains(['位', '名']);
-    let links = !one && words.starts_with(|first| LINKS.contains(first));
+    let when = words.starts_with(['当', '當']) && !words.contains(['局', '地']);
+    let links = !one && words.starts_with(|first| LINKS.contains(first)) || when || is_in(lexicon.adverbs, words);
     plain(words, at + start + from + noun).filter(|_| !links)
 }
 
 /// Whether what stands before a place in a mention is a clause that tells of who follows (在海边长大的|林远).
 fn is_attribute(words: &str, at: usize) -> bool {
     let (clause, noun) = words.split_at_checked(at).unwrap_or((words, ""));
-    noun.chars().nth(1).is_some() && !noun.starts_with('话') && clause.chars().nth(4).is_some()
+    let long = clause.chars().nth(4).is_some() || clause.starts_with(char::is_numeric);
+    noun.chars().nth(1).is_some() && !noun.starts_with('话') && long
 }
 
 /// A clause up to the first adverb, day or prepositional phrase behind its subject.
@@ -162,7 +182,8 @@ fn without_adverbs<'a>(lexicon: &Lexicon, clause: &'a str) -> &'a str {
         let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
         digits.len() < rest.len() && digits.starts_with(['日', '月', '年', '时', '時'])
     };
-    let ends = |rest: &str| adverbs().any(|word| rest.starts_with(word)) || day(rest);
+    let manner = |rest: &str| rest.chars().nth(1) == Some('着');
+    let ends = |rest: &str| adverbs().any(|word| rest.starts_with(word)) || day(rest) || manner(rest);
     let end = clause.char_indices().skip(1).find(|(at, _)| clause.get(*at..).is_some_and(ends));
     end.and_then(|(end, _)| clause.get(..end)).unwrap_or(clause)
 }

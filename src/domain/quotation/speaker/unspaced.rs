@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::person::name_in;
 use super::topic::is_pronoun;
-use super::{Confidence, Memory, Span, Speaker};
+use super::{Confidence, Last, Memory, Span, Speaker};
 use crate::domain::quotation::sentence::Sentence;
 
 /// The longest name that is looked for at the start of a clause, in characters.
@@ -29,11 +29,17 @@ impl Memory {
 
     /// Who spoke last, where nothing but who said so stands between their words and a pronoun's sentence.
     fn meant_unspaced(&self, sentence: &Sentence, pronoun: &Range<usize>, paragraph: usize) -> Option<&Speaker> {
-        let last = self.last.as_ref().filter(|last| last.paragraph == paragraph && last.speaker.name.is_some())?;
-        let between = sentence.text.get(last.end..pronoun.start)?;
-        let said = last.speaker.mention.paragraph == paragraph && last.speaker.mention.range.start >= last.end;
-        let stops = between.trim_start_matches('。').matches('。').count();
-        (stops <= usize::from(said)).then_some(&last.speaker)
+        let last = self.last.as_ref().filter(|last| last.speaker.name.is_some())?;
+        let same = last.paragraph == paragraph && last.ends_in(sentence.text.get(last.end..pronoun.start)?);
+        let next = last.paragraph + 1 == paragraph && self.closing;
+        let opens = || sentence.text.get(..pronoun.start).is_some_and(|head| !head.contains(['。', '！', '？']));
+        (same || next && opens()).then_some(&last.speaker)
+    }
+
+    /// Whether a paragraph ends with the words of who spoke last, or with who said so.
+    pub(super) fn is_closed_by_last(&self, text: &str, paragraph: usize) -> bool {
+        let last = self.last.as_ref().filter(|last| last.paragraph == paragraph);
+        last.is_some_and(|last| text.get(last.end..).is_some_and(|rest| last.ends_in(rest)))
     }
 
     /// Whom the clause or the sentence before words tells of that nothing attributes.
@@ -61,5 +67,13 @@ impl Memory {
         let ends = clause.char_indices().map(|(end, _)| end).skip(2).take(LONGEST);
         let known = |end: &usize| clause.get(..*end).is_some_and(|name| self.people.find(name).is_some());
         ends.filter(known).last().map(|end| at..at + end)
+    }
+}
+
+impl Last {
+    /// Whether nothing but who said so stands in what follows the words.
+    fn ends_in(&self, rest: &str) -> bool {
+        let said = self.speaker.mention.paragraph == self.paragraph && self.speaker.mention.range.start >= self.end;
+        rest.trim_start_matches('。').matches(['。', '！', '？']).count() <= usize::from(said)
     }
 }

@@ -174,7 +174,6 @@ impl Reader<'_> {
                 '\'' | '’' if self.elides(rest.get(offset + char.len_utf8()..)) => Apostrophe::After,
                 '-' | '‑' if joins && !self.clitic_follows(rest, offset + char.len_utf8()) => continue,
                 '.' | ',' if joins && digit => continue,
-                // What is no mark between letters of Hebrew shortens (יו"ר).
                 '"' | '״' if joins && self.vocabulary.marks.prefixes => continue,
                 // Endings of some languages stand behind a colon (vd:n, STT:lle, Lehrer:innen).
                 ':' if lower && letter() => continue,

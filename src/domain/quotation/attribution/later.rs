@@ -17,7 +17,9 @@ impl Sentence<'_> {
         if self.grammar().verb_last() {
             let says = |at: &usize| self.is_verb(*at) || self.is_calling(*at);
             let verb = (self.quote + 1..self.to.min(self.quote + 16)).find(says);
-            let subject = self.last_name_before().or_else(|| self.first_phrase(self.from, self.quote));
+            let cased = |at: usize| self.word(at).starts_with(['\'', '’']);
+            let first = || self.first_phrase(self.from, self.quote).filter(|it| !cased(it.end - 1) && !cased(it.end));
+            let subject = self.last_name_before().or_else(first);
             if let Some(verb) = verb {
                 let cue = if self.is_verb(verb) { Cue::Later } else { Cue::Calls };
                 return Some(Attribution { cue, subject, gap: verb - self.quote - 1 });

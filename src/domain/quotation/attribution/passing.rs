@@ -101,11 +101,12 @@ impl Sentence<'_> {
         lexicon.grammar.verb_first() && cites && self.is_one_of(at + 1, lexicon.agent)
     }
 
-    /// Whether quoted words are the name of whoever passes on what others said, or a word or two where something was written,
-    /// in a phrase that a comma closes (في تغريدة على «…»، كتب X).
+    /// Whether quoted words are the name of whoever passes on what others said, whoever speaks, or where
+    /// something was written, in a phrase that a stop closes (وقال «…» إنه, في تغريدة على «…»، كتب X).
     pub(crate) fn is_name_of_medium(&self, words: usize) -> bool {
         let placed = self.before(self.quote).is_some_and(|before| before.is(Class::PREPOSITION));
-        let closed = self.kind(self.quote + 1) == Some(Kind::Comma);
-        self.is_citing_name(self.quote) || self.grammar().verb_first() && words < 3 && placed && closed
+        let closed = matches!(self.kind(self.quote + 1), Some(Kind::Comma | Kind::Colon));
+        let says = self.quote > self.from && self.is_verb(self.quote - 1) && self.is(self.quote + 1, Class::CLAUSE);
+        self.is_citing_name(self.quote) || self.grammar().verb_first() && words < 4 && (placed && closed || says)
     }
 }

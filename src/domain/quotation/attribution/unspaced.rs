@@ -26,7 +26,8 @@ impl Sentence<'_> {
         let colon = head.trim_end().ends_with(['：', ':']);
         let led = head.trim_end().ends_with(['，', '、', ',', '：', ':']) || !lexicon.grammar.verb_last();
         let said = if lexicon.grammar.verb_last() { last_verb(lexicon.lead_out, self.behind_others()) } else { None };
-        if said.is_none() && (self.announcing().is_some() || self.telling_after().is_some()) {
+        let told = || self.announcing().or_else(|| self.telling_after()).or_else(|| self.credited_unspaced()).is_some();
+        if said.is_none() && told() {
             return Some(Attribution { cue: Cue::Before, subject: None, gap: 0 });
         }
         let (cue, gap) = if let Some(said) = said {
@@ -78,7 +79,9 @@ impl Sentence<'_> {
         let rest = self.text.get(end..)?.strip_prefix('。').filter(|_| lexicon.grammar.verb_last())?;
         let (sentence, _) = rest.split_once('。')?;
         let from = sentence.char_indices().rev().nth(6).map_or(0, |(at, _)| at);
-        let says = any(lexicon.lead_out, sentence.get(from..)?);
+        let says = any(lexicon.lead_out, sentence.get(from..)?)
+            || sentence.starts_with("そう言")
+            || sentence.starts_with("そう話");
         let start = end + '。'.len_utf8();
         (says && sentence.contains('は') && !sentence.contains('「')).then(|| start..start + sentence.len())
     }

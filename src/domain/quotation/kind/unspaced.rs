@@ -16,7 +16,8 @@ const PREDICATE: [char; 41] = [
 ];
 
 /// Words of Chinese behind which somebody's own words complete a clause: to be, will, one, and the sign of what is done.
-const LEADING: [char; 10] = ['是', '个', '個', '会', '會', '要', '了', '为', '為', '的'];
+const LEADING: [char; 16] =
+    ['当', '當', '该', '該', '须', '須', '是', '个', '個', '会', '會', '要', '了', '为', '為', '的'];
 
 impl Sentence<'_> {
     /// Whether what stands right beside the marks makes them hold a name or a term.

@@ -47,8 +47,8 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     determiners: "bu şu bir bazı birçok her",
     clauses: "ki ama çünkü fakat eğer veya",
     and: "ve",
-    roles: "yardımcısı sekreteri direktör direktörü yönetici yöneticisi üye üyesi milletvekili vekili temsilci temsilcisi danışman \
-            danışmanı komutan komutanı büyükelçi büyükelçisi kaymakam kaymakamı rektör rektörü dekan dekanı sahibi kurucu \
+    roles: "hoca yardımcısı sekreteri direktör direktörü yönetici yöneticisi üye üyesi milletvekili vekili temsilci temsilcisi danışman \
+       danışmanı komutan komutanı büyükelçi büyükelçisi kaymakam kaymakamı rektör rektörü dekan dekanı sahibi kurucu \
             kurucusu şefi amiri editörü koordinatörü muhabir muhabiri avukatı başbakanı uzmanı analisti ekonomisti \
             öğretmen öğretmeni hemşire hekim esnaf çiftçi köylü vatandaş vatandaşlar muhtar muhtarı yetkili yetkilisi \
             yetkilileri kaynaklar kaynakları ordu ordusu polisi savcılık valilik belediye \
@@ -56,7 +56,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             prens kraliçe şansölye senatör eşi babası annesi oğlu kızı kardeşi arkadaşı komşusu öğrenci işçi sanık bakan bakanı başbakan cumhurbaşkanı başkan başkanı sözcü sözcüsü müdür müdürü sekreter genel lider lideri \
             vali avukat yargıç savcı polis general kral profesör doktor araştırmacı yazar gazeteci uzman analist \
             ekonomist antrenör oyuncu şarkıcı hükümet bakanlık mahkeme şirket dernek örgüt parti üniversite banka \
-            rapor mektup kaynak yetkililer komşu tanık anne baba kardeş oğul kız kadın adam hoca amca teyze dede nine",
+            rapor mektup kaynak yetkililer komşu tanık anne baba kardeş oğul kız kadın adam",
     madam: "bayan hanım dr prof",
     sir: "bay bey dr prof",
     works: "film filmi filminde kitap kitabı roman romanı şarkı şarkısı albüm albümü single oyun oyunu şiir dizi \

@@ -147,7 +147,9 @@ impl Memory {
         let last = subject.end.checked_sub(1).and_then(|last| sentence.get(last));
         let proper = last.is_some_and(|last| last.upper) && !sentence.grammar().is_german();
         let studied = sentence.grammar().is_english_or_romance() && sentence.grammar().is_studied();
-        let told = sure || proper || studied || sentence.is_speaking_noun(&sentence.head_of(subject));
+        let behind =
+            sentence.grammar().verb_first() && subject.start > sentence.from && sentence.is_verb(subject.start - 1);
+        let told = sure || proper || studied || behind || sentence.is_speaking_noun(&sentence.head_of(subject));
         Some(Speaker {
             name: told.then_some(name),
             resolved: person.map(|person| person.span.clone()),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::person::name_in;
 use crate::domain::quotation::attribution::unspaced::{FAR, last_verb, spoken};
 use crate::domain::quotation::language::Lexicon;
 use crate::domain::quotation::sentence::Sentence;
@@ -45,7 +46,8 @@ impl Sentence<'_> {
                 let whose = clause.rfind('在')? + '在'.len_utf8();
                 return plain(clause.get(whose..)?, at + whose);
             }
-            return subject(lexicon, clause, at).or_else(|| opening_pronoun(clause, at));
+            let pronoun = || opening_pronoun(clause, at);
+            return subject(lexicon, clause, at).or_else(pronoun).or_else(|| opening_person(lexicon, clause, at));
         }
         let said = tail.trim_start_matches(['，', ',']);
         let start = range.end + tail.len() - said.len();
@@ -61,6 +63,9 @@ impl Sentence<'_> {
         let lexicon = self.vocabulary.lexicon;
         let at = range.start - head.len();
         let Some(said) = last_verb(lexicon.lead_out, self.behind_others()) else {
+            if let Some(credited) = self.credited_unspaced() {
+                return Some(credited);
+            }
             if head.trim_end().ends_with('は') {
                 return topic_before(lexicon, head, at, tail);
             }
@@ -100,6 +105,22 @@ impl Sentence<'_> {
             let sentence = self.announcing()?;
             topic_before(lexicon, self.text.get(sentence.clone())?, sentence.start, "")
         })
+    }
+
+    /// Who stands in place of a verb (「…」とX監督。), or as the topic of a clause that ends with the words (X監督は「…」。).
+    pub(crate) fn credited_unspaced(&self) -> Option<Range<usize>> {
+        let (lexicon, range) = (self.vocabulary.lexicon, self.segment()?.range.clone());
+        let (head, tail) = self.beside(FAR)?;
+        let person = |noun: &str| ends_in(lexicon.roles, without_note(noun));
+        let stops = self.text.get(range.end + tail.len()..)?.starts_with('。');
+        if !lexicon.grammar.verb_last() || !stops || self.length() < 2 {
+            return None;
+        }
+        if let Some(noun) = tail.strip_prefix('と').filter(|noun| person(noun)) {
+            return noun_at_end(lexicon, noun, range.end + 'と'.len_utf8());
+        }
+        let topic = head.strip_suffix('は').filter(|topic| tail.is_empty() && person(topic))?;
+        noun_at_end(lexicon, topic, range.start - head.len())
     }
 
     /// Who a sentence right before words that begin one tells of: by its verb of saying, or by a pronoun that it begins with.
@@ -148,19 +169,31 @@ fn opening_pronoun(text: &str, at: usize) -> Option<Range<usize>> {
     Some(at + start..at + start + first.len_utf8())
 }
 
+/// The person with an office whom the first clause of a sentence has for its subject, where the last one has none (局长林远发文，称“…”).
+fn opening_person(lexicon: &Lexicon, clause: &str, at: usize) -> Option<Range<usize>> {
+    let (first, _) = clause.split_once('，').filter(|(_, last)| last.is_empty())?;
+    let found = subject(lexicon, first, at)?;
+    let words = first.get(found.start - at..found.end - at)?;
+    (name_in(lexicon, words) != words).then_some(found)
+}
+
 /// The subject of the last clause, where that is short and opens with no link.
 fn subject(lexicon: &Lexicon, clause: &str, at: usize) -> Option<Range<usize>> {
     let clause = without_note(clause);
     let stop = clause.char_indices().rev().find(|(_, c)| STOPS.contains(c));
     let start = stop.map_or(0, |(stop, c)| stop + c.len_utf8());
     // 新华社北京5月3日电 林远说
-    let dateline = ["电 ", "電 ", "讯 ", "訊 "].iter().filter_map(|end| Some(clause.rfind(end)? + end.len())).max();
+    let dateline = ["电 ", "電 ", "讯 ", "訊 ", "电）", "電）", "讯）", "訊）"]
+        .iter()
+        .filter_map(|end| Some(clause.rfind(end)? + end.len()))
+        .max();
     let start = start.max(dateline.unwrap_or(0));
     let last = clause.get(start..)?;
     let from = PREFIXES.iter().find(|word| last.starts_with(**word)).map_or(0, |word| word.len());
     let words = without_adverbs(lexicon, last.get(from..)?);
     let attribute = words.rfind('的').map(|at| at + '的'.len_utf8()).filter(|at| is_attribute(words, *at));
-    let noun = attribute.unwrap_or(0);
+    let some = words.strip_prefix('有').filter(|rest| ends_in(lexicon.roles, rest)).map(|_| '有'.len_utf8());
+    let noun = attribute.or(some).unwrap_or(0);
     let words = without_note(words.get(noun..)?);
     let one = words.starts_with(['这', '這', '那']) && words.contains(['位', '名']);
     let when = words.starts_with(['当', '當']) && !words.contains(['局', '地']);
@@ -184,7 +217,13 @@ fn without_adverbs<'a>(lexicon: &Lexicon, clause: &'a str) -> &'a str {
     };
     let manner = |rest: &str| rest.chars().nth(1) == Some('着');
     let ends = |rest: &str| adverbs().any(|word| rest.starts_with(word)) || day(rest) || manner(rest);
-    let end = clause.char_indices().skip(1).find(|(at, _)| clause.get(*at..).is_some_and(ends));
+    // A single character behind an office is a surname that goes on (总统李在明).
+    let surname = |head: &str| {
+        let last = head.char_indices().last().filter(|(_, c)| lexicon.surnames.contains(*c));
+        last.and_then(|(at, _)| head.get(..at)).is_some_and(|head| head.is_empty() || ends_in(lexicon.roles, head))
+    };
+    let cut = |at: usize| clause.get(at..).is_some_and(ends) && !clause.get(..at).is_some_and(surname);
+    let end = clause.char_indices().skip(1).find(|(at, _)| cut(*at));
     end.and_then(|(end, _)| clause.get(..end)).unwrap_or(clause)
 }
 

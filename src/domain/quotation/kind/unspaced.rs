@@ -42,7 +42,8 @@ impl Sentence<'_> {
             && !head.ends_with('这')
             && head.ends_with(char::is_alphabetic)
             && !self.vocabulary.lexicon.lead_in.split(' ').any(|verb| !verb.is_empty() && head.ends_with(verb));
-        !stopped && (own && glued || next.starts_with(char::is_alphabetic) && nouns().any(|noun| next.contains(noun)))
+        let before = || next.starts_with(char::is_alphabetic) && nouns().any(|noun| next.contains(noun));
+        !stopped && (own && glued || (glued || self.length() < 5) && before())
     }
 
     /// Whether a particle right behind a few quoted words makes them a part of the sentence (「塩の道」を, “盐道”的).

@@ -87,7 +87,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             pielęgniarka rektor redaktor reporter dziennikarka publicysta publicystka prowadzący prowadząca \
             właściciel właścicielka prezeska szefowa kierownik kierowniczka założyciel rolnik rolnicy aktywista \
             aktywistka działacz działaczka kandydat kandydatka selekcjoner kapitan piłkarz reżyser mieszkańcy \
-            sąsiadka emeryt studentka żona mąż ksiądz biskup kardynał żołnierz pułkownik msz mon straż klub artysta \
+            sąsiadka emeryt studentka żona mąż ksiądz biskup kardynał żołnierz pułkownik straż klub artysta \
            ",
     madam: "pani dr prof",
     sir: "pan dr prof",

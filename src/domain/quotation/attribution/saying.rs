@@ -55,6 +55,7 @@ impl Sentence<'_> {
             }
             let next = self.after_ago(next);
             let own = self.phrase_from(next, limit).filter(|own| self.can_be_subject(own));
+            let own = own.map(|own| self.without_bare_object(own));
             let ended = self.grammar().is_german() && self.kind(next) == Some(Kind::Comma);
             let subject = own.or_else(|| if ended { None } else { self.after_adverbials(next, limit) });
             return Some(Attribution { cue: Cue::After, subject, gap: 0 });
@@ -68,6 +69,15 @@ impl Sentence<'_> {
         verb.or(if clitic { Some(auxiliary) } else { None })?;
         let subject = if self.is_nobody(auxiliary, &subject) { self.place(subject.end, limit) } else { Some(subject) };
         Some(Attribution { cue: Cue::After, subject, gap: 0 })
+    }
+
+    /// The subject behind a noun without an article that goes with its verb (pidió cautela | el portavoz).
+    fn without_bare_object(&self, own: Range<usize>) -> Range<usize> {
+        let rest = own.start + 1..own.end;
+        let small = self.get(own.start).is_some_and(|noun| !noun.upper && !noun.is(Class::SPEAKER));
+        let article = self.is(rest.start, Class::DETERMINER) && !self.is(rest.start, Class::PREPOSITION);
+        let bare = self.grammar().drops_subject() && small && self.is_core(own.start) && article;
+        if bare && self.can_speak(&rest) { rest } else { own }
     }
 
     /// Whether a phrase behind a verb can be its subject: no preposition is joined to it, and it is no small word by itself,

@@ -190,9 +190,12 @@ impl Sentence<'_> {
     /// Whether the subject of a verb that puts words on something is somebody, and no first word of a sentence that a capital
     /// makes look like a name.
     fn is_put_by_somebody(&self, found: &Attribution) -> bool {
-        let Some(subject) = found.subject.as_ref().filter(|_| self.is_somebody(found)) else { return false };
+        let Some(subject) = found.subject.as_ref() else {
+            return self.grammar().drops_subject() && self.is_calling(self.from);
+        };
         let opens = self.name_in(subject).is_some_and(|name| self.only_opens(&name, subject.end));
         let people = subject.len() == 1 && self.is(subject.start, Class::THEY);
-        self.grammar().drops_subject() && !people && (!opens || self.is_calling(subject.start + 1))
+        let somebody = self.is_somebody(found) && !people;
+        self.grammar().drops_subject() && somebody && (!opens || self.is_calling(subject.start + 1))
     }
 }

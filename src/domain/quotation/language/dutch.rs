@@ -44,7 +44,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     auxiliaries: "heeft hebben had hadden is zijn was waren wordt werd kan kon zal zou moet moest wil wilde",
     adverbs: "ook dan toen nog al nu weer niet later eerder gisteren vandaag echter daarom dus zo meer hieraan \
               daaraan eraan toe hier daar wel nooit altijd eens eerst nadien vervolgens tevens intussen bovendien \
-              inmiddels",
+              inmiddels desgevraagd",
     he: "hij ie",
     she: "zij ze",
     they: "het men we wij ik iemand wie jij gij u jullie",

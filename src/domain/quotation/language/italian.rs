@@ -35,11 +35,11 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            grugnì grugnisce definì definisce definiscono definito definiva definendo bollò bollato bolla giudica \
            giudicò giudicato tuona esulta esultò frena avvisa avvisato sfoga sfogato dispera rilancia rilanciato \
            plaude minacciato augura augurato tranquillizza incita elenca elencato scandiscono scandito",
-    calls: "chiamò chiama chiamato descrive descrisse descritto accusò",
+    calls: "chiamò chiama chiamato descrive descrisse descritto accusò accusa accusano accusato",
     like: "come",
     that: "che",
     named: "cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati chiamate detto detta detti \
-            dette denominato denominata intitolato intitolata soprannominato soprannominata noto nota noti note \
+            dette denominato denominata intitolato intitolata soprannominato soprannominata noto noti note \
             presunto presunta battezzato ribattezzato significa titolato pubblicato",
     according: "secondo stando",
     views: "parole avviso parere giudizio detta",
@@ -83,7 +83,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
             difensore avvocati imputato indagato carabinieri ambasciatore fondatore amministratore dirigente manager \
             imprenditore coordinatore responsabile referente regista scrittrice virologo fisico infermiere studente \
             studenti maestro tecnico portiere attaccante atleta residenti nonno amico chef curatore curatrice \
-            vittima vittime",
+            vittima vittime nonna",
     madam: "signora sig.ra prof ing avv on",
     sir: "signor sig dott dottor prof ing avv on",
     works: "film libro romanzo canzone album singolo opera poesia serie programma rivista giornale quotidiano \

@@ -29,9 +29,9 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            indicou indica indicam respondi perguntei gritei pensei concluía diga digam dissesse afirme vinc- celebr- \
            enumera enumerou apostou dispara desabafou deseja desejou questionou sinalizou alfinetou cravou repudiou \
            condenou condenaram tranquilizou ameaçou acentuou assinalou indignou estimou desvalorizou antecipou \
-           concordaram",
+           concordaram publicou publica",
     calls: "chamou chama chamando classificou classifica considerou considera descreveu descreve definiu define \
-            qualificou qualifica tachou rotulou apelidou acusou",
+            qualificou qualifica tachou rotulou apelidou acusou acusa acusam",
     like: "como conforme",
     that: "que",
     clitics: "se lhe lhes me nos te",
@@ -107,7 +107,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     indefinite: "um uma uns umas vários várias alguns algumas dois duas três",
     surnames: "rei reis bispo",
     composed: "saber notar claro a_entender a_conhecer",
-    light_verbs: "fez faz fizeram deixou deixa deixaram deu dá",
+    light_verbs: "fez faz fizeram deixou deixa deixaram deu dá quis",
     grammar: Grammar::Spanish,
     dash_dialogue: true,
     ..UNKNOWN

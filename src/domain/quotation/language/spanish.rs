@@ -31,16 +31,16 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
            calificó califica calificaron tildó tilda tildaron tachó tacha tacharon respondí añadí quiso digan dijese \
            enumera enumeró dispara disparó desea deseó indigna indignó sincera presume suspira corean corearon \
            recriminó recrimina reprochó reprocha cuestionó repudió repudiaron condenó condenaron retrucó insinuó \
-           insinúa alertaron apuntaban",
-    calls: "llamó llama llamaron calificado describió describe definió \
-            define denomina denominó denominaba bautizó acusó",
+           insinúa alertaron apuntaban avanzó avanza avanzado",
+    calls: "llamó llama llamaron calificado describió describe definió define denomina denominó denominaba bautizó \
+            acusó acusa acusan califica calificó tildó tilda tachó tacha",
     like: "como",
     that: "que",
     named: "llamado llamada llamados llamadas denominado denominada denominados titulado titulada conocido \
             conocida conocidos conocidas apodado apodada supuesto supuesta supuestos bautizado bautizada \
             significa nombrado publicado autodenominado",
     according: "según",
-    views: "palabras opinión juicio voz criterio entender",
+    views: "palabras opinión juicio voz criterio entender acuerdo",
     passive: "es fue ser sido será era",
     agent: "por",
     non_finite: "ar er ir ando iendo",
@@ -111,7 +111,7 @@ pub(crate) const LEXICON: Lexicon = Lexicon {
     indefinite: "un una unos unas varios varias algunos algunas dos tres",
     surnames: "rey reina pastor obispo",
     composed: "saber hincapié notar constar claro a_entender a_conocer",
-    light_verbs: "hizo hace hicieron hecho deja dejó dejaron dejado dio da dieron",
+    light_verbs: "hizo hace hicieron hecho deja dejó dejaron dejado dio da dieron quiso",
     grammar: Grammar::Spanish,
     dash_dialogue: true,
     ..UNKNOWN

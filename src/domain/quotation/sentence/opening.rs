@@ -15,7 +15,8 @@ impl Sentence<'_> {
         if from == self.from && self.opens_with_bare_participle() {
             return None;
         }
-        if let Some(cleft) = self.cleft_subject(from, to) {
+        let behind = if from == self.from { self.subject_set_behind() } else { None };
+        if let Some(cleft) = behind.or_else(|| self.cleft_subject(from, to)) {
             return Some(cleft);
         }
         let figure = (from..to.min(from + 4)).any(|at| self.kind(at) == Some(Kind::Number));
@@ -86,7 +87,8 @@ impl Sentence<'_> {
         while inside < end {
             let Some(token) = self.get(inside) else { break };
             let linked = inside > at && self.is(inside - 1, Class::PREPOSITION.with(Class::OF));
-            let begins = token.is(Class::PRONOUN) || token.is(Class::DETERMINER) && !linked;
+            let joined = self.grammar().drops_subject() && token.is(Class::OF);
+            let begins = token.is(Class::PRONOUN) || token.is(Class::DETERMINER) && !linked && !joined;
             if begins && inside > at + 1
                 || self.pauses(inside - 1)
                 || self.is(inside - 1, Class::CALENDAR)
@@ -139,6 +141,19 @@ impl Sentence<'_> {
         let Some(Kind::Quote(number)) = self.kind(at) else { return false };
         let inner = self.segments.get(number).and_then(|segment| self.text.get(segment.inner.clone()));
         inner.is_some_and(|inner| inner.trim_end().ends_with(','))
+    }
+
+    /// Who is set apart behind the verb (Quem concorda é | Ann Lee; A dirlo è | Ann Lee).
+    pub(crate) fn subject_set_behind(&self) -> Option<Range<usize>> {
+        let from = self.from;
+        let who = self.is(from, Class::RELATIVE) && !self.is(from, Class::CLAUSE);
+        let aim = self.is(from, Class::PREPOSITION) && !self.is(from, Class::DETERMINER);
+        let small = self.is_core(from + 1) && self.get(from + 1).is_some_and(|word| !word.upper);
+        let is = from + 2;
+        let opens = self.grammar().drops_subject() && (who || aim) && small && self.is(is, Class::AUXILIARY);
+        let next = is + 1 + usize::from(self.is_any(is + 1, self.vocabulary.lexicon.passive));
+        let subject = if opens { self.phrase_from(next, self.quote)? } else { return None };
+        (subject.start == next && self.can_speak(&subject)).then_some(subject)
     }
 
     /// Who is set apart from the verb (C'est Ann Lee, éclusière, qui tire un bilan).

@@ -121,8 +121,12 @@ impl Sentence<'_> {
     /// Where the verb comes second, a phrase ends before the word before the next article.
     fn before_next_phrase(&self, start: usize, end: usize) -> usize {
         let link = Class::OF.with(Class::PREPOSITION).with(Class::DETERMINER).with(Class::AND);
-        let begins =
-            |at: &usize| self.is(*at, Class::DETERMINER) && !self.is(*at, Class::OF) && !self.is(*at - 1, link);
+        let small = !self.grammar().is_german();
+        let inside = |at: usize| small && self.is_particle_of_name(at) && self.get(at - 1).is_some_and(Token::is_name);
+        let begins = |at: &usize| {
+            let article = self.is(*at, Class::DETERMINER) && !self.is(*at, Class::OF) && !self.is(*at - 1, link);
+            article && !inside(*at)
+        };
         let lexicon = self.vocabulary.lexicon;
         let past = |at: &usize| {
             let word = self.word(*at - 1);

@@ -244,7 +244,8 @@ impl Sentence<'_> {
             return shared.or_else(|| self.pronoun_behind_verb()).or_else(|| self.first_phrase(self.from, end - 1));
         }
         if last.is(Class::PRONOUN) && !last.is(Class::DETERMINER) {
-            return Some(end - 1..end);
+            let behind = if end - 1 == self.from { self.subject_set_behind() } else { None };
+            return behind.or(Some(end - 1..end));
         }
         if let Some(and) = self.and_before_time(end) {
             return self.subject_left(and + 1);

@@ -1,5 +1,7 @@
 //! Those whom the text names by an office alone (the minister … she), as pronouns mean them.
 
+use std::ops::Range;
+
 use super::Memory;
 use super::gender::{either, gender_of};
 use crate::domain::quotation::Span;
@@ -65,6 +67,12 @@ impl Memory {
 }
 
 impl Sentence<'_> {
+    /// Whether a name of one word only goes on with a noun for a body in capitals (a Polícia | Militar).
+    pub(super) fn is_rest_of_body(&self, name: &Range<usize>) -> bool {
+        let body = name.start.checked_sub(1).filter(|at| self.is(*at, Class::BODY)).and_then(|at| self.get(at));
+        self.grammar().drops_subject() && name.len() == 1 && body.is_some_and(|body| body.upper)
+    }
+
     /// Whether "he" or "she" can stand for one with this article and noun.
     fn can_mean(&self, pronoun: &Token, office: &str) -> bool {
         let article = office.split_inclusive([' ', '\'', '’']).next().unwrap_or_default().trim_end().to_lowercase();

@@ -119,6 +119,7 @@ impl Memory {
         let body =
             name.len() == 1 && sentence.is(name.start, Class::SPEAKER) && sentence.grammar().is_english_or_romance();
         let whole = body && (name.end == mention.end || sentence.is(name.end, Class::OF));
+        let whole = whole || name.end == mention.end && sentence.is_rest_of_body(name);
         let itself = sentence.words_of(if whole { mention } else { name })?;
         let name = full.map_or_else(|| itself.to_owned(), |person| person.name.clone());
         let mention = sentence.span(mention, paragraph)?;

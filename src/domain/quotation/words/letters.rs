@@ -23,3 +23,8 @@ pub(crate) fn is_word_char(char: char) -> bool {
     is_alphanumeric(char)
         || matches!(char, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
 }
+
+/// Whether a character only says where a line may break.
+pub(crate) fn is_invisible(char: char) -> bool {
+    matches!(char, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+}

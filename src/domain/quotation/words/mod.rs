@@ -8,11 +8,11 @@ pub(crate) mod lexicons;
 mod recent;
 pub(crate) mod vocabulary;
 
-use crate::domain::quotation::language::Apostrophe;
+use crate::domain::quotation::language::{Apostrophe, Grammar};
 use crate::domain::quotation::marks::segment::Segment;
 use compound::offices;
 use ending::sentences;
-use letters::{is_alphanumeric, is_joined_name, is_vowel_sign, is_word_char};
+use letters::{is_alphanumeric, is_invisible, is_joined_name, is_vowel_sign, is_word_char};
 use vocabulary::{Class, Vocabulary, holds};
 
 /// How many bytes a token takes up in most texts, at least.
@@ -257,10 +257,10 @@ impl Reader<'_> {
 
     /// Makes part of a name of an article or a preposition with a capital amid a sentence (De Bock, Le Monde).
     fn capital_particle(&mut self) {
-        if !self.vocabulary.lexicon.grammar.is_romance() {
-            return;
-        }
-        let Some((token, before)) = self.tokens.split_last().filter(|(token, _)| token.upper) else { return };
+        let grammar = self.vocabulary.lexicon.grammar;
+        let noun = |token: &Token| grammar == Grammar::VerbSecond && !token.is(Class::PRONOUN);
+        let written = |token: &Token| token.upper && (grammar.is_romance() || noun(token));
+        let Some((token, before)) = self.tokens.split_last().filter(|(token, _)| written(token)) else { return };
         let titled = || matches!(before, [.., title, stop] if title.is(Class::HONORIFIC) && stop.kind == Kind::Stop);
         let amid = before.last().is_some_and(Token::is_word) || titled();
         let title = || titled() || before.last().is_some_and(|before| before.upper && before.is(Class::HONORIFIC));
@@ -292,9 +292,4 @@ impl Reader<'_> {
         };
         self.push(at, at + char.len_utf8(), kind);
     }
-}
-
-/// Whether a character only says where a line may break.
-fn is_invisible(char: char) -> bool {
-    matches!(char, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }

@@ -43,7 +43,8 @@ impl Sentence<'_> {
             && head.ends_with(char::is_alphabetic)
             && !self.vocabulary.lexicon.lead_in.split(' ').any(|verb| !verb.is_empty() && head.ends_with(verb));
         let before = || next.starts_with(char::is_alphabetic) && nouns().any(|noun| next.contains(noun));
-        !stopped && (own && glued || (glued || self.length() < 5) && before())
+        let right_behind = nouns().any(|noun| tail.starts_with(noun)) && !stopped;
+        right_behind || !stopped && (own && glued || (glued || self.length() < 5) && before())
     }
 
     /// Whether a particle right behind a few quoted words makes them a part of the sentence (「塩の道」を, “盐道”的).

@@ -5,6 +5,7 @@ mod again;
 mod antecedent;
 mod beside;
 mod carried;
+mod clause;
 mod gender;
 mod inflected;
 pub(crate) mod line;

@@ -2,8 +2,11 @@
 
 use crate::domain::quotation::language::Lexicon;
 
-/// What names of bodies end in, which stand behind an office as well (律师协会).
-const BODIES: [char; 15] = ['面', '会', '會', '部', '局', '院', '所', '组', '組', '团', '團', '社', '室', '方', '长'];
+/// What bodies and offices end in that stand behind an office as well (律师协会), or go on with it (工程师).
+const BODIES: [char; 22] = [
+    '员', '員', '师', '師', '人', '者', '官', '面', '会', '會', '部', '局', '院', '所', '组', '組', '团', '團', '社',
+    '室', '方', '长',
+];
 
 /// The name that a mention ends with, behind the last office in it; all of it where no office shows one.
 pub(super) fn name_in<'a>(lexicon: &Lexicon, mention: &'a str) -> &'a str {

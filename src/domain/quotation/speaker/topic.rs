@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::person::name_in;
+use super::clause::{opening_pronoun, subject};
 use crate::domain::quotation::attribution::unspaced::{FAR, last_verb, spoken};
 use crate::domain::quotation::language::Lexicon;
 use crate::domain::quotation::sentence::Sentence;
@@ -16,44 +16,10 @@ const SOURCES: [&str; 2] = ["によると", "によれば"];
 /// Particles of Japanese before は that make of it no subject (では, には).
 const OBLIQUE: [char; 7] = ['で', 'に', 'と', 'へ', 'て', 'く', 'れ'];
 
-/// Characters that no mention begins with, since they link clauses or point at things.
-const LINKS: &str = "并並但而且因所如这這那其此有据據是为為把被用对對向跟在";
-
-/// What stands before somebody whose words or view follow (据林远介绍, 正如林远所言).
-const PREFIXES: [&str; 3] = ["据", "據", "正如"];
-
-/// What stands behind somebody whose view follows (在林远看来).
-const VIEWS: [&str; 2] = ["看来", "看來"];
-
-/// Stops that part a clause of Chinese from what stands before it.
-const STOPS: [char; 10] = ['，', ',', '、', '；', '：', '。', '！', '？', '”', '」'];
-
 impl Sentence<'_> {
     /// The bytes of the paragraph that name who speaks; `None` where the clause shows no plain subject.
     pub(crate) fn topic(&self) -> Option<Range<usize>> {
         if self.vocabulary.lexicon.grammar.verb_last() { self.marked_topic() } else { self.clause_subject() }
-    }
-
-    /// The subject of the verb of saying before the words, or else of the one behind them.
-    fn clause_subject(&self) -> Option<Range<usize>> {
-        let range = self.segment()?.range.clone();
-        let (head, tail) = self.beside(FAR)?;
-        let lexicon = self.vocabulary.lexicon;
-        if let Some(verb) = last_saying(lexicon, head) {
-            let (clause, at) = (head.get(..verb)?, range.start - head.len());
-            let said = head.get(verb..)?;
-            if VIEWS.iter().any(|view| said.starts_with(view)) {
-                let whose = clause.rfind('在')? + '在'.len_utf8();
-                return plain(clause.get(whose..)?, at + whose);
-            }
-            let pronoun = || opening_pronoun(clause, at);
-            return subject(lexicon, clause, at).or_else(pronoun).or_else(|| opening_person(lexicon, clause, at));
-        }
-        let said = tail.trim_start_matches(['，', ',']);
-        let start = range.end + tail.len() - said.len();
-        let said = said.find(['，', ',']).and_then(|comma| said.get(..comma)).unwrap_or(said);
-        let verb = spoken(lexicon.lead_out, lexicon.unsaid, said).min()?;
-        subject(lexicon, said.get(..verb)?, start)
     }
 
     /// What a particle marks as the topic or the subject.
@@ -148,87 +114,8 @@ impl Sentence<'_> {
     }
 }
 
-/// Where the last verb of saying begins, with the ones it is joined to (补充道).
-fn last_saying(lexicon: &Lexicon, text: &str) -> Option<usize> {
-    let mut start = spoken(lexicon.lead_in, lexicon.unsaid, text).max()?;
-    let joined = |start: usize| {
-        let head = text.get(..start)?;
-        let verbs = lexicon.lead_in.split(' ').filter(|verb| !verb.is_empty() && head.ends_with(verb));
-        verbs.map(str::len).max().map(|length| start - length)
-    };
-    while let Some(before) = joined(start) {
-        start = before;
-    }
-    Some(start)
-}
-
-/// The pronoun that a sentence opens with, where its last clause has no subject.
-fn opening_pronoun(text: &str, at: usize) -> Option<Range<usize>> {
-    let start = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-    let first = text.get(start..)?.chars().next().filter(|first| matches!(first, '他' | '她'))?;
-    Some(at + start..at + start + first.len_utf8())
-}
-
-/// The person with an office whom the first clause of a sentence has for its subject, where the last one has none (局长林远发文，称“…”).
-fn opening_person(lexicon: &Lexicon, clause: &str, at: usize) -> Option<Range<usize>> {
-    let (first, _) = clause.split_once('，').filter(|(_, last)| last.is_empty())?;
-    let found = subject(lexicon, first, at)?;
-    let words = first.get(found.start - at..found.end - at)?;
-    (name_in(lexicon, words) != words).then_some(found)
-}
-
-/// The subject of the last clause, where that is short and opens with no link.
-fn subject(lexicon: &Lexicon, clause: &str, at: usize) -> Option<Range<usize>> {
-    let clause = without_note(clause);
-    let stop = clause.char_indices().rev().find(|(_, c)| STOPS.contains(c));
-    let start = stop.map_or(0, |(stop, c)| stop + c.len_utf8());
-    // 新华社北京5月3日电 林远说
-    let dateline = ["电 ", "電 ", "讯 ", "訊 ", "电）", "電）", "讯）", "訊）"]
-        .iter()
-        .filter_map(|end| Some(clause.rfind(end)? + end.len()))
-        .max();
-    let start = start.max(dateline.unwrap_or(0));
-    let last = clause.get(start..)?;
-    let from = PREFIXES.iter().find(|word| last.starts_with(**word)).map_or(0, |word| word.len());
-    let words = without_adverbs(lexicon, last.get(from..)?);
-    let attribute = words.rfind('的').map(|at| at + '的'.len_utf8()).filter(|at| is_attribute(words, *at));
-    let some = words.strip_prefix('有').filter(|rest| ends_in(lexicon.roles, rest)).map(|_| '有'.len_utf8());
-    let noun = attribute.or(some).unwrap_or(0);
-    let words = without_note(words.get(noun..)?);
-    let one = words.starts_with(['这', '這', '那']) && words.contains(['位', '名']);
-    let when = words.starts_with(['当', '當']) && !words.contains(['局', '地']);
-    let links = !one && words.starts_with(|first| LINKS.contains(first)) || when || is_in(lexicon.adverbs, words);
-    plain(words, at + start + from + noun).filter(|_| !links)
-}
-
-/// Whether what stands before a place in a mention is a clause that tells of who follows (在海边长大的|林远).
-fn is_attribute(words: &str, at: usize) -> bool {
-    let (clause, noun) = words.split_at_checked(at).unwrap_or((words, ""));
-    let long = clause.chars().nth(4).is_some() || clause.starts_with(char::is_numeric);
-    noun.chars().nth(1).is_some() && !noun.starts_with('话') && long
-}
-
-/// A clause up to the first adverb, day or prepositional phrase behind its subject.
-fn without_adverbs<'a>(lexicon: &Lexicon, clause: &'a str) -> &'a str {
-    let adverbs = || lexicon.adverbs.split(' ').filter(|word| !word.is_empty());
-    let day = |rest: &str| {
-        let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
-        digits.len() < rest.len() && digits.starts_with(['日', '月', '年', '时', '時'])
-    };
-    let manner = |rest: &str| rest.chars().nth(1) == Some('着');
-    let ends = |rest: &str| adverbs().any(|word| rest.starts_with(word)) || day(rest) || manner(rest);
-    // A single character behind an office is a surname that goes on (总统李在明).
-    let surname = |head: &str| {
-        let last = head.char_indices().last().filter(|(_, c)| lexicon.surnames.contains(*c));
-        last.and_then(|(at, _)| head.get(..at)).is_some_and(|head| head.is_empty() || ends_in(lexicon.roles, head))
-    };
-    let cut = |at: usize| clause.get(at..).is_some_and(ends) && !clause.get(..at).is_some_and(surname);
-    let end = clause.char_indices().skip(1).find(|(at, _)| cut(*at));
-    end.and_then(|(end, _)| clause.get(..end)).unwrap_or(clause)
-}
-
 /// A mention without a note in brackets behind it (林远（58岁）).
-fn without_note(words: &str) -> &str {
+pub(super) fn without_note(words: &str) -> &str {
     let open = words.rfind(['（', '(']).filter(|open| *open > 0 && words.trim_end().ends_with(['）', ')']));
     open.and_then(|open| words.get(..open)).unwrap_or(words)
 }
@@ -266,7 +153,7 @@ fn noun_at_end(lexicon: &Lexicon, clause: &str, at: usize) -> Option<Range<usize
 }
 
 /// A mention without the stops around it, if it is short and names somebody.
-fn plain(words: &str, at: usize) -> Option<Range<usize>> {
+pub(super) fn plain(words: &str, at: usize) -> Option<Range<usize>> {
     let inner = |c: char| {
         c.is_alphanumeric() || matches!(c, '·' | '・' | '（' | '）' | '(' | ')' | ' ' | '.' | '-' | '《' | '》')
     };
@@ -282,12 +169,12 @@ fn plain(words: &str, at: usize) -> Option<Range<usize>> {
 }
 
 /// Whether a text is one of these words.
-fn is_in(words: &str, text: &str) -> bool {
+pub(super) fn is_in(words: &str, text: &str) -> bool {
     words.split(' ').any(|word| word == text)
 }
 
 /// Whether a text ends with one of these words.
-fn ends_in(words: &str, text: &str) -> bool {
+pub(super) fn ends_in(words: &str, text: &str) -> bool {
     words.split(' ').any(|word| !word.is_empty() && text.ends_with(word))
 }
 

@@ -55,7 +55,7 @@ impl Search {
             self.announce(paragraphs);
         }
         let spoken = || vocabulary.lexicon.dash_press || self.memory.announced().is_some();
-        if segments.iter().any(|segment| !is_short(text, segment)) && !(opens_with_dash(text) && spoken()) {
+        if segments.iter().any(|segment| !segment.is_short(text)) && !(opens_with_dash(text) && spoken()) {
             turns.clear();
         }
         self.memory.meet(text, &tokens, &vocabulary, paragraph.index);
@@ -105,7 +105,7 @@ impl Search {
     fn quoted(&mut self, sentence: &Sentence, segment: &Segment, paragraph: usize) {
         let attribution = sentence.attribution();
         if segment.bounds == Bounds::Unopened
-            && !ends_paragraph(sentence.text, segment)
+            && !segment.ends_paragraph(sentence.text)
             && self.memory.announced().is_none()
             && !is_told_behind(attribution.as_ref())
         {
@@ -225,16 +225,6 @@ impl Search {
         let found = incise(sentence.text, segment.inner.clone(), sentence.vocabulary);
         found.filter(|found| found.is_by_somebody(sentence.text))
     }
-}
-
-/// Whether words between marks can be no more than a name amid a line of dialogue.
-fn is_short(text: &str, segment: &Segment) -> bool {
-    text.get(segment.inner.clone()).is_some_and(|words| words.split_whitespace().nth(3).is_none())
-}
-
-/// Whether nothing but a stop stands behind a segment, so that a line that stands alone may be the end of what was said.
-fn ends_paragraph(text: &str, segment: &Segment) -> bool {
-    text.get(segment.range.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric))
 }
 
 /// Whether "said X" follows, without which a closing mark that nobody opened is a slip, or closes what stands farther above.

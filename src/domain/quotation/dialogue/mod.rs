@@ -21,23 +21,38 @@ pub(crate) use turns::{opens_with_dash, trimmed, turns};
 /// The longest line that a pronoun by itself shows to be spoken, in words and stops; longer ones are items of a list as well.
 const LONGEST_TURN: usize = 40;
 
+/// What stands around a line.
+#[derive(Clone, Copy)]
+struct Around {
+    /// The line before is spoken.
+    goes_on: bool,
+    /// Another turn follows.
+    answered: bool,
+    after_question: bool,
+}
+
 impl Search {
     /// Lines of dialogue: speech where a verb of saying, the line before or their own tone show it.
     pub(crate) fn dialogue(
         &mut self,
         paragraph: &Paragraph,
         turns: Vec<Range<usize>>,
-        beside: [Option<&Paragraph>; 2],
+        [before, next]: [Option<&Paragraph>; 2],
         tokens: &[Token],
         vocabulary: &Vocabulary,
     ) {
         let text = paragraph.text.as_str();
-        let several = turns.len() > 1;
+        let goes_on = std::mem::take(&mut self.thread.dialogue);
+        if turns.is_empty() {
+            return;
+        }
+        let answered = turns.len() > 1 || next.is_some_and(|next| after_dash(&next.text).is_some());
+        let after_question = before.is_some_and(|before| asks(&before.text));
         let turns = without_narration(text, turns, vocabulary);
         let pauses: Vec<_> = turns.iter().map(|turn| incise(text, turn.clone(), vocabulary)).collect();
         let told = pauses.iter().any(Option::is_some);
-        let shown = self.is_spoken(text, (&turns, several), beside, tokens, vocabulary);
-        if turns.is_empty() || !told && !shown {
+        let around = Around { goes_on, answered, after_question };
+        if turns.is_empty() || !told && !self.is_spoken(text, &turns, around, tokens, vocabulary) {
             return;
         }
         self.told = self.told.or(text.trim_start().chars().next().filter(|_| told));
@@ -63,15 +78,14 @@ impl Search {
 
     /// Whether a line in which nobody is said to speak is spoken all the same, and no item of a list.
     fn is_spoken(
-        &mut self,
+        &self,
         text: &str,
-        (turns, several): (&[Range<usize>], bool),
-        [before, next]: [Option<&Paragraph>; 2],
+        turns: &[Range<usize>],
+        Around { goes_on, answered, after_question }: Around,
         tokens: &[Token],
         vocabulary: &Vocabulary,
     ) -> bool {
-        let goes_on = std::mem::take(&mut self.thread.dialogue) && after_dash(text).is_some();
-        let answered = several || next.is_some_and(|next| after_dash(&next.text).is_some());
+        let opens = after_dash(text).is_some();
         let calls = |turn: &Range<usize>| text.get(turn.clone()).is_some_and(calls_out);
         let short = tokens.len() < LONGEST_TURN;
         let direct = || turns.iter().any(calls) || short && tokens.iter().any(|token| token.is(Class::DIRECT));
@@ -79,17 +93,16 @@ impl Search {
         let sentence = text.trim_end().ends_with(['.', '!', '?', '…', '؟']);
         let quoted = sentence && vocabulary.lexicon.dash_press;
         let announced = self.memory.announced().is_some();
-        let after_question = before.is_some_and(|before| asks(&before.text)) && after_dash(text).is_some();
         let told = answered || self.told.is_some();
         let again = same && sentence && vocabulary.lexicon.grammar.verb_second();
-        let shown = goes_on
+        let shown = goes_on && opens
             || announced
             || told && direct()
             || again
             || quoted && (same || self.memory.about.is_some() || opens_with_dash(text) && direct());
         let alone = quoted && announced && !answered;
         let item = text.trim_start().starts_with('-') && !same && !alone && (self.told.is_some() || !direct());
-        sentence && !answered && after_question || shown && !item
+        sentence && !answered && after_question && opens || shown && !item
     }
 
     /// Who speaks a turn: whom its own "said X" names, or, of the first in a line, whom the lines around it show.

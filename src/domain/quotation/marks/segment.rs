@@ -29,6 +29,18 @@ pub(crate) enum Bounds {
     Unopened,
 }
 
+impl Segment {
+    /// Whether words between marks can be no more than a name amid a line of dialogue.
+    pub(crate) fn is_short(&self, text: &str) -> bool {
+        text.get(self.inner.clone()).is_some_and(|words| words.split_whitespace().nth(3).is_none())
+    }
+
+    /// Whether nothing but a stop stands behind it, so that a line that stands alone may be the end of what was said.
+    pub(crate) fn ends_paragraph(&self, text: &str) -> bool {
+        text.get(self.range.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric))
+    }
+}
+
 /// More levels of nesting than any text has.
 const DEEPEST: usize = 6;
 

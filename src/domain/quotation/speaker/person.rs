@@ -20,6 +20,7 @@ pub(super) fn name_in<'a>(lexicon: &Lexicon, mention: &'a str) -> &'a str {
 fn is_name(lexicon: &Lexicon, words: &str) -> bool {
     let length = words.chars().count();
     let surname = words.chars().next().is_some_and(|first| lexicon.surnames.contains(first));
-    let sounds = words.contains('·') || words.chars().all(|c| lexicon.transcribed.contains(c));
+    let sounds =
+        words.contains('·') && !words.starts_with('·') || words.chars().all(|c| lexicon.transcribed.contains(c));
     (surname && (2..=3).contains(&length) && !words.ends_with(BODIES)) || (2..=20).contains(&length) && sounds
 }

@@ -84,6 +84,9 @@ impl Sentence<'_> {
 
     /// Whoever speaks behind a phrase that says where or when (a déclaré à cette occasion la ministre; dit en substance le texte).
     pub(crate) fn behind_adverbial(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        if self.is_hyphenated(at) {
+            return self.phrase_from(at + 1, limit);
+        }
         let lexicon = self.vocabulary.lexicon;
         let romance = lexicon.grammar.is_romance();
         let one = self.is_any(at + 1, lexicon.indefinite) && romance;
@@ -104,7 +107,8 @@ impl Sentence<'_> {
                 let named = self.kind(end) == Some(Kind::Comma) && self.get(end + 1).is_some_and(Token::is_name);
                 named && self.get(noun).is_some_and(|token| token.upper)
             };
-            return self.phrase_from(noun + 1, limit).filter(|it| !medium(it.end));
+            let behind = self.phrase_from(noun + 1, limit).filter(|it| !medium(it.end));
+            return behind.filter(|it| !self.is_rest_of_medium(noun, it));
         }
         let start = (at + 1..limit.min(at + 10)).take_while(word).find(begins)?;
         let subject = self.phrase_from(start, limit).filter(|_| adverbial)?;
@@ -112,6 +116,21 @@ impl Sentence<'_> {
             || self.name_in(&subject).is_some() && self.get(subject.end).is_none_or(|next| !next.is_word());
         let named = named && romance;
         (named || subject.clone().any(|at| self.is(at, Class::SPEAKER))).then_some(subject)
+    }
+
+    /// Whether a word hangs on a verb by a hyphen, as pronouns do that are written like prepositions (declarou-nos | X).
+    fn is_hyphenated(&self, at: usize) -> bool {
+        let head = self.get(at).and_then(|token| self.text.get(..token.start));
+        self.grammar().drops_subject() && head.is_some_and(|head| head.ends_with('-'))
+    }
+
+    /// Whether a name behind one that a preposition leads to is the rest of that (explicó a Prensa | Libre, a La | Estrella del Sur).
+    fn is_rest_of_medium(&self, first: usize, rest: &Range<usize>) -> bool {
+        let lexicon = self.vocabulary.lexicon;
+        let capital = self.get(first).is_some_and(|token| token.upper);
+        let whole = rest.len() == 1 && self.get(rest.end).is_none_or(|next| !next.is_word());
+        let short = !self.word(first).contains(char::is_lowercase);
+        capital && !short && lexicon.grammar.drops_subject() && (whole || self.is_any(first, lexicon.determiners))
     }
 
     /// Who stands right behind a day or a week (a lancé la semaine dernière Ann Lee).

@@ -93,7 +93,8 @@ impl Sentence<'_> {
         let preposition = (from + 1..colon).find(begins)?;
         let opened = self.phrase_from(from, preposition).is_some_and(|opened| self.can_speak(&opened));
         let plain = self.grammar().is_romance() && !opened && !(from..colon).any(verb) && colon < from + 16;
-        self.phrase_from(preposition + 1, colon).filter(|_| plain)
+        let bare = self.grammar().drops_subject();
+        self.phrase_from(preposition + 1, colon).filter(|it| plain && (!bare || self.name_in(it).is_some()))
     }
 
     /// Who is named last, as one of several or as the one whose question it is (Les riverains s'en plaignent, comme Ann Lee : …;

@@ -42,7 +42,7 @@ impl Memory {
         let lexicon = sentence.vocabulary.lexicon;
         let last = sentence.tokens.last();
         let stop = last.is_some_and(|token| token.kind == Kind::Stop && sentence.text.get(token.start..) != Some("?"));
-        let carries = lexicon.grammar.is_studied() || lexicon.dash_press;
+        let carries = lexicon.grammar.is_studied() || lexicon.grammar.drops_subject() || lexicon.dash_press;
         let carries = carries && stop && !sentence.opens_before(said);
         self.resolve(sentence, topic.filter(|_| carries)?, paragraph, Cue::Colon)
     }

@@ -25,7 +25,7 @@ impl Search {
         } else {
             text.len()
         };
-        let announced = if first { self.memory.announced() } else { None };
+        let announced = if first { self.memory.announced.clone() } else { None };
         let known = self.found.last_mut().filter(|block| !first && block.kind == Kind::Block);
         let segment = (end > 0).then_some(Span { paragraph: paragraph.index, range: 0..end });
         if let Some(block) = known {

@@ -54,7 +54,7 @@ impl Search {
         if !segments.is_empty() || !turns.is_empty() {
             self.announce(paragraphs);
         }
-        let spoken = || vocabulary.lexicon.dash_press || self.memory.announced().is_some();
+        let spoken = || vocabulary.lexicon.dash_press || self.memory.announced.is_some();
         if segments.iter().any(|segment| !segment.is_short(text)) && !(opens_with_dash(text) && spoken()) {
             turns.clear();
         }
@@ -106,7 +106,7 @@ impl Search {
         let attribution = sentence.attribution();
         if segment.bounds == Bounds::Unopened
             && !segment.ends_paragraph(sentence.text)
-            && self.memory.announced().is_none()
+            && self.memory.announced.is_none()
             && !is_told_behind(attribution.as_ref())
         {
             return;

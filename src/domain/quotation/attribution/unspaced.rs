@@ -67,9 +67,7 @@ impl Sentence<'_> {
         while let Some(other) = rest.strip_prefix('「').filter(|_| self.ends_verbal()) {
             rest = other.split_once('」').map_or("", |(_, rest)| rest);
         }
-        let end = rest.char_indices().nth(FAR).map_or(rest.len(), |(end, _)| end);
-        let rest = rest.get(..end).unwrap_or(rest);
-        rest.find(['。', '！', '？', '「', '\n']).and_then(|end| rest.get(..end)).unwrap_or(rest)
+        until(rest, FAR, &['。', '！', '？', '「', '\n'])
     }
 
     /// The sentence right behind words that a stop closes, where it tells of saying (「…」。Xは驚いた様子で話した。).
@@ -139,13 +137,17 @@ impl Sentence<'_> {
         let head = self.text.get(..range.start)?;
         let tail = self.text.get(range.end..)?;
         let start = head.char_indices().rev().take(reach).last().map_or(head.len(), |(at, _)| at);
-        let end = tail.char_indices().nth(reach).map_or(tail.len(), |(at, _)| at);
         let head = head.get(start..)?;
         let head = head.rfind(['。', '！', '？', '”', '」', '\n']).map_or(head, |at| head.get(at..).unwrap_or(head));
-        let tail = tail.get(..end)?;
-        let tail = tail.find(['。', '！', '？', '“', '「', '\n']).map_or(tail, |at| tail.get(..at).unwrap_or(tail));
-        Some((head, tail))
+        Some((head, until(tail, reach, &['。', '！', '？', '“', '「', '\n'])))
     }
+}
+
+/// A text up to the first of these stops, so many characters at most.
+fn until<'a>(text: &'a str, reach: usize, stops: &[char]) -> &'a str {
+    let mut letters = text.char_indices().enumerate();
+    let end = letters.find(|(count, (_, letter))| *count == reach || stops.contains(letter));
+    end.and_then(|(_, (at, _))| text.get(..at)).unwrap_or(text)
 }
 
 /// A verb of saying behind quoted words, as languages with their verb last set it (「…」とXは述べた).

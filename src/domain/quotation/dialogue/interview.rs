@@ -13,8 +13,10 @@ pub(crate) struct Interview {
     asked: Option<Speaker>,
     /// The paragraph of the last line, and whether it asked.
     last: Option<(usize, bool)>,
-    /// The answers so far, by their places among the quotations; those that are known to be his are not waited for.
-    answers: Vec<usize>,
+    /// How many answers there were so far.
+    answered: usize,
+    /// Those that are not known to be his yet, by their places among the quotations.
+    waiting: Vec<usize>,
     /// Whether lines have been told as stories are ("said X"), so that this is no interview.
     told: bool,
 }
@@ -36,18 +38,19 @@ impl Interview {
         // Between answers a journalist also asks without a question mark.
         let asks = line.asks || before == Some(false);
         self.last = Some((line.paragraph, asks));
-        if asks && self.asked.is_none() && self.answers.is_empty() {
+        if asks && self.asked.is_none() && self.answered == 0 {
             self.asked = only();
         }
         if self.told || before != Some(true) || asks {
             return None;
         }
-        self.answers.push(found.len());
-        if self.answers.len() < FEWEST {
+        self.answered += 1;
+        if self.answered < FEWEST {
+            self.waiting.push(found.len());
             return None;
         }
-        for at in &self.answers {
-            if let Some(answer) = found.get_mut(*at) {
+        for at in self.waiting.drain(..) {
+            if let Some(answer) = found.get_mut(at) {
                 answer.speaker.clone_from(&self.asked);
             }
         }

@@ -92,7 +92,7 @@ impl Search {
         let same = self.told.is_some() && self.told == text.trim_start().chars().next();
         let sentence = text.trim_end().ends_with(['.', '!', '?', '…', '؟']);
         let quoted = sentence && vocabulary.lexicon.dash_press;
-        let announced = self.memory.announced().is_some();
+        let announced = self.memory.announced.is_some();
         let told = answered || self.told.is_some();
         let again = same && sentence && vocabulary.lexicon.grammar.verb_second();
         let shown = goes_on && opens

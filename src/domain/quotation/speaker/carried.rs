@@ -159,8 +159,7 @@ impl Memory {
     pub(super) fn about_whom(&self, sentence: &Sentence, paragraph: usize) -> Option<Speaker> {
         let start = sentence.get(sentence.from)?.start;
         let (person, mention) = self.people.about((paragraph, start))?;
-        let resolved = Some(person.span.clone()).filter(|span| *span != mention);
-        Some(Speaker { name: Some(person.name.clone()), mention, resolved, confidence: Confidence::Likely })
+        Some(person.mentioned(mention))
     }
 
     /// The pronoun that is the subject of a sentence whose verb shows that somebody's words are told (Sie wolle „…“).

@@ -2,7 +2,7 @@
 
 use super::carried::likely;
 use super::{Last, Memory};
-use crate::domain::quotation::{Confidence, Speaker};
+use crate::domain::quotation::Speaker;
 
 /// What counts of a line for whose it is.
 #[derive(Clone, Copy, Debug)]
@@ -29,8 +29,7 @@ impl Memory {
     pub(crate) fn speaker_left_out(&self, place: (usize, usize)) -> Option<Speaker> {
         let about = self.people.about(place).filter(|(_, mention)| mention.paragraph == place.0);
         let (person, mention) = about.or_else(|| self.people.only_human_before(place))?;
-        let resolved = (mention != person.span).then(|| person.span.clone());
-        Some(Speaker { name: Some(person.name.clone()), mention, resolved, confidence: Confidence::Likely })
+        Some(person.mentioned(mention))
     }
 
     /// Remembers who spoke a line; who spoke before a question that nobody is said to ask answers it.
@@ -45,8 +44,6 @@ impl Memory {
 
     /// The only human being that the text has named in full so far.
     pub(crate) fn only_one_named(&self) -> Option<Speaker> {
-        let person = self.people.only_human()?;
-        let (name, mention) = (Some(person.name.clone()), person.span.clone());
-        Some(Speaker { name, mention, resolved: None, confidence: Confidence::Likely })
+        self.people.only_human().map(|person| person.mentioned(person.span.clone()))
     }
 }

@@ -90,11 +90,6 @@ impl Memory {
         self.about = self.of_account(&sentence, paragraph, said);
     }
 
-    /// Whom the last paragraph announced.
-    pub(crate) fn announced(&self) -> Option<Speaker> {
-        self.announced.clone()
-    }
-
     /// Remembers who spoke.
     pub(crate) fn spoke(&mut self, speaker: Option<&Speaker>, paragraph: usize, sentence: &Sentence) {
         if let Some((speaker, name)) = speaker.and_then(|speaker| Some((speaker, speaker.name.as_ref()?))) {

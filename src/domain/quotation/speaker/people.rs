@@ -7,8 +7,8 @@ use super::beside::Beside;
 use super::gender::{Gender, Tally};
 use super::name::holds_particle;
 use super::role::Role;
-use crate::domain::quotation::Span;
 use crate::domain::quotation::language::Lexicon;
+use crate::domain::quotation::{Confidence, Span, Speaker};
 
 /// How many of the last names are looked at; who was named longer ago is named again.
 const REMEMBERED: usize = 60;
@@ -205,6 +205,12 @@ impl People {
 }
 
 impl Person {
+    /// The person as whoever speaks by a mention, which a rule only infers.
+    pub(super) fn mentioned(&self, mention: Span) -> Speaker {
+        let resolved = (mention != self.span).then(|| self.span.clone());
+        Speaker { name: Some(self.name.clone()), mention, resolved, confidence: Confidence::Likely }
+    }
+
     fn new(name: &str, span: Span, lexicon: &Lexicon) -> Self {
         let gender = Tally::of_name(name, lexicon);
         let human = gender.gender().is_some();
